@@ -1,0 +1,63 @@
+import type { BitextId, DocumentId, LinkId, ProjectId, SegmentId } from './ids.ts'
+import type { Versioned } from './row.ts'
+
+/** A source document and a target document considered together. */
+export interface Bitext extends Versioned {
+  readonly id: BitextId
+  readonly projectId: ProjectId
+  readonly sourceId: DocumentId
+  readonly targetId: DocumentId
+  /** ISO 8601, UTC. */
+  readonly createdAt: string
+  /** What the last alignment found; null before the first. */
+  readonly alignment: Alignment | null
+}
+
+/** The outcome of aligning a bitext, as far as it concerns the two texts as a whole. */
+export interface Alignment {
+  /** ISO 8601, UTC. */
+  readonly at: string
+  /** Name and version of the aligner. */
+  readonly aligner: string
+  /** Share of the segments of either side believed to have a counterpart, 0…1. */
+  readonly sourceShare: number
+  readonly targetShare: number
+  /** Whether the two look like translations of each other or only tell of the same matter. */
+  readonly verdict: 'parallel' | 'comparable'
+}
+
+export const linkStates = ['proposed', 'confirmed', 'rejected', 'drafted'] as const
+export type LinkState = (typeof linkStates)[number]
+
+/** One reason for or against a link, in words a translator understands. */
+export interface Evidence {
+  readonly kind: 'name' | 'date' | 'number' | 'word' | 'cognate' | 'punctuation' | 'length' | 'quotation'
+  /** Log-likelihood ratio in nats; negative speaks against the link. */
+  readonly weight: number
+  readonly source?: string
+  readonly target?: string
+}
+
+/** The meaning-bearing content of both sides when a person decided; `edited since` is derived from it. */
+export interface Basis {
+  readonly source: string
+  readonly target: string
+}
+
+/**
+ * A set of segments on either side that correspond; one side may be empty (confirmed: no counterpart). Crossing is
+ * allowed. A segment is in at most one live (not rejected) link of a bitext.
+ */
+export interface Link extends Versioned {
+  readonly id: LinkId
+  readonly bitextId: BitextId
+  readonly source: readonly SegmentId[]
+  readonly target: readonly SegmentId[]
+  readonly state: LinkState
+  /** 0…1 as the aligner gave it; null for a link a person made. */
+  readonly confidence: number | null
+  readonly evidence: readonly Evidence[]
+  /** Who proposed it: an aligner's name and version, or `person`. */
+  readonly origin: string
+  readonly basis: Basis | null
+}

@@ -1,0 +1,74 @@
+import type { DocumentId, ProjectId, SegmentId } from './ids.ts'
+import type { Versioned } from './row.ts'
+
+/** `[start, end)` in UTF-16 code units of a document's raw text. */
+export type Span = readonly [start: number, end: number]
+
+/** What a document's line ends mean: paragraphs of running text, or a sentence a line. */
+export type Layout = 'paragraphs' | 'lines'
+
+/**
+ * One text in one language as imported. Its bytes and its raw text never change; segments point into the text.
+ */
+export interface Document extends Versioned {
+  readonly id: DocumentId
+  readonly projectId: ProjectId
+  readonly name: string
+  /** BCP 47. */
+  readonly lang: string
+  /** Id of the format that read it: `plain-text`, `markdown`, `tmx` … */
+  readonly format: string
+  /** Label of the encoding its bytes were read with: `utf-8`, `windows-1251` … */
+  readonly encoding: string
+  readonly layout: Layout
+  /** Name of the file it came from; absent for pasted text. */
+  readonly fileName: string | null
+  /** SHA-256 of the original bytes, hex: the key to `Storage.readOriginal`. */
+  readonly original: string
+  /** Length of the original in bytes. */
+  readonly size: number
+  /** SHA-256 of the raw text, hex: the key to `Storage.rawText`. */
+  readonly textId: string
+  /** ISO 8601, UTC. */
+  readonly createdAt: string
+}
+
+/** A document's raw text and its hidden ranges (markup): immutable, addressed by content, outside history. */
+export interface RawText {
+  readonly id: string
+  readonly text: string
+  /** Ranges that are markup, in order, not overlapping: left out of what is shown. */
+  readonly codes: readonly Span[]
+}
+
+export const segmentKinds = ['sentence', 'heading', 'item', 'quote', 'code', 'cell'] as const
+export type SegmentKind = (typeof segmentKinds)[number]
+
+/**
+ * The smallest unit a translator sees, usually a sentence: spans of the document's raw text with an optional corrected
+ * text. Order within the document is `start`, then `rank`, then `id`.
+ */
+export interface Segment extends Versioned {
+  readonly id: SegmentId
+  readonly documentId: DocumentId
+  /** Nearly always one; two where something cut the sentence; none for a drafted segment. In order. */
+  readonly spans: readonly Span[]
+  /** Start of the first span; for a drafted segment, that of the segment it follows. */
+  readonly start: number
+  /** Order among segments of one start; empty except for drafted ones. */
+  readonly rank: string
+  readonly kind: SegmentKind
+  /** Raw offset where the segment's block (paragraph, heading, item) begins. */
+  readonly block: number
+  /** The text of the spans as shown: markup left out, white space collapsed. Follows from spans and raw text. */
+  readonly shown: string
+  /** The text a person made of it; null while it is as imported. */
+  readonly corrected: string | null
+  /** Not part of the work: boilerplate, captions, notes. */
+  readonly excluded: boolean
+}
+
+/** The text of a segment as people see it now. */
+export function segmentText(segment: Pick<Segment, 'shown' | 'corrected'>): string {
+  return segment.corrected ?? segment.shown
+}

@@ -1,0 +1,22 @@
+import type { JobId, ProjectId } from './ids.ts'
+
+export const jobStates = ['queued', 'running', 'done', 'failed', 'cancelled', 'interrupted'] as const
+export type JobState = (typeof jobStates)[number]
+
+/** Long work with progress, cancel and an outcome. Not part of history. */
+export interface Job {
+  readonly id: JobId
+  readonly projectId: ProjectId
+  /** What is done: `align`. */
+  readonly kind: string
+  /** The row it works on, a bitext's id for `align`. */
+  readonly subject: string
+  readonly state: JobState
+  /** 0…1. */
+  readonly progress: number
+  /** What came of it, or why it failed, in words; empty while it runs. */
+  readonly message: string
+  /** ISO 8601, UTC. */
+  readonly createdAt: string
+  readonly finishedAt: string | null
+}

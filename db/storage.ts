@@ -1,0 +1,133 @@
+import type { Bitext, Link, LinkState } from './model/bitext.ts'
+import type { Change, ChangeDraft, RowKind, Rows } from './model/change.ts'
+import type { Document, RawText, Segment } from './model/document.ts'
+import type { Concept, Mention, Term } from './model/glossary.ts'
+import type { BitextId, ConceptId, DocumentId, JobId, LinkId, ProjectId, SegmentId } from './model/ids.ts'
+import type { Job } from './model/job.ts'
+import type { Project } from './model/project.ts'
+
+/** What is needed to lay a bitext out, without any text: small enough to send whole. */
+export interface Skeleton {
+  readonly source: readonly SegmentBone[]
+  readonly target: readonly SegmentBone[]
+  /** Live links and confirmed nulls, in no promised order; rejected ones are left out. */
+  readonly links: readonly LinkBone[]
+}
+export interface SegmentBone {
+  readonly id: SegmentId
+  readonly version: number
+  readonly excluded: boolean
+  /** Length of the text as it is now, UTF-16 units: lets a list guess heights. */
+  readonly length: number
+}
+export interface LinkBone {
+  readonly id: LinkId
+  readonly version: number
+  readonly source: readonly SegmentId[]
+  readonly target: readonly SegmentId[]
+  readonly state: LinkState
+  readonly confidence: number | null
+  /** Something in the evidence speaks against the link: another date, another number. */
+  readonly contradicted: boolean
+  /** Confirmed, and then the meaning of a side changed. */
+  readonly editedSince: boolean
+}
+
+/** Counts that a home page shows without reading a bitext. */
+export interface BitextCounts {
+  readonly bitextId: BitextId
+  readonly sourceSegments: number
+  readonly targetSegments: number
+  readonly proposed: number
+  readonly confirmed: number
+  readonly drafted: number
+  /** Confirmed links with an empty side. */
+  readonly withoutCounterpart: number
+  readonly excluded: number
+}
+
+/** A window of a list, and how long the list is. */
+export interface Page<Item> {
+  readonly items: readonly Item[]
+  readonly total: number
+}
+
+/**
+ * The port to whatever keeps the data: plain models out, and one door in, `commit`. Coarse and asynchronous, so that
+ * an engine in this process and one over a network fit alike. There is no `transaction(callback)`: a draft is data.
+ *
+ * Reads of a single row throw `RowNotFound`. Every write is durable when its promise resolves.
+ */
+export interface Storage {
+  // Rows
+  get<Kind extends RowKind>(kind: Kind, id: string): Promise<Rows[Kind]>
+  /** Those of the ids that exist, in the order asked for. */
+  getMany<Kind extends RowKind>(kind: Kind, ids: readonly string[]): Promise<readonly Rows[Kind][]>
+  projects(): Promise<readonly Project[]>
+  documents(projectId: ProjectId): Promise<readonly Document[]>
+  bitexts(projectId: ProjectId): Promise<readonly Bitext[]>
+  /** Bitexts that a document stands in, on either side. */
+  bitextsOf(documentId: DocumentId): Promise<readonly Bitext[]>
+  /** A document's segments in order; `from` counts from 0. */
+  segments(documentId: DocumentId, window?: { from: number; count: number }): Promise<Page<Segment>>
+  /** Whole list of links of a bitext, by state; all states when none is named. */
+  links(bitextId: BitextId, states?: readonly LinkState[]): Promise<readonly Link[]>
+  /** Links, rejected ones too, that any of these segments is in, over all bitexts. */
+  linksOf(segmentIds: readonly SegmentId[]): Promise<readonly Link[]>
+  concepts(projectId: ProjectId): Promise<readonly Concept[]>
+  terms(projectId: ProjectId): Promise<readonly Term[]>
+  termsOf(conceptId: ConceptId): Promise<readonly Term[]>
+  /** People's decisions about names in these segments. */
+  mentionsOf(segmentIds: readonly SegmentId[]): Promise<readonly Mention[]>
+
+  // Views made for one screen
+  skeleton(bitextId: BitextId): Promise<Skeleton>
+  counts(projectId: ProjectId): Promise<readonly BitextCounts[]>
+
+  // Immutable content
+  rawText(textId: string): Promise<RawText>
+  /** Keeps bytes under their SHA-256 (hex), which it returns; they are on disk when it does. */
+  putOriginal(bytes: Uint8Array): Promise<string>
+  readOriginal(sha256: string): Promise<Uint8Array>
+
+  // The one door
+  /**
+   * Writes a draft whole or not at all, and appends it to history.
+   *
+   * @throws StaleRow     when a row is not what its edit's `before` or an expectation says; names those rows as they are
+   * @throws RuleBroken   when the draft breaks a rule of the model
+   * @throws StorageFull  when the disk is full
+   */
+  commit(draft: ChangeDraft): Promise<Change>
+  /**
+   * Takes back this author's latest act of the project that is not yet taken back (all changes of its group), as one
+   * new change per change taken back.
+   *
+   * @throws NothingToReverse  when there is none
+   * @throws StaleRow          when somebody has changed those rows since
+   */
+  undo(projectId: ProjectId, author: string): Promise<readonly Change[]>
+  /** Does again what this author's latest undo took back; an act in between leaves nothing to redo. */
+  redo(projectId: ProjectId, author: string): Promise<readonly Change[]>
+  /** What undo and redo would do now, in words; null where there is nothing. */
+  reversible(projectId: ProjectId, author: string): Promise<{ undo: string | null; redo: string | null }>
+
+  // History
+  changesAfter(seq: number, limit: number): Promise<readonly Change[]>
+  /** Newest first; `before` is exclusive. */
+  history(projectId: ProjectId, window: { before?: number; limit: number }): Promise<readonly Change[]>
+  /** Every change that touched the row, newest first. */
+  historyOf(kind: RowKind, id: string, limit: number): Promise<readonly Change[]>
+  lastSeq(): Promise<number>
+
+  // Jobs: state that is not history
+  saveJob(job: Job): Promise<void>
+  job(id: JobId): Promise<Job>
+  jobs(projectId: ProjectId): Promise<readonly Job[]>
+  /** Marks every job that was queued or running when the process ended as interrupted; how many there were. */
+  interruptJobs(): Promise<number>
+
+  /** A verified copy of the whole store in a new file; returns its SHA-256. */
+  backup(file: string): Promise<string>
+  close(): Promise<void>
+}
