@@ -1,0 +1,181 @@
+import { randomBytes } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { readFile, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+
+/** The input is bad: exit 1 and one line, `file:line:column: what. What to do.` */
+export class InputError extends Error {
+  constructor(message: string, place?: { readonly file?: string; readonly line?: number; readonly column?: number }) {
+    const at = [place?.file, place?.line || undefined, (place?.line && place.column) || undefined]
+    super([...at.filter((part) => part !== undefined), ` ${message}`].join(':').trim())
+    this.name = 'InputError'
+  }
+}
+
+/** The command line is wrong: exit 2 and one line. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+export interface CommandSpec<Options extends NonNullable<ParseArgsConfig['options']>> {
+  /** As typed: `segment`. */
+  readonly name: string
+  /** The whole text of `--help`. */
+  readonly help: string
+  /** As `node:util` parseArgs takes them; `--help` is added. */
+  readonly options: Options
+  /** How many file arguments it takes, least and most. */
+  readonly positionals: readonly [least: number, most: number]
+}
+
+type Parsed<Options extends NonNullable<ParseArgsConfig['options']>> = ReturnType<
+  typeof parseArgs<{ options: Options; allowPositionals: true; strict: true }>
+>
+
+/**
+ * Runs one command: parses its arguments, answers `--help`, turns what is thrown into one line on standard error.
+ *
+ * @returns exit code: 0 done, 1 bad input, 2 wrong command line
+ */
+export async function runCommand<const Options extends NonNullable<ParseArgsConfig['options']>>(
+  spec: CommandSpec<Options>,
+  args: readonly string[],
+  run: (values: Parsed<Options>['values'], positionals: readonly string[]) => Promise<void>,
+): Promise<number> {
+  try {
+    if (args.includes('--help') || args.includes('-h')) {
+      await writeText(spec.help.endsWith('\n') ? spec.help : `${spec.help}\n`)
+      return 0
+    }
+    const { values, positionals } = parse(spec, args)
+    const [least, most] = spec.positionals
+    if (positionals.length < least)
+      throw new UsageError(`kopir ${spec.name} needs ${least === 1 ? 'a file' : `${least} files`}`)
+    if (positionals.length > most) throw new UsageError(`kopir ${spec.name} does not take "${positionals[most]}"`)
+    await run(values, positionals)
+    return 0
+  } catch (error) {
+    return explain(spec.name, error)
+  }
+}
+
+/** A language tag of the command line in BCP 47 case; undefined when absent. @throws UsageError when it is none */
+export function languageTag(option: string, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined
+  try {
+    return Intl.getCanonicalLocales(value)[0]!
+  } catch {
+    throw new UsageError(`--${option} ${value}: not a language tag; use one like kk, en or uk`)
+  }
+}
+
+/** `languageTag`, where the option must be given. */
+export function requiredLanguage(option: string, value: string | undefined): string {
+  const tag = languageTag(option, value)
+  if (tag === undefined) throw new UsageError(`--${option} is missing; give a language tag like kk, en or uk`)
+  return tag
+}
+
+/** The bytes of a file, or of standard input for `-`. @throws InputError when it cannot be read */
+export async function readInput(path: string): Promise<Uint8Array> {
+  try {
+    if (path !== '-') return await readFile(path)
+    const chunks: Buffer[] = []
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+    return Buffer.concat(chunks)
+  } catch (error) {
+    throw new InputError(systemReason(error), { file: path })
+  }
+}
+
+/** What an input is called in messages. */
+export function inputName(path: string): string {
+  return path === '-' ? 'standard input' : path
+}
+
+/**
+ * Writes to standard output, or to a file: beside it first, then renamed, so that nothing half-written is left behind.
+ *
+ * @throws InputError when the file cannot be written
+ */
+export async function writeOutput(
+  path: string | undefined,
+  pieces: Iterable<string> | AsyncIterable<string>,
+): Promise<void> {
+  if (path === undefined || path === '-') {
+    for await (const piece of pieces) await writeText(piece)
+    return
+  }
+  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.part`)
+  try {
+    await pipeline(Readable.from(pieces, { objectMode: true }), createWriteStream(beside, { encoding: 'utf8' }))
+    await rename(beside, path)
+  } catch (error) {
+    await rm(beside, { force: true })
+    if (error instanceof Error && 'code' in error && 'syscall' in error) {
+      throw new InputError(systemReason(error), { file: path })
+    }
+    throw error
+  }
+}
+
+/** A line for the person on standard error: progress and what could not be carried. */
+export function note(line: string): void {
+  process.stderr.write(`${line}\n`)
+}
+
+function writeText(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()))
+  })
+}
+
+function parse<Options extends NonNullable<ParseArgsConfig['options']>>(
+  spec: CommandSpec<Options>,
+  args: readonly string[],
+): Parsed<Options> {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: spec.options,
+      allowPositionals: true,
+      strict: true,
+    }) as Parsed<Options>
+  } catch (error) {
+    // parseArgs writes several sentences of advice; the first says what is wrong.
+    throw new UsageError((error as Error).message.split(/\. |\n/)[0]!.replace(/\.$/, ''))
+  }
+}
+
+function explain(name: string, error: unknown): number {
+  if (error instanceof UsageError) {
+    note(`kopir: ${error.message}. See kopir ${name} --help.`)
+    return 2
+  }
+  if (error instanceof InputError) {
+    note(oneLine(error.message))
+    return 1
+  }
+  // A reader that closes early (`| head`) has what it wanted.
+  if ((error as { code?: string } | undefined)?.code === 'EPIPE') return 0
+  note(
+    `kopir: ${oneLine(error instanceof Error ? error.message : String(error))}. This is a defect of Kopir; please report it.`,
+  )
+  return 1
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' ')
+}
+
+function systemReason(error: unknown): string {
+  const code = (error as { code?: string }).code
+  if (code === 'ENOENT') return 'there is no such file or folder. Check the name'
+  if (code === 'EISDIR') return 'this is a folder. Name a file'
+  if (code === 'EACCES' || code === 'EPERM') return 'not allowed to open it. Check its permissions'
+  if (code === 'ENOSPC') return 'the disk is full. Free some space and try again'
+  return error instanceof Error ? error.message : String(error)
+}

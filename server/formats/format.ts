@@ -1,0 +1,136 @@
+/** A half-open range of UTF-16 units of a document's raw text. */
+export type Range = readonly [start: number, end: number]
+
+/** A stretch of a document that no segment crosses; structurally the segmenter's own `Block`. */
+export interface ImportedBlock {
+  readonly start: number
+  readonly end: number
+  readonly kind: 'text' | 'heading' | 'item' | 'quotation' | 'cell' | 'code' | 'note'
+  /** Depth of a heading, 1 for the title. */
+  readonly level?: number
+}
+
+/** A file as it came: its bytes never change. */
+export interface SourceFile {
+  /** As the person named it; only its ending is looked at, it is never used as a path. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+export interface ReadOptions {
+  /** An encoding's id from `encoding.ts`, where a person has chosen it; detected otherwise. */
+  readonly encoding?: string
+  /** For tables without language tags in their header. BCP 47. */
+  readonly sourceLang?: string
+  readonly targetLang?: string
+}
+
+/** Something a reader could not carry over or had to guess; never fatal. */
+export interface Problem {
+  /** From 1; 0 where the whole file is meant. */
+  readonly line: number
+  /** From 1, in UTF-16 units; 0 where the whole line is meant. */
+  readonly column: number
+  readonly message: string
+}
+
+export interface ImportedDocument {
+  readonly kind: 'document'
+  /** The decoded file, with its syntax, without a byte order mark. Every offset counts in it. */
+  readonly text: string
+  /** Id of the encoding the text was decoded with. */
+  readonly encoding: string
+  /** Markup: ranges hidden where text is shown, in order, not overlapping. */
+  readonly codes: readonly Range[]
+  /** Empty where the format knows none (plain text): the segmenter then looks at the lines. */
+  readonly blocks: readonly ImportedBlock[]
+  readonly title?: string
+  readonly problems: readonly Problem[]
+}
+
+export type UnitState = 'proposed' | 'confirmed' | 'drafted'
+
+/** One translation unit: a link as it travels. */
+export interface Unit {
+  readonly id: string
+  /** '' where the target has no counterpart. Any characters: white space is kept exactly. */
+  readonly source: string
+  /** '' where the source has no counterpart. */
+  readonly target: string
+  /** BCP 47. */
+  readonly sourceLang: string
+  readonly targetLang: string
+  readonly state: UnitState
+  /** 0…1. */
+  readonly confidence?: number
+  readonly note?: string
+  /** Properties of other tools, `[type, value]`, in order. */
+  readonly props?: readonly (readonly [type: string, value: string])[]
+  /** ISO 8601, UTC: `2026-11-23T07:53:00Z`. */
+  readonly changedAt?: string
+  readonly changedBy?: string
+  /** Names of the documents the two sides come from. */
+  readonly documents?: { readonly source?: string; readonly target?: string }
+}
+
+export interface ImportedBitext {
+  readonly kind: 'bitext'
+  readonly units: readonly Unit[]
+  /** How many translation units the file has; one may give several units where it has several languages. */
+  readonly count: number
+  /** Translation units by language pair, `en-US>uk-UA`. */
+  readonly pairs: ReadonlyMap<string, number>
+  readonly encoding: string
+  readonly problems: readonly Problem[]
+}
+
+export type Imported = ImportedDocument | ImportedBitext
+
+export interface WriteOptions {
+  readonly sourceLang: string
+  readonly targetLang: string
+  /** `confirmed` writes confirmed and drafted units only. */
+  readonly include: 'confirmed' | 'all'
+  /** Whether units with one empty side are written. */
+  readonly nulls: boolean
+  /** ISO 8601; left out of the file when absent, so that the same units give the same bytes. */
+  readonly createdAt?: string
+  readonly creationTool?: string
+  readonly creationToolVersion?: string
+  /** For tables: guard cells that a spreadsheet would run as a formula, and say so in the header. */
+  readonly safe?: boolean
+  /** Told of every unit that could not be written as it is. */
+  readonly onProblem?: (unit: Unit, message: string) => void
+}
+
+/** A file format: one file `*.format.ts` in this folder default-exports one. */
+export interface Format {
+  /** Short and lower case: `tmx`. */
+  readonly id: string
+  /** As menus show it. */
+  readonly label: string
+  /** With the dot, lower case; the first is used when writing. */
+  readonly extensions: readonly string[]
+  readonly mediaType: string
+  /** How surely the content is of this format, 0…1. Looks at the name's ending last. */
+  sniff(file: SourceFile): number
+  /** @throws FormatError when the file must be refused */
+  read?(file: SourceFile, options?: ReadOptions): Promise<Imported>
+  /** Streams the file; the pieces joined are its text. */
+  write?(units: AsyncIterable<Unit> | Iterable<Unit>, options: WriteOptions): AsyncIterable<string>
+}
+
+/** A file that must be refused, with the place and the reason in words a translator understands. */
+export class FormatError extends Error {
+  /** From 1; 0 where the whole file is meant. */
+  readonly line: number
+  /** From 1, in UTF-16 units; 0 where the whole line is meant. */
+  readonly column: number
+
+  constructor(line: number, column: number, what: string) {
+    super(what)
+    this.name = 'FormatError'
+    this.line = line
+    this.column = column
+  }
+}

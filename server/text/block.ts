@@ -1,0 +1,32 @@
+import type { Span } from './span.ts'
+
+/** What a stretch of a document is; a segment has the kind of its block. */
+export type SegmentKind = 'text' | 'heading' | 'item' | 'quotation' | 'cell' | 'code' | 'note'
+
+/**
+ * A paragraph, heading, list item or cell: no segment crosses its ends.
+ *
+ * Offsets are UTF-16 units of the raw text, half-open. Blocks are in order and do not overlap; what lies between them
+ * is syntax and belongs to no segment.
+ */
+export interface Block {
+  readonly start: number
+  readonly end: number
+  readonly kind: SegmentKind
+  /** Depth of a heading, 1 for the title. */
+  readonly level?: number
+}
+
+/** A segment as the segmenter cuts it, before it is stored. */
+export interface SegmentDraft {
+  /** Where it stands in the raw text, trimmed of white space; nearly always one span. */
+  readonly spans: readonly Span[]
+  readonly kind: SegmentKind
+  /** Raw offset of its block's start: segments of one block share it. */
+  readonly block: number
+  /** As shown: codes left out, white space collapsed. */
+  readonly text: string
+}
+
+/** How lines are read where the format itself knows no blocks. */
+export type Layout = 'auto' | 'paragraphs' | 'lines'

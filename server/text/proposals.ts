@@ -1,0 +1,41 @@
+import { createRequire } from 'node:module'
+
+type Segmenter = (language: string, text: string) => string[]
+
+/**
+ * Where sentences of a paragraph may end, as a general segmenter sees it: UTF-16 offsets just after each sentence's
+ * trailing white space, ascending, without the paragraph's own end.
+ *
+ * sentencex proposes; where its native part is not installed, `Intl.Segmenter` does (UAX 29). sentencex counts code
+ * points, so its own offsets are not used: its texts are lossless and are added up instead.
+ */
+export function proposedEnds(text: string, languageCode: string): number[] {
+  const ends: number[] = []
+  let at = 0
+  for (const sentence of pieces(text, languageCode)) {
+    at += sentence.length
+    if (at < text.length) ends.push(at)
+  }
+  return ends
+}
+
+function pieces(text: string, languageCode: string): string[] {
+  if (native !== undefined) {
+    const sentences = native(languageCode, text)
+    let length = 0
+    for (const sentence of sentences) length += sentence.length
+    // A lone surrogate does not survive the way to Rust and back; then its texts say nothing about ours.
+    if (length === text.length) return sentences
+  }
+  return Array.from(new Intl.Segmenter(languageCode, { granularity: 'sentence' }).segment(text), (part) => part.segment)
+}
+
+const native = loadNative()
+
+function loadNative(): Segmenter | undefined {
+  try {
+    return (createRequire(import.meta.url)('sentencex') as { segment: Segmenter }).segment
+  } catch {
+    return undefined
+  }
+}

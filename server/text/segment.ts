@@ -1,0 +1,97 @@
+import type { LanguagePack } from '../languages/language.ts'
+import type { Block, Layout, SegmentDraft } from './block.ts'
+import { layoutBlocks } from './layout.ts'
+import { sentenceEnds } from './sentences.ts'
+import { shown } from './shown.ts'
+import { isSpace, type Span } from './span.ts'
+
+export type { Block, Layout, SegmentDraft, SegmentKind } from './block.ts'
+
+export interface SegmentOptions {
+  readonly pack: LanguagePack
+  /** The document's blocks, where its format knows them; otherwise the lines are looked at. */
+  readonly blocks?: readonly Block[]
+  /** Markup, in order, not overlapping: hidden in what is shown and passed over in finding sentences. */
+  readonly codes?: readonly Span[]
+  readonly layout?: Layout
+}
+
+/**
+ * Cuts a document into segments: one a sentence, none across the end of a block.
+ *
+ * Every visible unit of a block that is not white space lies in exactly one span; spans are in order and trimmed.
+ *
+ * @param raw the document's raw text; every offset counts its UTF-16 units
+ */
+export function segment(raw: string, options: SegmentOptions): readonly SegmentDraft[] {
+  const codes = options.codes ?? []
+  const blocks =
+    options.blocks !== undefined && options.blocks.length > 0 ? options.blocks : layoutBlocks(raw, options.layout)
+  const drafts: SegmentDraft[] = []
+  let code = 0
+  for (const block of blocks) {
+    while (code < codes.length && codes[code]![1] <= block.start) code++
+    const inside: Span[] = []
+    for (let i = code; i < codes.length && codes[i]![0] < block.end; i++) inside.push(codes[i]!)
+    const visible = readVisible(raw, block, inside)
+    const ends = block.kind === 'code' ? lineEnds(raw, visible) : sentenceEnds(visible.text, options.pack)
+    let from = 0
+    for (const end of [...ends, visible.text.length]) {
+      const span = rawSpan(visible, from, end)
+      from = end
+      if (span === undefined) continue
+      drafts.push({ spans: [span], kind: block.kind, block: block.start, text: shown(raw, [span], inside).text })
+    }
+  }
+  return drafts
+}
+
+/** A block without its codes, line ends as spaces: what sentences are found in. */
+interface Visible {
+  readonly text: string
+  /** Raw offset of a visible one. */
+  rawAt(offset: number): number
+}
+
+function readVisible(raw: string, block: Block, codes: readonly Span[]): Visible {
+  if (codes.length === 0) {
+    return { text: raw.slice(block.start, block.end).replace(LINE_ENDS, ' '), rawAt: (offset) => block.start + offset }
+  }
+  const starts: number[] = []
+  const raws: number[] = []
+  let text = ''
+  let at = block.start
+  for (const [from, to] of [...codes, [block.end, block.end] as const]) {
+    if (from > at) {
+      starts.push(text.length)
+      raws.push(at)
+      text += raw.slice(at, Math.min(from, block.end))
+    }
+    at = Math.max(at, to)
+  }
+  return {
+    text: text.replace(LINE_ENDS, ' '),
+    rawAt: (offset) => {
+      let piece = starts.length - 1
+      while (piece > 0 && starts[piece]! > offset) piece--
+      return raws[piece]! + offset - starts[piece]!
+    },
+  }
+}
+
+// One unit for one unit, so that offsets stay.
+const LINE_ENDS = /[\n\r\u0085\u2028\u2029]/g
+
+function rawSpan(visible: Visible, from: number, to: number): Span | undefined {
+  let start = from
+  let end = to
+  while (start < end && isSpace(visible.text.charCodeAt(start))) start++
+  while (end > start && isSpace(visible.text.charCodeAt(end - 1))) end--
+  return start < end ? [visible.rawAt(start), visible.rawAt(end - 1) + 1] : undefined
+}
+
+function lineEnds(raw: string, visible: Visible): number[] {
+  const ends: number[] = []
+  for (let i = 0; i + 1 < visible.text.length; i++) if (/[\n\r]/.test(raw[visible.rawAt(i)]!)) ends.push(i + 1)
+  return ends
+}
