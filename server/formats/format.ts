@@ -5,7 +5,7 @@ export type Range = readonly [start: number, end: number]
 export interface ImportedBlock {
   readonly start: number
   readonly end: number
-  readonly kind: 'text' | 'heading' | 'item' | 'quotation' | 'cell' | 'code' | 'note'
+  readonly kind: 'sentence' | 'heading' | 'item' | 'quote' | 'code' | 'cell'
   /** Depth of a heading, 1 for the title. */
   readonly level?: number
 }

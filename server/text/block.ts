@@ -1,7 +1,7 @@
 import type { Span } from './span.ts'
 
 /** What a stretch of a document is; a segment has the kind of its block. */
-export type SegmentKind = 'text' | 'heading' | 'item' | 'quotation' | 'cell' | 'code' | 'note'
+export type SegmentKind = 'sentence' | 'heading' | 'item' | 'quote' | 'code' | 'cell'
 
 /**
  * A paragraph, heading, list item or cell: no segment crosses its ends.

@@ -12,7 +12,7 @@ export function layoutBlocks(raw: string, layout: Layout = 'auto'): Block[] {
   const blocks: Block[] = []
   let open: { start: number; end: number; item: boolean } | undefined
   const close = () => {
-    if (open !== undefined) blocks.push({ start: open.start, end: open.end, kind: open.item ? 'item' : 'text' })
+    if (open !== undefined) blocks.push({ start: open.start, end: open.end, kind: open.item ? 'item' : 'sentence' })
     open = undefined
   }
   for (const line of lines) {
