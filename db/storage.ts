@@ -70,6 +70,8 @@ export interface Storage {
   bitextsOf(documentId: DocumentId): Promise<readonly Bitext[]>
   /** A document's segments in order; `from` counts from 0. */
   segments(documentId: DocumentId, window?: { from: number; count: number }): Promise<Page<Segment>>
+  /** How many segments a document has, and how many of them are excluded. */
+  sizeOf(documentId: DocumentId): Promise<{ total: number; excluded: number }>
   /** Whole list of links of a bitext, by state; all states when none is named. */
   links(bitextId: BitextId, states?: readonly LinkState[]): Promise<readonly Link[]>
   /** Links, rejected ones too, that any of these segments is in, over all bitexts. */

@@ -41,7 +41,7 @@ export interface RawText {
   readonly codes: readonly Span[]
 }
 
-export const segmentKinds = ['sentence', 'heading', 'item', 'quote', 'code', 'cell'] as const
+export const segmentKinds = ['text', 'heading', 'item', 'quotation', 'cell', 'code', 'note'] as const
 export type SegmentKind = (typeof segmentKinds)[number]
 
 /**

@@ -1,0 +1,43 @@
+import type { Change } from '../../db/model/change.ts'
+import type { Job } from '../../db/model/job.ts'
+import type { Storage } from '../../db/storage.ts'
+
+/** What is told to everyone who listens. */
+export type FeedEvent =
+  | { readonly type: 'change'; readonly change: Change }
+  | { readonly type: 'job'; readonly job: Job }
+export type Listener = (event: FeedEvent) => void
+
+/** Passes changes on as they are committed, and replays from history what a listener missed. */
+export interface Feed {
+  publish(event: FeedEvent): void
+  /** @returns stops listening */
+  subscribe(listener: Listener): () => void
+  /** Changes after a number, oldest first, to the end of history. */
+  missed(after: number): AsyncIterable<Change>
+}
+
+const page = 200
+
+/** A feed within one process. */
+export function createFeed(storage: Pick<Storage, 'changesAfter'>): Feed {
+  const listeners = new Set<Listener>()
+  return {
+    publish(event) {
+      for (const listener of listeners) listener(event)
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    async *missed(after) {
+      for (let seq = after; ; ) {
+        const changes = await storage.changesAfter(seq, page)
+        yield* changes
+        const last = changes.at(-1)
+        if (!last || changes.length < page) return
+        seq = last.seq
+      }
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { LinkId, SegmentId } from '../../../db/model/ids.ts'
+import { id } from './common.ts'
+
+const version = z.int().min(0)
+const linkRef = z.strictObject({ id: id<LinkId>(), version })
+const segmentRef = z.strictObject({ id: id<SegmentId>(), version })
+const links = z.array(linkRef).min(1).max(10_000)
+const segments = z.array(segmentRef).min(1).max(10_000)
+
+/** Versions of the links that the person was looking at and that the act will change. */
+const seen = z.array(linkRef).max(10_000).default([])
+
+/**
+ * What a person does to the links and segments of one bitext. Every act names the versions it was decided on; a newer
+ * one is answered 409 with the rows as they are.
+ */
+export const act = z.discriminatedUnion('act', [
+  /** Says yes to links. */
+  z.strictObject({ act: z.literal('confirm'), links }),
+  /** Takes a yes back: the link is proposed again. */
+  z.strictObject({ act: z.literal('reopen'), links }),
+  /** Says no to links; remembered, and the segments are free again. */
+  z.strictObject({ act: z.literal('reject'), links }),
+  /** One link of all these segments and whatever they were linked with. No text is joined. */
+  z.strictObject({ act: z.literal('group'), segments, seen }),
+  /** A link of several segments becomes links of one and one, in order; the rest stands alone. */
+  z.strictObject({ act: z.literal('ungroup'), link: linkRef }),
+  /** A segment leaves its link and joins another one. */
+  z.strictObject({ act: z.literal('move'), segment: segmentRef, to: linkRef, seen }),
+  /** Exactly these segments correspond, confirmed; they leave every other link. One side may be empty: no counterpart. */
+  z.strictObject({
+    act: z.literal('pair'),
+    source: z.array(segmentRef).max(100),
+    target: z.array(segmentRef).max(100),
+    seen,
+  }),
+  /** Cuts a segment in two at an offset of its text (UTF-16). Both halves stay in its links. */
+  z.strictObject({ act: z.literal('split'), segment: segmentRef, at: z.int().min(1) }),
+  /** Joins neighbouring segments of one document into one, in every bitext it stands in. */
+  z.strictObject({ act: z.literal('merge'), segments: z.array(segmentRef).min(2).max(100) }),
+  /** Takes segments out of the work, or back in. */
+  z.strictObject({ act: z.literal('exclude'), segments, excluded: z.boolean() }),
+])
+
+/** One act, and the group it belongs to for undo, where it is one of a burst. */
+export const actRequest = z.strictObject({ act, groupId: z.string().min(1).max(64).optional() })
+export type Act = z.infer<typeof act>
+export type ActRequest = z.infer<typeof actRequest>

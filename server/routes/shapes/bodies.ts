@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { conceptKinds, genders, termStatuses } from '../../../db/model/glossary.ts'
+import type { ConceptId, DocumentId } from '../../../db/model/ids.ts'
+import { id, label, languageTag, segmentText } from './common.ts'
+
+export const signIn = z.strictObject({ token: z.string().min(1).max(200) })
+
+export const newProject = z.strictObject({ name: label })
+export const projectPatch = z.strictObject({ name: label })
+
+export const layouts = ['auto', 'paragraphs', 'lines'] as const
+
+/** A document whose text a person pasted. */
+export const newDocument = z.strictObject({
+  name: label,
+  text: z.string().min(1).max(20_000_000),
+  lang: languageTag.optional(),
+  format: z.enum(['plain-text', 'markdown']).optional(),
+  layout: z.enum(layouts).optional(),
+})
+export const documentPatch = z.strictObject({ name: label.optional(), lang: languageTag.optional() })
+
+/** A file, as a multipart form; the other fields override what would be detected. */
+export const importForm = z.strictObject({
+  file: z.file().max(200_000_000),
+  name: label.optional(),
+  lang: languageTag.optional(),
+  encoding: z
+    .string()
+    .max(40)
+    .regex(/^[A-Za-z0-9_.:-]+$/)
+    .optional(),
+  format: z
+    .string()
+    .max(40)
+    .regex(/^[a-z0-9-]+$/)
+    .optional(),
+  layout: z.enum(layouts).optional(),
+})
+
+export const segmentPut = z.strictObject({ text: segmentText, groupId: z.string().min(1).max(64).optional() })
+
+export const newBitext = z.strictObject({ sourceId: id<DocumentId>(), targetId: id<DocumentId>() })
+
+const newTerm = z.strictObject({
+  lang: languageTag,
+  text: label,
+  status: z.enum(termStatuses).default('admitted'),
+  gender: z.enum(genders).nullable().default(null),
+  note: z.string().max(5_000).default(''),
+})
+
+export { newTerm }
+export const newConcept = z.strictObject({
+  kind: z.enum(conceptKinds),
+  gender: z.enum(genders).nullable().default(null),
+  note: z.string().max(5_000).default(''),
+  terms: z.array(newTerm).min(1).max(200),
+})
+export const conceptPatch = z.strictObject({
+  kind: z.enum(conceptKinds).optional(),
+  gender: z.enum(genders).nullable().optional(),
+  note: z.string().max(5_000).optional(),
+})
+export const termPatch = z.strictObject({
+  lang: languageTag.optional(),
+  text: label.optional(),
+  status: z.enum(termStatuses).optional(),
+  gender: z.enum(genders).nullable().optional(),
+  note: z.string().max(5_000).optional(),
+})
+export const glossaryForm = z.strictObject({ file: z.file().max(50_000_000) })
+
+/** A person's decision about a place in a segment's text; offsets in UTF-16 units of the text as it is now. */
+export const newMention = z.strictObject({
+  conceptId: id<ConceptId>(),
+  start: z.int().min(0),
+  end: z.int().min(1),
+  decision: z.enum(['confirmed', 'rejected']),
+})

@@ -1,0 +1,68 @@
+import type { Edit } from '../../db/model/change.ts'
+import { newId, type ProjectId } from '../../db/model/ids.ts'
+import type { Project } from '../../db/model/project.ts'
+import { commit } from './announce.ts'
+import { bitextViews } from './bitexts.ts'
+import type { Deps } from './deps.ts'
+import { documentViews, removalOfDocuments } from './documents.ts'
+import { changed, created, removed } from './edit.ts'
+import type { ProjectView } from './views.ts'
+
+/** All projects, newest first, as the home page shows them. */
+export async function listProjects(deps: Deps): Promise<ProjectView[]> {
+  const projects = await deps.storage.projects()
+  return Promise.all(projects.map((project) => viewOf(deps, project)))
+}
+
+export async function getProject(deps: Deps, id: ProjectId): Promise<ProjectView> {
+  return viewOf(deps, await deps.storage.get('project', id))
+}
+
+export async function createProject(deps: Deps, input: { name: string }): Promise<Project> {
+  const id = newId<'project'>(deps.clock().getTime())
+  const row = { id, name: input.name, createdAt: deps.clock().toISOString() }
+  const change = await commit(deps, { projectId: id, label: 'Create project', edits: [created('project', row)] })
+  return { ...row, version: change.seq }
+}
+
+export async function renameProject(deps: Deps, input: { id: ProjectId; version: number; name: string }): Promise<Project> {
+  const project = await deps.storage.get('project', input.id)
+  const change = await commit(deps, {
+    projectId: input.id,
+    label: 'Rename project',
+    edits: [changed('project', project, { name: input.name })],
+    expects: [{ kind: 'project', id: input.id, version: input.version }],
+  })
+  return { ...project, name: input.name, version: change.seq }
+}
+
+/** Removes a project with everything in it. History keeps it: undo brings it back. */
+export async function removeProject(deps: Deps, input: { id: ProjectId; version: number }): Promise<void> {
+  const { storage } = deps
+  const project = await storage.get('project', input.id)
+  const concepts = await storage.concepts(input.id)
+  const terms = await storage.terms(input.id)
+  const edits: Edit[] = [
+    ...(await removalOfDocuments(deps, await storage.documents(input.id))),
+    ...terms.map((term) => removed('term', term)),
+    ...concepts.map((concept) => removed('concept', concept)),
+    removed('project', project),
+  ]
+  await commit(deps, {
+    projectId: input.id,
+    label: 'Delete project',
+    edits,
+    expects: [{ kind: 'project', id: input.id, version: input.version }],
+  })
+}
+
+async function viewOf(deps: Deps, project: Project): Promise<ProjectView> {
+  const { storage } = deps
+  const [documents, bitexts, concepts, reversible] = await Promise.all([
+    documentViews(deps, project.id),
+    bitextViews(deps, project.id),
+    storage.concepts(project.id),
+    storage.reversible(project.id, deps.author),
+  ])
+  return { ...project, documents, bitexts, concepts: concepts.length, ...reversible }
+}

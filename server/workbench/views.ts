@@ -1,0 +1,113 @@
+import type { Bitext } from '../../db/model/bitext.ts'
+import type { ChangeKind, RowKind, Rows } from '../../db/model/change.ts'
+import type { Document, Segment } from '../../db/model/document.ts'
+import type { Concept, ConceptKind, Term, TermStatus } from '../../db/model/glossary.ts'
+import type { ConceptId, MentionId, TermId } from '../../db/model/ids.ts'
+import type { Job } from '../../db/model/job.ts'
+import type { Project } from '../../db/model/project.ts'
+import type { BitextCounts } from '../../db/storage.ts'
+
+/** A name found in a segment's text. Suggested ones are derived; the others are a person's decision. */
+export interface MentionView {
+  /** UTF-16, half-open, of the text as it is now. */
+  readonly start: number
+  readonly end: number
+  readonly form: string
+  readonly conceptId: ConceptId
+  readonly kind: ConceptKind
+  /** The term the form belongs to, where it is known. */
+  readonly termId: TermId | null
+  readonly status: TermStatus | null
+  /** In words: `as written`, `accusative`. */
+  readonly how: string
+  readonly decision: 'suggested' | 'confirmed'
+  /** The stored decision, where there is one. */
+  readonly mentionId: MentionId | null
+}
+
+/** A segment with its text as it is now and the names in it. */
+export interface SegmentView extends Segment {
+  readonly text: string
+  readonly mentions: readonly MentionView[]
+}
+
+export interface DocumentView extends Document {
+  readonly segments: number
+  readonly excluded: number
+}
+
+export interface BitextView extends Bitext {
+  readonly source: Document
+  readonly target: Document
+  readonly counts: BitextCounts
+  /** The latest alignment job, running or ended. */
+  readonly job: Job | null
+}
+
+/** A project as its home page shows it. */
+export interface ProjectView extends Project {
+  readonly documents: readonly DocumentView[]
+  readonly bitexts: readonly BitextView[]
+  readonly concepts: number
+  readonly undo: string | null
+  readonly redo: string | null
+}
+
+/** A concept with its terms, and how often its names stand in the project's texts. */
+export interface ConceptView extends Concept {
+  readonly terms: readonly Term[]
+}
+
+/** A place where a concept is mentioned. */
+export interface OccurrenceView {
+  readonly documentId: string
+  readonly segmentId: string
+  /** The segment's number in its document, from 1. */
+  readonly number: number
+  readonly lang: string
+  readonly text: string
+  readonly mention: MentionView
+}
+
+/** A row after a change; null where the change removed it. */
+export interface ChangedRow {
+  readonly kind: RowKind
+  readonly id: string
+  readonly row: Rows[RowKind] | null
+}
+
+/** A change as browsers get it, in an answer and in the event stream alike. */
+export interface ChangeView {
+  readonly seq: number
+  readonly projectId: string
+  readonly author: string
+  readonly label: string
+  readonly kind: ChangeKind
+  readonly at: string
+  readonly groupId: string
+  readonly reverses: number | null
+  /** Null where there are too many to send: read again what is shown. */
+  readonly rows: readonly ChangedRow[] | null
+  /** How many rows it touched. */
+  readonly touched: number
+}
+
+/** What an import would yield, before anything is kept. */
+export interface ImportPreview {
+  readonly fileName: string
+  readonly size: number
+  readonly format: string
+  readonly kind: 'document' | 'bitext'
+  readonly encoding: string
+  /** Best first; each with the beginning of the text it gives. */
+  readonly encodings: readonly { encoding: string; label: string; confidence: number; sample: string }[]
+  /** Best first; shares add up to 1. */
+  readonly languages: readonly { lang: string; name: string; share: number }[]
+  readonly layout: 'paragraphs' | 'lines'
+  /** The first segments as they would be cut, and how many there would be. */
+  readonly segments: readonly { text: string; kind: string }[]
+  readonly total: number
+  /** For a bitext: its languages and the number of units; what could not be read. */
+  readonly pairs?: { sourceLang: string; targetLang: string; units: number }
+  readonly problems: readonly string[]
+}
