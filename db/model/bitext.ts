@@ -38,7 +38,10 @@ export interface Evidence {
   readonly target?: string
 }
 
-/** The meaning-bearing content of both sides when a person decided; `edited since` is derived from it. */
+/**
+ * What both sides said when a person decided: per side, its segments' fingerprints in the link's order, joined with
+ * `|` (`basisSide`). `edited since` is derived from it.
+ */
 export interface Basis {
   readonly source: string
   readonly target: string
@@ -60,4 +63,9 @@ export interface Link extends Versioned {
   /** Who proposed it: an aligner's name and version, or `person`. */
   readonly origin: string
   readonly basis: Basis | null
+}
+
+/** One side of a basis: the fingerprints of the side's segments, in the link's order. */
+export function basisSide(fingerprints: readonly string[]): string {
+  return fingerprints.join('|')
 }

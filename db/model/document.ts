@@ -41,7 +41,7 @@ export interface RawText {
   readonly codes: readonly Span[]
 }
 
-export const segmentKinds = ['text', 'heading', 'item', 'quotation', 'cell', 'code', 'note'] as const
+export const segmentKinds = ['sentence', 'heading', 'item', 'quote', 'code', 'cell', 'note'] as const
 export type SegmentKind = (typeof segmentKinds)[number]
 
 /**
@@ -64,6 +64,8 @@ export interface Segment extends Versioned {
   readonly shown: string
   /** The text a person made of it; null while it is as imported. */
   readonly corrected: string | null
+  /** What the text says, white space and marks aside: set by whoever writes the text, whenever it changes. */
+  readonly fingerprint: string
   /** Not part of the work: boilerplate, captions, notes. */
   readonly excluded: boolean
 }
