@@ -1,3 +1,6 @@
+import { inflection } from './en/inflection.ts'
+import { segmentation } from './en/segmentation.ts'
+import { values } from './en/values.ts'
 import type { LanguagePack } from './language.ts'
 
 export default {
@@ -6,4 +9,7 @@ export default {
   nativeName: 'English',
   script: 'Latn',
   direction: 'ltr',
+  values,
+  segmentation,
+  inflection,
 } satisfies LanguagePack as LanguagePack

@@ -1,3 +1,6 @@
+import { inflection } from './kk/inflection.ts'
+import { segmentation } from './kk/segmentation.ts'
+import { values } from './kk/values.ts'
 import type { LanguagePack } from './language.ts'
 
 export default {
@@ -6,4 +9,7 @@ export default {
   nativeName: 'қазақша',
   script: 'Cyrl',
   direction: 'ltr',
+  values,
+  segmentation,
+  inflection,
 } satisfies LanguagePack as LanguagePack

@@ -1,4 +1,7 @@
+import { inflection } from './ru/inflection.ts'
 import type { LanguagePack } from './language.ts'
+import { segmentation } from './ru/segmentation.ts'
+import { values } from './ru/values.ts'
 
 export default {
   code: 'ru',
@@ -6,4 +9,7 @@ export default {
   nativeName: 'русский',
   script: 'Cyrl',
   direction: 'ltr',
+  values,
+  segmentation,
+  inflection,
 } satisfies LanguagePack as LanguagePack

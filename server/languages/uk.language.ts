@@ -1,4 +1,7 @@
+import { inflection } from './uk/inflection.ts'
 import type { LanguagePack } from './language.ts'
+import { segmentation } from './uk/segmentation.ts'
+import { values } from './uk/values.ts'
 
 export default {
   code: 'uk',
@@ -6,4 +9,7 @@ export default {
   nativeName: 'українська',
   script: 'Cyrl',
   direction: 'ltr',
+  values,
+  segmentation,
+  inflection,
 } satisfies LanguagePack as LanguagePack

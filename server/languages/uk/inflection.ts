@@ -1,0 +1,335 @@
+import type { FusionalRules, Paradigm } from '../inflection.ts'
+
+/** Last vowel of the stem і → о or е (Харків – Харкова, Лебідь – Лебедя), ї → є (Київ – Києва). */
+const closedVowel = [
+  ['і([^аеиоуіїєюя]+)$', 'о$1'],
+  ['і([^аеиоуіїєюя]+)$', 'е$1'],
+  ['ї([^аеиоуіїєюя]+)$', 'є$1'],
+] as const
+
+/** Vowels that stand only in the base form: Орел – Орла, Заєць – Зайця, Соловей – Солов'я. */
+const fleeting = [
+  ...closedVowel,
+  ['([^аеиоуіїєюя])[ео]([^аеиоуіїєюя])$', '$1$2'],
+  ['л[ео]([^аеиоуіїєюя])$', 'ль$1'],
+  ['[ьй]о([^аеиоуіїєюя])$', 'ь$1'],
+  ['[єйе]о?([^аеиоуіїєюя])$', 'й$1'],
+] as const
+
+const adjective: Paradigm['endings'] = {
+  genitive: 'ого',
+  dative: 'ому',
+  accusative: 'ого -',
+  instrumental: 'им',
+  locative: 'ому ім',
+}
+const adjectivePlural: Paradigm['endings'] = {
+  'plural nominative': 'і',
+  'plural genitive': 'их',
+  'plural dative': 'им',
+  'plural accusative': 'их і',
+  'plural instrumental': 'ими',
+  'plural locative': 'их',
+}
+
+/** Ukrainian names: given names, surnames of both kinds, places, and the words of institutions. */
+export const inflection: FusionalRules = {
+  kind: 'fusional',
+  changes: {
+    '*': [
+      ['г', 'з'],
+      ['к', 'ц'],
+      ['х', 'с'],
+    ],
+    '^': [
+      ['г', 'ж'],
+      ['к', 'ч'],
+      ['х', 'ш'],
+      ['ц', 'ч'],
+      ['з', 'ж'],
+    ],
+  },
+  paradigms: [
+    // Adjectives: Грушевський, Рівне, Верховна, Об’єднані.
+    { ending: 'ий', cut: 2, genders: 'm', endings: { ...adjective, accusative: 'ого ий', ...adjectivePlural } },
+    {
+      ending: 'ній',
+      cut: 2,
+      genders: 'm',
+      endings: {
+        genitive: 'ього',
+        dative: 'ьому',
+        accusative: 'ього ій',
+        instrumental: 'ім',
+        locative: 'ьому ім',
+        'plural nominative': 'і',
+        'plural genitive': 'іх',
+        'plural dative': 'ім',
+        'plural accusative': 'іх',
+        'plural instrumental': 'іми',
+      },
+    },
+    { ending: 'ой', cut: 2, genders: 'm', endings: { ...adjective, ...adjectivePlural } },
+    {
+      ending: '[кнглтвдрсчшжщ]е',
+      cut: 1,
+      genders: 'n',
+      endings: { ...adjective, accusative: 'е', instrumental: 'им' },
+    },
+    {
+      ending: 'нє',
+      cut: 1,
+      genders: 'n',
+      endings: { genitive: 'ього', dative: 'ьому', instrumental: 'ім', locative: 'ьому ім' },
+    },
+    {
+      ending: '([кнвлтдрсчшжщб]|[гх])а',
+      cut: 1,
+      genders: 'f',
+      endings: {
+        genitive: 'ої',
+        dative: 'ій',
+        accusative: 'у',
+        instrumental: 'ою',
+        locative: 'ій',
+        ...adjectivePlural,
+      },
+    },
+    {
+      ending: 'ая',
+      cut: 2,
+      genders: 'f',
+      endings: { genitive: 'ої', dative: 'ій', accusative: 'у', instrumental: 'ою' },
+    },
+    {
+      ending: 'ня',
+      cut: 1,
+      genders: 'f',
+      endings: {
+        genitive: 'ьої',
+        dative: 'ій',
+        accusative: 'ю',
+        instrumental: 'ьою',
+        locative: 'ій',
+        'plural nominative': 'і',
+      },
+    },
+    {
+      ending: '[кнвлтдрсчшжщб]і',
+      cut: 1,
+      genders: 'p',
+      endings: { genitive: 'их', dative: 'им', accusative: 'их', instrumental: 'ими', locative: 'их' },
+    },
+    // Surnames in -ов, -ев, -ин: nouns in the singular, adjectives in the instrumental and the plural.
+    {
+      ending: '([оеєії]в|[иіїє]н)',
+      cut: 0,
+      genders: 'm',
+      stems: closedVowel,
+      endings: { instrumental: 'им', ...adjectivePlural, 'plural nominative': 'и' },
+    },
+    // Masculine nouns on a consonant, hard and soft.
+    {
+      ending: '[бвгґджзклмнпрстфхцчшщ]',
+      cut: 0,
+      genders: 'm',
+      stems: fleeting,
+      endings: {
+        genitive: 'а у',
+        dative: 'у ові еві',
+        accusative: 'а -',
+        instrumental: 'ом ем',
+        locative: 'і *і ові еві у',
+        vocative: 'е ^е у',
+        'plural nominative': 'и і',
+        'plural genitive': 'ів ей',
+        'plural dative': 'ам',
+        'plural accusative': 'ів',
+        'plural instrumental': 'ами',
+        'plural locative': 'ах',
+      },
+    },
+    {
+      ending: '[рлнцстдз]ь?',
+      cut: 0,
+      genders: 'm',
+      stems: [
+        ['ь$', ''],
+        ...[...closedVowel, ...fleeting].map(([a, b]) => [a.replace(/\$$/, 'ь$'), b] as const),
+        ...fleeting,
+      ],
+      endings: {
+        genitive: 'я ю',
+        dative: 'ю еві',
+        accusative: 'я -',
+        instrumental: 'ем',
+        locative: 'і еві ю',
+        vocative: 'ю е',
+        'plural nominative': 'і',
+        'plural genitive': 'ів ей',
+        'plural dative': 'ям',
+        'plural accusative': 'ів',
+        'plural instrumental': 'ями',
+        'plural locative': 'ях',
+      },
+    },
+    {
+      ending: 'й',
+      cut: 1,
+      genders: 'm',
+      stems: [
+        ['[ей]$', "'"],
+        ['о$', 'ь'],
+        ['і$', "'"],
+      ],
+      endings: {
+        genitive: 'я ю',
+        dative: 'ю єві',
+        accusative: 'я й',
+        instrumental: 'єм',
+        locative: 'ї єві ю',
+        vocative: 'ю є',
+        'plural nominative': 'ї',
+        'plural genitive': 'їв',
+        'plural dative': 'ям',
+        'plural instrumental': 'ями',
+        'plural locative': 'ях',
+      },
+    },
+    // Third declension: Любов, Адель, Керч, Прип’ять.
+    {
+      ending: '([бвпмжчшщр]|ь)',
+      cut: 0,
+      genders: 'f',
+      stems: [
+        ['ь$', ''],
+        ['([лнтдсзц])ь$', '$1$1'],
+        ['([чшжщ])$', '$1$1'],
+        ['([бвпмр])$', "$1'"],
+        ...closedVowel,
+        ['і([^аеиоуіїєюя]+)ь$', 'о$1'],
+      ],
+      endings: {
+        genitive: 'і и',
+        dative: 'і',
+        instrumental: 'ю',
+        locative: 'і',
+        vocative: 'е',
+        'plural nominative': 'і',
+        'plural genitive': 'ей',
+        'plural dative': 'ям',
+      },
+    },
+    // Nouns in -а, -я.
+    {
+      ending: 'а',
+      cut: 1,
+      endings: {
+        genitive: 'и і',
+        dative: '*і і',
+        accusative: 'у',
+        instrumental: 'ою ею',
+        locative: '*і і',
+        vocative: 'о е',
+        'plural nominative': 'и і',
+        'plural genitive': 'ів',
+        'plural dative': 'ам',
+        'plural instrumental': 'ами',
+        'plural locative': 'ах',
+      },
+    },
+    {
+      ending: "[аеиоуіїєюя'ьй]я",
+      cut: 1,
+      genders: 'mf',
+      endings: {
+        genitive: 'ї',
+        dative: 'ї',
+        accusative: 'ю',
+        instrumental: 'єю',
+        locative: 'ї',
+        vocative: 'є ю',
+        'plural dative': 'ям',
+        'plural genitive': 'й їв',
+        'plural instrumental': 'ями',
+        'plural locative': 'ях',
+      },
+    },
+    {
+      ending: '[^аеиоуіїєюя]я',
+      cut: 1,
+      endings: {
+        genitive: 'і',
+        dative: 'і',
+        accusative: 'ю',
+        instrumental: 'ею',
+        locative: 'і',
+        vocative: 'ю е',
+        'plural dative': 'ям',
+        'plural genitive': 'ів',
+        'plural instrumental': 'ями',
+        'plural locative': 'ях',
+      },
+    },
+    // Neuter: Запоріжжя, Міністерство, Поле; masculine surnames in -о (Шевченко) decline alike.
+    {
+      ending: 'я',
+      cut: 1,
+      genders: 'n',
+      endings: { genitive: 'я', dative: 'ю', instrumental: 'ям', locative: 'і ї ю', 'plural genitive': 'ь й' },
+    },
+    {
+      ending: 'о',
+      cut: 1,
+      genders: 'mn',
+      endings: {
+        genitive: 'а',
+        dative: 'у ові еві',
+        accusative: 'а о',
+        instrumental: 'ом ем',
+        locative: 'і *і ові у',
+        vocative: 'о у е',
+        'plural nominative': 'и а і',
+        'plural genitive': 'ів -',
+        'plural dative': 'ам',
+        'plural instrumental': 'ами',
+        'plural locative': 'ах',
+      },
+    },
+    {
+      ending: '[ьй]о',
+      cut: 2,
+      genders: 'm',
+      endings: { genitive: 'я', dative: 'ю еві', instrumental: 'ем', locative: 'ю еві' },
+    },
+    {
+      ending: 'е',
+      cut: 1,
+      genders: 'n',
+      endings: { genitive: 'я а', dative: 'ю у', instrumental: 'ем', locative: 'і ю у', 'plural nominative': 'я а' },
+    },
+    // Plural only: Суми, Лубни, Чернівці, Баглаї.
+    {
+      ending: 'и',
+      cut: 1,
+      genders: 'p',
+      stems: [
+        ['([^аеиоуіїєюя])([^аеиоуіїєюя])$', '$1о$2'],
+        ['([^аеиоуіїєюя])([^аеиоуіїєюя])$', '$1е$2'],
+      ],
+      endings: { genitive: 'ів -', dative: 'ам', accusative: 'и', instrumental: 'ами', locative: 'ах' },
+    },
+    {
+      ending: 'і',
+      cut: 1,
+      genders: 'p',
+      endings: { genitive: 'ів ь - ей', dative: 'ям ам', instrumental: 'ями ами', locative: 'ях ах' },
+    },
+    {
+      ending: 'ї',
+      cut: 1,
+      genders: 'p',
+      endings: { genitive: 'їв й', dative: 'ям', instrumental: 'ями', locative: 'ях' },
+    },
+  ],
+}

@@ -1,0 +1,31 @@
+import type { CliticRules } from '../languages/inflection.ts'
+import { asWritten, type Inflector } from './inflector.ts'
+
+/** Names that change only by marks after their last word. */
+export function clitic(rules: CliticRules): Inflector {
+  const endings = rules.endings.map((ending) => ({
+    ...ending,
+    after: ending.after === undefined ? undefined : new RegExp(`${ending.after}$`, 'u'),
+    form: { how: [ending.how], outside: ending.outside === true ? ending.text.length : 0 },
+  }))
+  return {
+    keys: (base) => [base.folded],
+    lookups(surface) {
+      const found = [surface]
+      for (const { text } of endings) if (surface.endsWith(text)) found.push(surface.slice(0, -text.length))
+      return found
+    },
+    formOf(base, surface) {
+      if (surface === base.folded) return asWritten
+      if (!base.last || !surface.startsWith(base.folded)) return undefined
+      const rest = surface.slice(base.folded.length)
+      return endings.find(({ text, after }) => text === rest && (after === undefined || after.test(base.folded)))?.form
+    },
+    detachedForm: () => undefined,
+    inflect(base, how) {
+      // A mark outside the mention stays in the text when the mention is replaced.
+      const ending = endings.find((one) => one.how === how && (one.after === undefined || one.after.test(base.folded)))
+      return { forms: [base.folded + (ending && !ending.outside ? ending.text : '')], sure: ending !== undefined }
+    },
+  }
+}

@@ -1,0 +1,23 @@
+import type { LanguagePack } from '../languages/language.ts'
+import { nameIndex } from './name-index.ts'
+import { recognise } from './recognise.ts'
+
+/** Whether a surface is a form of a name, and how. */
+export interface Comparison {
+  readonly match: boolean
+  /** In words when it matches: `as written`, `accusative`. */
+  readonly how?: string
+}
+
+/**
+ * Is `surface`, the whole of it, a form of the name `base`?
+ *
+ * @param gender  m, f, n or p (plural only), when known
+ */
+export function isFormOf(base: string, surface: string, pack: LanguagePack, gender?: string): Comparison {
+  const term = { id: 'base', lang: pack.code, text: base, status: 'preferred' as const, gender: gender ?? null }
+  const index = nameIndex([{ id: 'base', kind: 'other', terms: [term] }], pack)
+  const mention = recognise(surface, index)[0]
+  const whole = mention !== undefined && mention.start === 0 && surface.slice(mention.end).match(/^['’ʼ]?s?['’ʼ]?$/u)
+  return whole ? { match: true, how: mention.how } : { match: false }
+}

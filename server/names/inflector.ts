@@ -1,0 +1,67 @@
+import type { LanguagePack } from '../languages/language.ts'
+import { agglutinative } from './agglutinative.ts'
+import { clitic } from './clitic.ts'
+import type { Gender } from './concept.ts'
+import { fusional } from './fusional.ts'
+
+/** A word of a term, as the index keeps it. */
+export interface BaseWord {
+  readonly folded: string
+  /** It begins with a capital, so a mention must. */
+  readonly capital: boolean
+  /** It is written in capitals throughout (ҚДТ), so the stem of a mention must be. */
+  readonly acronym: boolean
+  readonly last: boolean
+  readonly gender: Gender | undefined
+  /** It is one word of a person's name. */
+  readonly person: boolean
+}
+
+/** How a surface word is a form of a base word. */
+export interface WordForm {
+  /** Grammatical readings in words, likeliest first; empty when it is the base form. */
+  readonly how: readonly string[]
+  /** Units at the end of the surface that are no part of the name. */
+  readonly outside: number
+}
+
+/** The rules of one language, ready to use. */
+export interface Inflector {
+  /** Keys under which a base word is found. */
+  keys(base: BaseWord): Iterable<string>
+  /** Keys under which a surface word may be a form of something; the word itself first. */
+  lookups(surface: string): readonly string[]
+  /** How `surface`, folded, is a form of `base`, or nothing when it is none. */
+  formOf(base: BaseWord, surface: string): WordForm | undefined
+  /** How a suffix after a hyphen (ҚДТ-ны) inflects the base, or nothing. */
+  detachedForm(base: BaseWord, suffix: string): WordForm | undefined
+  /** The forms of a base word in one reading, the usual first; `sure` when the rule leaves no choice. */
+  inflect(base: BaseWord, how: string): { readonly forms: readonly string[]; readonly sure: boolean }
+}
+
+export const asWritten: WordForm = { how: [], outside: 0 }
+
+const made = new WeakMap<LanguagePack, Inflector>()
+
+/** The inflector of a language; names of a language without rules are found as written. */
+export function inflectorFor(pack: LanguagePack): Inflector {
+  let inflector = made.get(pack)
+  if (inflector === undefined) {
+    inflector = make(pack)
+    made.set(pack, inflector)
+  }
+  return inflector
+}
+
+function make({ inflection }: LanguagePack): Inflector {
+  switch (inflection?.kind) {
+    case 'agglutinative':
+      return agglutinative(inflection)
+    case 'fusional':
+      return fusional(inflection)
+    case 'clitic':
+      return clitic(inflection)
+    case undefined:
+      return clitic({ kind: 'clitic', endings: [] })
+  }
+}

@@ -1,0 +1,78 @@
+import type { LanguagePack } from '../languages/language.ts'
+import { foldSeparator } from './compare-form.ts'
+import { type Concept, type ConceptTerm, genderOf, sameLanguage } from './concept.ts'
+import { type BaseWord, type Inflector, inflectorFor } from './inflector.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/** One term, taken apart for comparison. */
+export interface IndexedTerm {
+  readonly concept: Concept
+  readonly term: ConceptTerm
+  readonly words: readonly BaseWord[]
+  /** What stands between its words, folded: one fewer than words. */
+  readonly between: readonly string[]
+  /** It ends in a full stop, which belongs to the mention where the text has it. */
+  readonly stop: boolean
+}
+
+/** The terms of a glossary in one language, ready for `recognise`. Built once; holds no text. */
+export interface NameIndex {
+  readonly pack: LanguagePack
+  readonly inflector: Inflector
+  /** Terms by every key of their first word, those that begin with a capital or a digit. */
+  readonly capital: ReadonlyMap<string, readonly IndexedTerm[]>
+  /** The same of terms that begin with a small letter. */
+  readonly small: ReadonlyMap<string, readonly IndexedTerm[]>
+}
+
+/**
+ * Indexes the terms that a glossary has in the language of `pack`, of every status.
+ *
+ * @param concepts  any order; the result does not depend on it
+ */
+export function nameIndex(concepts: readonly Concept[], pack: LanguagePack): NameIndex {
+  const inflector = inflectorFor(pack)
+  const capital = new Map<string, IndexedTerm[]>()
+  const small = new Map<string, IndexedTerm[]>()
+  for (const concept of [...concepts].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    for (const term of concept.terms) {
+      if (!sameLanguage(term.lang, pack.code)) continue
+      const indexed = indexTerm(concept, term)
+      const first = indexed?.words[0]
+      if (indexed === undefined || first === undefined) continue
+      const map = first.capital ? capital : small
+      for (const key of new Set(inflector.keys(first))) {
+        const terms = map.get(key)
+        if (terms === undefined) map.set(key, [indexed])
+        else terms.push(indexed)
+      }
+    }
+  }
+  return { pack, inflector, capital, small }
+}
+
+/** A term taken apart, or nothing when it has neither letter nor digit. */
+export function indexTerm(concept: Concept, term: ConceptTerm): IndexedTerm | undefined {
+  const words = wordsOf(term.text)
+  if (words.length === 0) return undefined
+  const gender = genderOf(concept, term)
+  return {
+    concept,
+    term,
+    words: words.map((word, i) => ({
+      folded: word.folded,
+      capital: word.capital,
+      acronym: isAcronym(term.text, word),
+      last: i === words.length - 1,
+      gender,
+      person: concept.kind === 'person',
+    })),
+    between: words.slice(1).map((word, i) => foldSeparator(term.text.slice(words[i]!.end, word.start))),
+    stop: term.text.trimEnd().endsWith('.'),
+  }
+}
+
+function isAcronym(text: string, { start, end }: Word): boolean {
+  const written = text.slice(start, end)
+  return /\p{Lu}.*\p{Lu}/u.test(written) && written === written.toUpperCase()
+}
