@@ -1,5 +1,5 @@
-import { inflection } from './ru/inflection.ts'
 import type { LanguagePack } from './language.ts'
+import { inflection } from './ru/inflection.ts'
 import { segmentation } from './ru/segmentation.ts'
 import { values } from './ru/values.ts'
 

@@ -1,5 +1,5 @@
-import { inflection } from './uk/inflection.ts'
 import type { LanguagePack } from './language.ts'
+import { inflection } from './uk/inflection.ts'
 import { segmentation } from './uk/segmentation.ts'
 import { values } from './uk/values.ts'
 

@@ -1,0 +1,48 @@
+import type { SegmentationRules } from '../languages/segmentation.ts'
+
+/** A pack's abbreviations and starters, ready to be looked up. */
+export interface Abbreviations {
+  readonly neverFinal: ReadonlySet<string>
+  readonly mayBeFinal: ReadonlySet<string>
+  readonly starters: ReadonlySet<string>
+}
+
+/** The lookup tables of a pack's rules; built once for each pack. */
+export function abbreviations(rules: SegmentationRules): Abbreviations {
+  let known = cache.get(rules)
+  if (known === undefined) {
+    known = {
+      neverFinal: new Set(rules.neverFinal),
+      mayBeFinal: new Set(rules.mayBeFinal),
+      starters: new Set(rules.starters),
+    }
+    cache.set(rules, known)
+  }
+  return known
+}
+
+const cache = new WeakMap<SegmentationRules, Abbreviations>()
+
+export type AbbreviationKind = 'never-final' | 'may-be-final' | 'initials' | undefined
+
+/**
+ * What the word before a full stop is. The longest known chain counts: in `т. зв.` it is `т.зв`, not `зв`.
+ *
+ * @param before text that ends just before the full stop; the last 30 units are enough
+ */
+export function abbreviationKind(before: string, known: Abbreviations): AbbreviationKind {
+  const chain = CHAIN.exec(before)?.[0]
+  if (chain === undefined) return undefined
+  const parts = chain.split(/\.\s*/)
+  for (let i = 0; i < parts.length; i++) {
+    const name = parts.slice(i).join('.').toLowerCase()
+    const kind = known.neverFinal.has(name) ? 'never-final' : known.mayBeFinal.has(name) ? 'may-be-final' : undefined
+    // A capital tells an initial from an abbreviation of one letter: `М. Київ` may be either, `с.` only the latter.
+    if (kind !== undefined && !(i === parts.length - 1 && INITIAL.test(parts[i]!))) return kind
+  }
+  return INITIAL.test(parts.at(-1)!) ? 'initials' : undefined
+}
+
+const CHAIN = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}-]{1,6}\.\s?){0,4}[\p{L}\p{N}’ʼ'-]+$/u
+/** One capital, or a pair of letters that stands for one sound: `Дж. Байден`, `Ж. Тоқаев`. */
+const INITIAL = /^(?:\p{Lu}|Дж|Дз|Ch|Sh|Th|Kh|Zh|Ye|Yu|Ya)$/u

@@ -1,0 +1,45 @@
+import { isSpace } from './span.ts'
+
+/** A place where a sentence may end. */
+export interface Stop {
+  /** Where the full stop or other mark begins. */
+  readonly start: number
+  /** The marks themselves: `.`, `?!`, `…`; an emoticon's are ''. */
+  readonly marks: string
+  /** After what belongs to the sentence that may end: closing quotes and brackets, an emoticon, a note's number. */
+  readonly after: number
+  /** Where the next word or mark begins: `after`, when there is no white space between. */
+  readonly next: number
+}
+
+/** Every place of a paragraph, in order, where a sentence may end, its own end left out. */
+export function stops(text: string): Stop[] {
+  const found: Stop[] = []
+  STOP.lastIndex = 0
+  for (let match = STOP.exec(text); match !== null; match = STOP.exec(text)) {
+    const start = match.index
+    const marks = match[1] ?? ''
+    let after = STOP.lastIndex
+    if (marks !== '') {
+      CLOSERS.lastIndex = after
+      after += CLOSERS.exec(text)![0].length
+      NOTE.lastIndex = after
+      if (start > 1 && /\p{Ll}{2}$/u.test(text.slice(start - 2, start))) after += NOTE.exec(text)?.[0].length ?? 0
+    }
+    EMOTICON.lastIndex = after
+    after += EMOTICON.exec(text)?.[0].length ?? 0
+    let next = after
+    while (next < text.length && isSpace(text.charCodeAt(next))) next++
+    if (next < text.length) found.push({ start, marks, after, next })
+    STOP.lastIndex = Math.max(after, STOP.lastIndex)
+  }
+  return found
+}
+
+const FACE = /(?:[:;=]['’]?-?[)(DPpOo\][|/\\*]+|<3|[xX]D|\){2,}|\^\^)/u.source
+const STOP = new RegExp(`([.!?…。！？｡։؟।॥]+(?:\\s?\\.{3,})?)|(?<=\\s)${FACE}(?=\\s)`, 'gu')
+// A closing mark is one that touches the stop. A straight quote closes where it is not followed by a letter.
+const CLOSERS = /(?:[)\]}»”’›]|["'“](?![\p{L}\p{N}])|(?<=[)\]»”’"'“])[.!?…]+)*/uy
+// The number of a note after a sentence, `went home.12 Then`.
+const NOTE = /(?:\d{1,3}|\[\d{1,3}\])(?=\s+[\p{Lu}«"“])/uy
+const EMOTICON = new RegExp(`\\s*${FACE}(?=\\s|$)`, 'uy')
