@@ -1,0 +1,58 @@
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { type Backup, backupInto } from './sqlite/backup.ts'
+import { type Connection, connect } from './sqlite/connect.ts'
+import { lockFolder } from './sqlite/lock.ts'
+import { knownMigrations, type Migration, migrate, readSchemaVersion } from './sqlite/migrate.ts'
+import { clearParts, originalsIn, originalsInMemory } from './sqlite/originals.ts'
+import { sqliteStorage } from './sqlite/sqlite-storage.ts'
+import type { Storage } from './storage.ts'
+
+export interface OpenOptions {
+  /** The data folder, made when absent: `kopir.db`, `originals/`, `backups/`. `:memory:` keeps everything in memory. */
+  readonly folder: string
+  /** Name and version of the running program, for messages. */
+  readonly program?: string
+  readonly clock?: () => Date
+  /** Told of the copy that is made before an older database is brought to the present schema. */
+  readonly onBackup?: (backup: Backup) => void
+  /** Schema steps, oldest first; those of the program by default. */
+  readonly migrations?: readonly Migration[]
+}
+
+/**
+ * Opens the store of a data folder for this process alone, and brings it to the present schema.
+ *
+ * @throws StorageUnusable  when another process holds the folder, a newer program wrote it, or SQLite is too old;
+ *                          the folder is left as it is
+ */
+export async function openStorage(options: OpenOptions): Promise<Storage> {
+  const { clock, migrations = knownMigrations() } = options
+  if (options.folder === ':memory:') {
+    const connection = connect(':memory:', clock)
+    migrate(connection, 0, migrations)
+    return sqliteStorage(connection, originalsInMemory())
+  }
+  const folder = resolve(options.folder)
+  const originals = join(folder, 'originals')
+  for (const path of [folder, originals, join(folder, 'backups')]) await mkdir(path, { recursive: true, mode: 0o700 })
+  const lock = lockFolder(folder)
+  let connection: Connection | null = null
+  try {
+    const file = join(folder, 'kopir.db')
+    const version = readSchemaVersion(file, migrations.length, options.program ?? 'this program')
+    connection = connect(file, clock)
+    if (version > 0 && version < migrations.length) {
+      const reason = `before-schema-${migrations.length}`
+      const copy = await backupInto(connection.sqlite, join(folder, 'backups'), reason, connection.now())
+      options.onBackup?.(copy)
+    }
+    migrate(connection, version, migrations)
+    await clearParts(originals)
+    return sqliteStorage(connection, originalsIn(originals), lock.release)
+  } catch (error) {
+    connection?.sqlite.close()
+    lock.release()
+    throw error
+  }
+}

@@ -1,0 +1,61 @@
+import type { Bitext, Link, LinkState } from '../../model/bitext.ts'
+import type { BitextId, DocumentId, ProjectId, SegmentId } from '../../model/ids.ts'
+import type { BitextCounts } from '../../storage.ts'
+import type { Connection } from '../connect.ts'
+import { readRows } from './rows.ts'
+
+/** A project's bitexts, oldest first. */
+export function readBitexts(connection: Connection, projectId: ProjectId): Bitext[] {
+  return readRows(connection, 'bitext', 'WHERE project_id = ? ORDER BY created_at, id', [projectId])
+}
+
+/** Bitexts that a document stands in, on either side. */
+export function readBitextsOf(connection: Connection, documentId: DocumentId): Bitext[] {
+  return readRows(connection, 'bitext', 'WHERE source_id = ?1 OR target_id = ?1 ORDER BY created_at, id', [documentId])
+}
+
+/** Links of a bitext, of some states or of all. */
+export function readLinks(connection: Connection, bitextId: BitextId, states?: readonly LinkState[]): Link[] {
+  if (!states) return readRows(connection, 'link', 'WHERE bitext_id = ? ORDER BY id', [bitextId])
+  return readRows(connection, 'link', 'WHERE bitext_id = ? AND state IN (SELECT value FROM json_each(?)) ORDER BY id', [
+    bitextId,
+    JSON.stringify(states),
+  ])
+}
+
+/** Links, rejected ones too, that hold any of these segments. */
+export function readLinksOf(connection: Connection, segmentIds: readonly SegmentId[]): Link[] {
+  return readRows(
+    connection,
+    'link',
+    `WHERE id IN (
+       SELECT link_id FROM link_member WHERE segment_id IN (SELECT value FROM json_each(?))
+     ) ORDER BY id`,
+    [JSON.stringify(segmentIds)],
+  )
+}
+
+/** What stands in each bitext of a project, in numbers. */
+export function readCounts({ statement }: Connection, projectId: ProjectId): BitextCounts[] {
+  const segments = 'SELECT count(*) FROM segment WHERE document_id ='
+  const excluded = 'SELECT count(*) FROM segment INDEXED BY segment_excluded WHERE excluded = 1 AND document_id ='
+  const links = 'SELECT count(*) FROM link WHERE bitext_id = bitext.id AND state ='
+  const rows = statement(
+    `SELECT id, (${segments} source_id), (${segments} target_id),
+       (${links} 'proposed'), (${links} 'confirmed'), (${links} 'drafted'), (${links} 'confirmed' AND one_sided = 1),
+       (${excluded} source_id) + (${excluded} target_id)
+     FROM bitext WHERE project_id = ? ORDER BY created_at, id`,
+  ).all(projectId) as [BitextId, number, number, number, number, number, number, number][]
+  return rows.map(
+    ([bitextId, sourceSegments, targetSegments, proposed, confirmed, drafted, withoutCounterpart, excluded]) => ({
+      bitextId,
+      sourceSegments,
+      targetSegments,
+      proposed,
+      confirmed,
+      drafted,
+      withoutCounterpart,
+      excluded,
+    }),
+  )
+}

@@ -1,0 +1,34 @@
+import type { Document, Segment } from '../../model/document.ts'
+import type { DocumentId, ProjectId } from '../../model/ids.ts'
+import type { Page } from '../../storage.ts'
+import type { Connection } from '../connect.ts'
+import { readRows } from './rows.ts'
+
+/** A project's documents, oldest first. */
+export function readDocuments(connection: Connection, projectId: ProjectId): Document[] {
+  return readRows(connection, 'document', 'WHERE project_id = ? ORDER BY created_at, id', [projectId])
+}
+
+/** A window of a document's segments, in order. */
+export function readSegments(
+  connection: Connection,
+  documentId: DocumentId,
+  window: { from: number; count: number } = { from: 0, count: -1 },
+): Page<Segment> {
+  // A negative limit is none.
+  const items = readRows(connection, 'segment', 'WHERE document_id = ? ORDER BY start, rank, id LIMIT ? OFFSET ?', [
+    documentId,
+    window.count,
+    window.from,
+  ])
+  return { items, total: readSizeOf(connection, documentId).total }
+}
+
+/** How many segments a document has, and how many of them are excluded. */
+export function readSizeOf({ statement }: Connection, documentId: DocumentId): { total: number; excluded: number } {
+  const [total, excluded] = statement(
+    `SELECT (SELECT count(*) FROM segment WHERE document_id = ?1),
+       (SELECT count(*) FROM segment INDEXED BY segment_excluded WHERE excluded = 1 AND document_id = ?1)`,
+  ).get(documentId) as [number, number]
+  return { total, excluded }
+}

@@ -1,0 +1,34 @@
+import type { Concept, Mention, Term } from '../../model/glossary.ts'
+import type { ConceptId, ProjectId, SegmentId } from '../../model/ids.ts'
+import type { Connection } from '../connect.ts'
+import { readRows } from './rows.ts'
+
+/** A project's concepts, oldest first. */
+export function readConcepts(connection: Connection, projectId: ProjectId): Concept[] {
+  return readRows(connection, 'concept', 'WHERE project_id = ? ORDER BY id', [projectId])
+}
+
+/** All terms of a project's concepts, concept by concept. */
+export function readTerms(connection: Connection, projectId: ProjectId): Term[] {
+  return readRows(
+    connection,
+    'term',
+    'WHERE concept_id IN (SELECT id FROM concept WHERE project_id = ?) ORDER BY concept_id, id',
+    [projectId],
+  )
+}
+
+/** One concept's terms, oldest first. */
+export function readTermsOf(connection: Connection, conceptId: ConceptId): Term[] {
+  return readRows(connection, 'term', 'WHERE concept_id = ? ORDER BY id', [conceptId])
+}
+
+/** Decisions about names in these segments. */
+export function readMentionsOf(connection: Connection, segmentIds: readonly SegmentId[]): Mention[] {
+  return readRows(
+    connection,
+    'mention',
+    'WHERE segment_id IN (SELECT value FROM json_each(?)) ORDER BY segment_id, id',
+    [JSON.stringify(segmentIds)],
+  )
+}

@@ -1,0 +1,111 @@
+import { getTableColumns, getTableName } from 'drizzle-orm'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { Link } from '../model/bitext.ts'
+import type { RowKind, Rows } from '../model/change.ts'
+import { segmentText } from '../model/document.ts'
+import type { Unversioned } from '../model/row.ts'
+import { bitexts, links } from './schema/bitext.ts'
+import { documents, segments } from './schema/document.ts'
+import { concepts, mentions, terms } from './schema/glossary.ts'
+import { projects } from './schema/project.ts'
+
+/** How rows of one kind are written in SQL and turned into models and back. */
+export interface RowCodec<Kind extends RowKind> {
+  /** `SELECT` of every field of the model, without a `WHERE`; the table goes by its own name. */
+  readonly select: string
+  readonly insert: string
+  readonly update: string
+  readonly remove: string
+  /** A model from the cells of `select`, in its order. */
+  decode(cells: readonly unknown[]): Rows[Kind]
+  /** Cells for `insert`, and for `update`, which takes the id once more at the end. */
+  encode(row: Unversioned<Rows[Kind]>, version: number): unknown[]
+  /** The model's own fields, without the version; a field that is not there is null. */
+  plain(row: Unversioned<Rows[Kind]>): Unversioned<Rows[Kind]>
+}
+
+type TableOf<Row> = SQLiteTable & { readonly $inferSelect: Row }
+
+const tables = {
+  project: projects,
+  document: documents,
+  segment: segments,
+  bitext: bitexts,
+  link: links,
+  concept: concepts,
+  term: terms,
+  mention: mentions,
+} satisfies { [Kind in RowKind]: TableOf<Rows[Kind]> }
+
+/** Columns that follow from the model's fields. */
+const derived: { [Kind in RowKind]?: Record<string, (row: Unversioned<Rows[Kind]>) => unknown> } = {
+  segment: { length: (row) => segmentText(row).length },
+  link: {
+    contradicted: (row) => isContradicted(row),
+    oneSided: (row) => row.source.length === 0 || row.target.length === 0,
+  },
+}
+
+/** Kinds of evidence whose negative weight is a contradiction, not only a doubt. */
+const contradicting = new Set(['date', 'number', 'name', 'quotation'])
+
+function isContradicted(link: Pick<Link, 'evidence'>): boolean {
+  return link.evidence.some(({ kind, weight }) => weight < 0 && contradicting.has(kind))
+}
+
+function codecOf<Kind extends RowKind>(kind: Kind): RowCodec<Kind> {
+  const table: SQLiteTable = tables[kind]
+  const all = Object.entries(getTableColumns(table) as Record<string, SQLiteColumn>)
+  const follows: Record<string, (row: Unversioned<Rows[Kind]>) => unknown> = derived[kind] ?? {}
+  const stored = all.filter(([field]) => !(field in follows))
+  const name = `"${getTableName(table)}"`
+  const columns = (list: typeof all) => list.map(([, column]) => `${name}."${column.name}"`).join(', ')
+  const names = all.map(([, column]) => `"${column.name}"`)
+  const readers = stored.map(([field, column]) => ({ field, read: reader(column) }))
+  const writers = all.map(([field, column]) => ({ field, follow: follows[field], write: writer(column) }))
+  const fields = stored.map(([field]) => field).filter((field) => field !== 'version')
+
+  return {
+    select: `SELECT ${columns(stored)} FROM ${name}`,
+    insert: `INSERT INTO ${name} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+    update: `UPDATE ${name} SET ${names.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
+    remove: `DELETE FROM ${name} WHERE id = ?`,
+    decode(cells) {
+      const row: Record<string, unknown> = {}
+      for (let i = 0; i < readers.length; i++) row[readers[i]!.field] = readers[i]!.read(cells[i])
+      return row as unknown as Rows[Kind]
+    },
+    encode(row, version) {
+      const values: Record<string, unknown> = { ...row, version }
+      return writers.map(({ field, follow, write }) => write(follow ? follow(row) : values[field]))
+    },
+    plain(row) {
+      const values = row as unknown as Record<string, unknown>
+      return Object.fromEntries(fields.map((field) => [field, values[field] ?? null])) as unknown as typeof row
+    },
+  }
+}
+
+function reader(column: SQLiteColumn): (cell: unknown) => unknown {
+  if (column.dataType === 'json') return (cell) => (cell === null ? null : JSON.parse(cell as string))
+  if (column.dataType === 'boolean') return (cell) => cell === 1
+  return (cell) => cell
+}
+
+function writer(column: SQLiteColumn): (value: unknown) => unknown {
+  if (column.dataType === 'json') return (value) => (value == null ? null : JSON.stringify(value))
+  if (column.dataType === 'boolean') return (value) => (value == null ? null : value ? 1 : 0)
+  return (value) => value ?? null
+}
+
+/** The codec of every kind: the only place where column names meet field names. */
+export const codecs: { readonly [Kind in RowKind]: RowCodec<Kind> } = {
+  project: codecOf('project'),
+  document: codecOf('document'),
+  segment: codecOf('segment'),
+  bitext: codecOf('bitext'),
+  link: codecOf('link'),
+  concept: codecOf('concept'),
+  term: codecOf('term'),
+  mention: codecOf('mention'),
+}

@@ -1,0 +1,67 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { type Layout, type Span, segmentKinds } from '../../model/document.ts'
+import type { DocumentId, ProjectId, SegmentId } from '../../model/ids.ts'
+import { projects } from './project.ts'
+
+const layouts = ['paragraphs', 'lines'] as const satisfies readonly Layout[]
+
+/** Raw texts, addressed by content: written once, never changed. */
+export const texts = sqliteTable('text', {
+  id: text().primaryKey(),
+  codes: text({ mode: 'json' }).$type<readonly Span[]>().notNull(),
+  text: text().notNull(),
+})
+
+export const documents = sqliteTable(
+  'document',
+  {
+    id: text().$type<DocumentId>().primaryKey(),
+    projectId: text('project_id')
+      .$type<ProjectId>()
+      .notNull()
+      .references(() => projects.id),
+    name: text().notNull(),
+    lang: text().notNull(),
+    format: text().notNull(),
+    encoding: text().notNull(),
+    layout: text({ enum: layouts }).notNull(),
+    fileName: text('file_name'),
+    original: text().notNull(),
+    size: integer().notNull(),
+    textId: text('text_id')
+      .notNull()
+      .references(() => texts.id),
+    createdAt: text('created_at').notNull(),
+    version: integer().notNull(),
+  },
+  (t) => [index('document_of_project').on(t.projectId, t.createdAt, t.id), index('document_of_text').on(t.textId)],
+)
+
+export const segments = sqliteTable(
+  'segment',
+  {
+    id: text().$type<SegmentId>().primaryKey(),
+    documentId: text('document_id')
+      .$type<DocumentId>()
+      .notNull()
+      .references(() => documents.id),
+    start: integer().notNull(),
+    rank: text().notNull(),
+    kind: text({ enum: segmentKinds }).notNull(),
+    block: integer().notNull(),
+    excluded: integer({ mode: 'boolean' }).notNull(),
+    /** Derived: UTF-16 units of the text as it is now, so that a skeleton is laid out without reading texts. */
+    length: integer().notNull(),
+    version: integer().notNull(),
+    fingerprint: text().notNull(),
+    spans: text({ mode: 'json' }).$type<readonly Span[]>().notNull(),
+    // Long columns last: what stands before them is read without leaving the row's first page.
+    shown: text().notNull(),
+    corrected: text(),
+  },
+  (t) => [
+    index('segment_in_order').on(t.documentId, t.start, t.rank, t.id),
+    index('segment_excluded').on(t.documentId).where(sql`excluded = 1`),
+  ],
+)

@@ -1,0 +1,75 @@
+import type { Storage } from '../storage.ts'
+import { backup } from './backup.ts'
+import { commit } from './commit.ts'
+import type { Connection } from './connect.ts'
+import type { Originals } from './originals.ts'
+import { readBitexts, readBitextsOf, readCounts, readLinks, readLinksOf } from './reads/bitexts.ts'
+import { readDocuments, readSegments, readSizeOf } from './reads/documents.ts'
+import { readConcepts, readMentionsOf, readTerms, readTermsOf } from './reads/glossary.ts'
+import { readChangesAfter, readHistory, readHistoryOf, readLastSeq } from './reads/history.ts'
+import { interruptJobs, readJob, readJobs, saveJob } from './reads/jobs.ts'
+import { readMany, readRows, rowOrThrow } from './reads/rows.ts'
+import { readText } from './reads/texts.ts'
+import { readSkeleton } from './skeleton.ts'
+import { reverse, reversibleLabel } from './undo.ts'
+
+/**
+ * The port over one SQLite connection. Its methods are `async` so that what they throw becomes a rejection; each runs
+ * to its end before another begins, copies aside.
+ */
+export function sqliteStorage(connection: Connection, originals: Originals, release: () => void = () => {}): Storage {
+  // SQLite cannot close while a copy is under way.
+  const copies = new Set<Promise<unknown>>()
+  return {
+    get: async (kind, id) => rowOrThrow(connection, kind, id),
+    getMany: async (kind, ids) => readMany(connection, kind, ids),
+    projects: async () => readRows(connection, 'project', 'ORDER BY created_at, id'),
+    documents: async (projectId) => readDocuments(connection, projectId),
+    bitexts: async (projectId) => readBitexts(connection, projectId),
+    bitextsOf: async (documentId) => readBitextsOf(connection, documentId),
+    segments: async (documentId, window) => readSegments(connection, documentId, window),
+    sizeOf: async (documentId) => readSizeOf(connection, documentId),
+    links: async (bitextId, states) => readLinks(connection, bitextId, states),
+    linksOf: async (segmentIds) => readLinksOf(connection, segmentIds),
+    concepts: async (projectId) => readConcepts(connection, projectId),
+    terms: async (projectId) => readTerms(connection, projectId),
+    termsOf: async (conceptId) => readTermsOf(connection, conceptId),
+    mentionsOf: async (segmentIds) => readMentionsOf(connection, segmentIds),
+
+    skeleton: async (bitextId) => readSkeleton(connection, bitextId),
+    counts: async (projectId) => readCounts(connection, projectId),
+
+    rawText: async (textId) => readText(connection, textId),
+    putOriginal: (bytes) => originals.put(bytes),
+    readOriginal: (sha256) => originals.read(sha256),
+
+    commit: async (draft) => commit(connection, draft),
+    undo: async (projectId, author) => reverse(connection, 'undo', projectId, author),
+    redo: async (projectId, author) => reverse(connection, 'redo', projectId, author),
+    reversible: async (projectId, author) => ({
+      undo: reversibleLabel(connection, 'undo', projectId, author),
+      redo: reversibleLabel(connection, 'redo', projectId, author),
+    }),
+
+    changesAfter: async (seq, limit) => readChangesAfter(connection, seq, limit),
+    history: async (projectId, window) => readHistory(connection, projectId, window),
+    historyOf: async (kind, id, limit) => readHistoryOf(connection, kind, id, limit),
+    lastSeq: async () => readLastSeq(connection),
+
+    saveJob: async (job) => saveJob(connection, job),
+    job: async (id) => readJob(connection, id),
+    jobs: async (projectId) => readJobs(connection, projectId),
+    interruptJobs: async () => interruptJobs(connection),
+
+    async backup(file) {
+      const copy = backup(connection.sqlite, file)
+      copies.add(copy)
+      return copy.finally(() => copies.delete(copy))
+    },
+    async close() {
+      await Promise.allSettled(copies)
+      connection.sqlite.close()
+      release()
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import { NothingToReverse, StaleRow } from '../errors.ts'
+import { type Change, inverse } from '../model/change.ts'
+import { newId, type ProjectId } from '../model/ids.ts'
+import { apply } from './commit.ts'
+import type { Connection } from './connect.ts'
+import { readChanges } from './reads/history.ts'
+import { readRow } from './reads/rows.ts'
+import { write } from './transaction.ts'
+
+/** Which way history goes. */
+export type Direction = 'undo' | 'redo'
+
+/**
+ * Takes back the latest act of an author (undo) or their latest undo (redo), all changes of its group, newest first,
+ * in one transaction. Errors: those of `Storage.undo`.
+ *
+ * An act carries `reversedBy` while it is taken back, an undo from the moment it is redone; a redo never does: undoing
+ * a redone act takes back the act. So the acts without `reversedBy` are those in force.
+ */
+export function reverse(connection: Connection, direction: Direction, projectId: ProjectId, author: string): Change[] {
+  try {
+    return write(connection, () => {
+      const latest = latestReversible(connection, direction, projectId, author)
+      if (latest === null) throw new NothingToReverse(direction)
+      const groupId = newId<'change'>()
+      return groupOf(connection, latest).map((change) => takeBack(connection, direction, change, groupId))
+    })
+  } catch (error) {
+    if (!(error instanceof StaleRow)) throw error
+    // Read again now: the rows were seen in the middle of a transaction that is rolled back.
+    throw new StaleRow(error.rows.map((row) => ({ ...row, current: readRow(connection, row.kind, row.id) })))
+  }
+}
+
+/** Label of what would be taken back; null where there is nothing. */
+export function reversibleLabel(
+  connection: Connection,
+  direction: Direction,
+  projectId: ProjectId,
+  author: string,
+): string | null {
+  return latestReversible(connection, direction, projectId, author)?.label ?? null
+}
+
+interface Latest {
+  readonly seq: number
+  readonly label: string
+  readonly groupId: string
+  readonly projectId: ProjectId
+  readonly author: string
+  readonly kind: 'act' | 'undo'
+}
+
+function latestReversible(
+  { statement }: Connection,
+  direction: Direction,
+  projectId: ProjectId,
+  author: string,
+): Latest | null {
+  const kind = direction === 'undo' ? 'act' : 'undo'
+  const found = statement(
+    `SELECT seq, label, group_id FROM change
+     WHERE project_id = ? AND author = ? AND kind = ? AND reversed_by IS NULL ORDER BY seq DESC LIMIT 1`,
+  ).get(projectId, author, kind) as [number, string, string] | undefined
+  if (!found) return null
+  const [seq, label, groupId] = found
+  // A new act ends the list of what can be redone.
+  if (direction === 'redo' && lastAct(statement, projectId, author) > seq) return null
+  return { seq, label, groupId, projectId, author, kind }
+}
+
+function lastAct(statement: Connection['statement'], projectId: ProjectId, author: string): number {
+  const found = statement(
+    `SELECT seq FROM change WHERE project_id = ? AND author = ? AND kind = 'act' ORDER BY seq DESC LIMIT 1`,
+  ).get(projectId, author) as [number] | undefined
+  return found?.[0] ?? 0
+}
+
+function groupOf(connection: Connection, { groupId, projectId, author, kind }: Latest): Change[] {
+  return readChanges(
+    connection,
+    'WHERE group_id = ? AND project_id = ? AND author = ? AND kind = ? AND reversed_by IS NULL ORDER BY seq DESC',
+    [groupId, projectId, author, kind],
+  )
+}
+
+function takeBack(connection: Connection, direction: Direction, change: Change, groupId: string): Change {
+  const { projectId, author, label, edits } = change
+  const draft = { projectId, author, label, groupId, edits: inverse(edits) }
+  const taken = apply(connection, draft, direction, change.seq)
+  const mark = connection.statement('UPDATE change SET reversed_by = ? WHERE seq = ?')
+  mark.run(taken.seq, change.seq)
+  if (direction === 'redo' && change.reverses !== null) mark.run(null, change.reverses)
+  return taken
+}
