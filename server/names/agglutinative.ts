@@ -10,6 +10,7 @@ export function agglutinative(rules: AgglutinativeRules): Inflector {
   const voicedOf = new Map(rules.voicing.pairs)
 
   return {
+    lastWordOnly: true,
     keys: (base) => [base.folded],
     lookups(surface) {
       const found = [surface]

@@ -9,6 +9,7 @@ export function clitic(rules: CliticRules): Inflector {
     form: { how: [ending.how], outside: ending.outside === true ? ending.text.length : 0 },
   }))
   return {
+    lastWordOnly: true,
     keys: (base) => [base.folded],
     lookups(surface) {
       const found = [surface]

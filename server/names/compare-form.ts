@@ -13,15 +13,42 @@ export function compareForm(text: string): string {
   return foldWord(text).replace(quotes, '').replace(dashes, '-').replace(/\s+/g, ' ').trim()
 }
 
-/** A word in lower case, composed, with one apostrophe and no ornaments. */
+/** A word in lower case, composed, with one apostrophe, one script and no ornaments. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase()
-  if (!needsFolding.test(lower)) return lower
-  return lower.normalize('NFC').replace(ornaments, '').replace(apostrophes, "'")
+  const folded = needsFolding.test(lower)
+    ? lower.normalize('NFC').replace(ornaments, '').replace(apostrophes, "'")
+    : lower
+  return strayLatin.test(folded) && !otherLatin.test(folded) ? folded.replace(lookAlikes, toCyrillic) : folded
 }
 
-/** What stands between two words of a name, quotation marks aside: white space is one space, every dash a hyphen. */
+// A Cyrillic word typed with a Latin letter in it (Байсейiтов). A word that begins with two Latin letters is a Latin
+// name with a Cyrillic suffix (IPOның) and stays as it is.
+const strayLatin = /^[aceiopxy]?[\u0400-\u04ff'].*[aceiopxy]|^[aceiopxy][\u0400-\u04ff]/
+const otherLatin = /[bdfghj-nq-wz]/
+const lookAlikes = /[aceiopxy]/g
+const twins = new Map([...'aceiopxy'].map((latin, i) => [latin, 'асеіорху'[i]!]))
+
+function toCyrillic(latin: string): string {
+  return twins.get(latin)!
+}
+
+/**
+ * What stands between two words of a name, quotation marks aside: white space is one space, every dash a hyphen; after
+ * a full stop the space does not count (Қ. Ж. Тоқаев, Қ.Ж. Тоқаев).
+ */
 export function foldSeparator(between: string): string {
   if (between === ' ' || between === '-') return between
-  return between.replace(quotes, '').replace(dashes, '-').replace(/\s+/g, ' ')
+  return between.replace(quotes, '').replace(dashes, '-').replace(/\s+/g, ' ').replace('. ', '.')
+}
+
+/** How many quotation marks stand at the start and at the end of a name. */
+export function outerQuotes(text: string): { readonly before: number; readonly after: number } {
+  const before = /^[\s"«»„“”‟‹›]*/u.exec(text)![0]
+  const after = /[\s"«»„“”‟‹›]*$/u.exec(text)![0]
+  return { before: before.match(quotes)?.length ?? 0, after: after.match(quotes)?.length ?? 0 }
+}
+
+export function isQuote(character: string | undefined): boolean {
+  return character !== undefined && '"«»„“”‟‹›'.includes(character)
 }

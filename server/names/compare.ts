@@ -2,6 +2,10 @@ import type { LanguagePack } from '../languages/language.ts'
 import { nameIndex } from './name-index.ts'
 import { recognise } from './recognise.ts'
 
+// Punctuation around a name is no part of it, nor is an English possessive mark after it.
+const noLetter = /^[^\p{L}\p{N}]*$/u
+const mark = /^[^\p{L}\p{N}]*$|^['’ʼ]s$/u
+
 /** Whether a surface is a form of a name, and how. */
 export interface Comparison {
   readonly match: boolean
@@ -18,6 +22,7 @@ export function isFormOf(base: string, surface: string, pack: LanguagePack, gend
   const term = { id: 'base', lang: pack.code, text: base, status: 'preferred' as const, gender: gender ?? null }
   const index = nameIndex([{ id: 'base', kind: 'other', terms: [term] }], pack)
   const mention = recognise(surface, index)[0]
-  const whole = mention !== undefined && mention.start === 0 && surface.slice(mention.end).match(/^['’ʼ]?s?['’ʼ]?$/u)
+  const whole =
+    mention !== undefined && noLetter.test(surface.slice(0, mention.start)) && mark.test(surface.slice(mention.end))
   return whole ? { match: true, how: mention.how } : { match: false }
 }

@@ -19,6 +19,7 @@ export function fusional(rules: FusionalRules): Inflector {
   const known = new Map<string, ReadonlyMap<string, readonly string[]>>()
 
   return {
+    lastWordOnly: false,
     keys: (base) => [base.folded, ...formsOf(base).keys()],
     lookups: (surface) => [surface],
     formOf(base, surface) {
@@ -61,10 +62,10 @@ export function fusional(rules: FusionalRules): Inflector {
   }
 
   function applicable(base: BaseWord): readonly Rule[] {
-    if (base.acronym) return []
     return compiled.filter(
-      ({ paradigm, ending }) =>
-        (base.gender === undefined || paradigm.genders === undefined || paradigm.genders.includes(base.gender)) &&
+      ({ paradigm: { genders }, ending }) =>
+        (genders === undefined ||
+          (base.gender === undefined ? fitsKind(genders, base) : genders.includes(base.gender))) &&
         ending.test(base.folded),
     )
   }
@@ -89,6 +90,11 @@ export function fusional(rules: FusionalRules): Inflector {
     }
     return { forms: forms.length > 0 ? forms : [base.folded], sure: forms.length === 1 }
   }
+}
+
+// A person is neither neuter nor plural unless the glossary says so.
+function fitsKind(genders: string, { person }: BaseWord): boolean {
+  return !person || genders.includes('m') || genders.includes('f')
 }
 
 function stemsOf(rule: Rule, base: string): readonly string[] {

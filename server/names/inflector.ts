@@ -27,6 +27,8 @@ export interface WordForm {
 
 /** The rules of one language, ready to use. */
 export interface Inflector {
+  /** Only the last word of a name changes. */
+  readonly lastWordOnly: boolean
   /** Keys under which a base word is found. */
   keys(base: BaseWord): Iterable<string>
   /** Keys under which a surface word may be a form of something; the word itself first. */

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../languages/language.ts'
-import { foldSeparator } from './compare-form.ts'
+import { foldSeparator, outerQuotes } from './compare-form.ts'
 import { type Concept, type ConceptTerm, genderOf, sameLanguage } from './concept.ts'
 import { type BaseWord, type Inflector, inflectorFor } from './inflector.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -11,8 +11,12 @@ export interface IndexedTerm {
   readonly words: readonly BaseWord[]
   /** What stands between its words, folded: one fewer than words. */
   readonly between: readonly string[]
+  /** Quotation marks around it, which belong to the mention where the text has them. */
+  readonly quotes: { readonly before: number; readonly after: number }
   /** It ends in a full stop, which belongs to the mention where the text has it. */
   readonly stop: boolean
+  /** Its first word may be written small where another of its words keeps the capital. */
+  readonly mayStartSmall: boolean
 }
 
 /** The terms of a glossary in one language, ready for `recognise`. Built once; holds no text. */
@@ -21,8 +25,10 @@ export interface NameIndex {
   readonly inflector: Inflector
   /** Terms by every key of their first word, those that begin with a capital or a digit. */
   readonly capital: ReadonlyMap<string, readonly IndexedTerm[]>
-  /** The same of terms that begin with a small letter. */
+  /** Terms that begin or may begin with a small letter, by the same keys. */
   readonly small: ReadonlyMap<string, readonly IndexedTerm[]>
+  /** Whether `small` has terms of one word, which may stand inflected. */
+  readonly smallWords: boolean
 }
 
 /**
@@ -34,21 +40,25 @@ export function nameIndex(concepts: readonly Concept[], pack: LanguagePack): Nam
   const inflector = inflectorFor(pack)
   const capital = new Map<string, IndexedTerm[]>()
   const small = new Map<string, IndexedTerm[]>()
+  let smallWords = false
   for (const concept of [...concepts].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     for (const term of concept.terms) {
       if (!sameLanguage(term.lang, pack.code)) continue
       const indexed = indexTerm(concept, term)
       const first = indexed?.words[0]
       if (indexed === undefined || first === undefined) continue
-      const map = first.capital ? capital : small
-      for (const key of new Set(inflector.keys(first))) {
-        const terms = map.get(key)
-        if (terms === undefined) map.set(key, [indexed])
-        else terms.push(indexed)
-      }
+      const maps = [...(first.capital ? [capital] : []), ...(!first.capital || indexed.mayStartSmall ? [small] : [])]
+      for (const key of new Set(inflector.keys(first))) for (const map of maps) addTo(map, key, indexed)
+      if (!first.capital && indexed.words.length === 1) smallWords = true
     }
   }
-  return { pack, inflector, capital, small }
+  return { pack, inflector, capital, small, smallWords }
+}
+
+function addTo(map: Map<string, IndexedTerm[]>, key: string, term: IndexedTerm): void {
+  const terms = map.get(key)
+  if (terms === undefined) map.set(key, [term])
+  else terms.push(term)
 }
 
 /** A term taken apart, or nothing when it has neither letter nor digit. */
@@ -68,6 +78,8 @@ export function indexTerm(concept: Concept, term: ConceptTerm): IndexedTerm | un
       person: concept.kind === 'person',
     })),
     between: words.slice(1).map((word, i) => foldSeparator(term.text.slice(words[i]!.end, word.start))),
+    quotes: outerQuotes(term.text),
+    mayStartSmall: concept.kind !== 'person' && concept.kind !== 'place' && words.slice(1).some((word) => word.capital),
     stop: term.text.trimEnd().endsWith('.'),
   }
 }

@@ -1,6 +1,6 @@
-import { foldSeparator } from './compare-form.ts'
+import { foldSeparator, isQuote } from './compare-form.ts'
 import type { TermStatus } from './concept.ts'
-import type { WordForm } from './inflector.ts'
+import type { BaseWord, WordForm } from './inflector.ts'
 import type { IndexedTerm, NameIndex } from './name-index.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -23,7 +23,8 @@ export interface Mention {
 /**
  * Finds the mentions of a glossary's terms in a text, inflected ones too.
  *
- * The longest name wins, then the leftmost; mentions never overlap and come in order. `recogniseAll` has the others.
+ * The leftmost name wins, of those that start together the longest; mentions never overlap and come in order.
+ * `recogniseAll` has the others.
  */
 export function recognise(text: string, index: NameIndex): readonly Mention[] {
   const chosen: Mention[] = []
@@ -33,7 +34,7 @@ export function recognise(text: string, index: NameIndex): readonly Mention[] {
     chosen.push(here[0]!)
     free = here[0]!.end
   }
-  return chosen
+  return chosen.filter((mention) => standsAlone(text, mention, chosen))
 }
 
 /** Every reading of a text: shorter names inside longer ones, and other concepts that share a form. */
@@ -61,7 +62,8 @@ function termsAt(text: string, words: readonly Word[], at: number, index: NameIn
   const word = words[at]!
   const found: Found[] = []
   if (!word.capital && index.small.size === 0) return found
-  for (const key of index.inflector.lookups(word.folded)) {
+  const whole = !word.capital && !index.smallWords && index.inflector.lastWordOnly
+  for (const key of whole ? [word.folded] : index.inflector.lookups(word.folded)) {
     for (const term of index.small.get(key) ?? []) consider(term)
     if (word.capital) for (const term of index.capital.get(key) ?? []) consider(term)
   }
@@ -87,19 +89,18 @@ function mentionAt(
   for (let k = 0; k < term.words.length; k++) {
     const word = words[at + k]
     const base = term.words[k]!
-    if (word === undefined || (base.capital && !word.capital)) return undefined
+    if (word === undefined) return undefined
     if (k > 0 && foldSeparator(text.slice(words[at + k - 1]!.end, word.start)) !== term.between[k - 1]) return undefined
     const form = inflector.formOf(base, word.folded)
-    if (form === undefined) return undefined
-    if (base.acronym && !inCapitals(text.slice(word.start, word.start + base.folded.length))) return undefined
+    if (form === undefined || !fitsCapitals(base, form, word, text)) return undefined
     forms.push(form)
   }
+  if (!capitalsSuffice(term, words, at)) return undefined
   const last = words[at + term.words.length - 1]!
   let end = last.end - forms.at(-1)!.outside
   const next = words[at + term.words.length]
-  if (forms.at(-1)!.how.length === 0 && next !== undefined && !next.capital) {
-    const hyphen = foldSeparator(text.slice(last.end, next.start)) === '-'
-    const form = hyphen ? inflector.detachedForm(term.words.at(-1)!, next.folded) : undefined
+  if (forms.at(-1)!.how.length === 0 && next !== undefined && !next.capital && isHyphen(text, last.end, next.start)) {
+    const form = inflector.detachedForm(term.words.at(-1)!, next.folded)
     if (form !== undefined) {
       forms.push(form)
       end = next.end
@@ -107,17 +108,79 @@ function mentionAt(
   }
   const how = readingOf(forms)
   if (how === undefined) return undefined
-  if (term.stop && text[end] === '.') end++
-  const start = words[at]!.start
+  const span = withMarks(text, words[at]!.start, end, term)
   return {
-    start,
-    end,
+    ...span,
     conceptId: term.concept.id,
     termId: term.term.id,
-    form: text.slice(start, end),
+    form: text.slice(span.start, span.end),
     status: term.term.status,
     how,
   }
+}
+
+/** The span with the quotation marks and the full stop that the term itself is written with. */
+function withMarks(text: string, start: number, end: number, { quotes, stop }: IndexedTerm) {
+  if (stop && text[end] === '.') end++
+  for (let left = quotes.before; left > 0; left--) {
+    const at = text[start - 1] === ' ' ? start - 2 : start - 1
+    if (!isQuote(text[at])) break
+    start = at
+  }
+  for (let left = quotes.after; left > 0; left--) {
+    const at = text[end] === ' ' ? end + 1 : end
+    if (!isQuote(text[at])) break
+    end = at + 1
+  }
+  return { start, end }
+}
+
+function fitsCapitals(base: BaseWord, form: WordForm, word: Word, text: string): boolean {
+  const written = text.slice(word.start, word.end)
+  if (base.acronym) {
+    let shared = 0
+    while (shared < base.folded.length && base.folded[shared] === word.folded[shared]) shared++
+    return written.slice(0, shared) === written.slice(0, shared).toUpperCase()
+  }
+  // НАН is an abbreviation, not the genitive of a name Нани.
+  const shout = written.length > 1 && written.length <= 4 && written === written.toUpperCase()
+  return form.how.length === 0 || !shout || !/\p{L}/u.test(written)
+}
+
+/** A person keeps every capital; a longer name keeps its first, or any other where the first may be small. */
+function capitalsSuffice(term: IndexedTerm, words: readonly Word[], at: number): boolean {
+  const kept = (k: number) => !term.words[k]!.capital || words[at + k]!.capital
+  if (term.concept.kind === 'person') return term.words.every((_, k) => kept(k))
+  if (kept(0)) return true
+  return term.mayStartSmall && term.words.some((word, k) => word.capital && words[at + k]!.capital)
+}
+
+/** Neither a part of another hyphenated name (Ай-Петрі, unless both parts are names of ours) nor of an address. */
+function standsAlone(text: string, { start, end }: Mention, all: readonly Mention[]): boolean {
+  const before = hyphens.includes(text[start - 1] ?? ' ') && /[\p{L}\p{N}]/u.test(text[start - 2] ?? ' ')
+  if (before && !all.some((other) => other.end === start - 1) && capitalBefore.test(text.slice(0, start - 1)))
+    return false
+  const after = hyphens.includes(text[end] ?? ' ') && /\p{Lu}/u.test(text[end + 1] ?? ' ')
+  if (after && !all.some((other) => other.start === end + 1)) return false
+  return (
+    !address.test(runAround(text, start, end, /[^\s<>"'(),;/]*/u)) && !link.test(runAround(text, start, end, /\S*/u))
+  )
+}
+
+const address = /@/
+const link = /:\/\/|^www\./
+
+/** What stands around a span without a break, `run` matching the unbroken characters. */
+function runAround(text: string, start: number, end: number, run: RegExp): string {
+  const before = new RegExp(`${run.source}$`, 'u').exec(text.slice(Math.max(0, start - 200), start))![0]
+  return before + text.slice(start, end) + new RegExp(`^${run.source}`, 'u').exec(text.slice(end, end + 200))![0]
+}
+
+const hyphens = '-‐‑'
+const capitalBefore = /(?:^|[^\p{L}\p{N}])[\p{Lu}\p{N}][\p{L}\p{N}]*$/u
+
+function isHyphen(text: string, from: number, to: number): boolean {
+  return to === from + 1 && foldSeparator(text[from]!) === '-'
 }
 
 /** The readings that every inflected word allows; words in their base form agree with all. */
@@ -128,11 +191,7 @@ function readingOf(forms: readonly WordForm[]): string | undefined {
     readings = readings === undefined ? how : readings.filter((one) => how.includes(one))
   }
   if (readings === undefined) return 'as written'
-  return readings.length === 0 ? undefined : readings.join(' or ')
-}
-
-function inCapitals(written: string): boolean {
-  return written === written.toUpperCase()
+  return readings.length === 0 ? undefined : readings.slice(0, 3).join(' or ')
 }
 
 const statusOrder: readonly TermStatus[] = ['preferred', 'admitted', 'quotation', 'deprecated', 'wrong']

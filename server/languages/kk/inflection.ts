@@ -37,10 +37,10 @@ export const inflection: AgglutinativeRules = {
       },
     ],
     own: [
-      { how: 'my', forms: { VWP: 'м', TBNLZ: 'ым ім' }, next: ['case', 'ownDative'] },
-      { how: 'your', forms: { VWP: 'ң', TBNLZ: 'ың ің' }, next: ['case', 'ownDative'] },
-      { how: 'our', forms: { VWP: 'мыз міз', TBNLZ: 'ымыз іміз' }, next: ['case'] },
-      { how: 'your', forms: { VWP: 'ңыз ңіз', TBNLZ: 'ыңыз іңіз' }, next: ['case'] },
+      { how: 'my', forms: { VWP: 'м', TBNLZW: 'ым ім' }, next: ['case', 'ownDative'] },
+      { how: 'your', forms: { VWP: 'ң', TBNLZW: 'ың ің' }, next: ['case', 'ownDative'] },
+      { how: 'our', forms: { VWP: 'мыз міз', TBNLZW: 'ымыз іміз' }, next: ['case'] },
+      { how: 'your', forms: { VWP: 'ңыз ңіз', TBNLZW: 'ыңыз іңіз' }, next: ['case'] },
     ],
     case: [
       ...cases(
@@ -51,7 +51,7 @@ export const inflection: AgglutinativeRules = {
         { N: 'нан нен', VLZWP: 'дан ден', TB: 'тан тен' },
       ),
       { how: 'instrumental', forms: { VNLWP: 'мен менен', ZLB: 'бен бенен', TB: 'пен пенен' } },
-      { how: 'belonging', forms: { VNWP: 'нікі', LZW: 'дікі', TB: 'тікі' } },
+      { how: 'belonging', forms: { VWP: 'нікі', NLZW: 'дікі', TB: 'тікі' } },
     ],
     ownDative: [{ how: 'dative', forms: { N: 'а е' } }],
     possessed: [
