@@ -1,0 +1,84 @@
+import { skeleton, skeletonSimilarity } from '../text/skeleton.ts'
+import type { PriorLexicon } from './bead.ts'
+import type { PriorEdge } from './lexicon.ts'
+import { stem, type Vocabulary } from './tokens.ts'
+
+/**
+ * What can be known of two vocabularies without reading the texts side by side: equal values, names and signs; words
+ * that sound alike across scripts; and the pairs of a given lexicon.
+ */
+export function priorEdges(source: Vocabulary, target: Vocabulary, lexicon?: PriorLexicon): readonly PriorEdge[] {
+  const edges: PriorEdge[] = []
+  for (const { source: s, target: t, weight } of lexicon?.words ?? []) {
+    const from = source.index.get(`w:${stem(s.toLowerCase())}`)
+    const to = target.index.get(`w:${stem(t.toLowerCase())}`)
+    if (from !== undefined && to !== undefined) edges.push({ source: from, target: to, weight, because: 'given' })
+  }
+  source.keys.forEach((key, s) => {
+    const t = target.index.get(key)
+    if (t !== undefined && source.kinds[s] !== 'word')
+      edges.push({ source: s, target: t, weight: 0.9, because: 'equal' })
+  })
+  lookAlikes(source, target, edges)
+  return edges
+}
+
+// Below these the likeness of two skeletons is chance: short words must be the same.
+const leastAlike = (length: number) => (length <= 3 ? 0.95 : length <= 5 ? 0.8 : 0.7)
+const mostAlikeWeight = 0.8
+
+function lookAlikes(source: Vocabulary, target: Vocabulary, edges: PriorEdge[]): void {
+  const buckets = new Map<string, { type: number; sound: string }[]>()
+  for (const entry of sounds(target)) {
+    const key = bucketOf(entry.sound)
+    const bucket = buckets.get(key)
+    if (bucket) bucket.push(entry)
+    else buckets.set(key, [entry])
+  }
+  const best = new Map<number, number>()
+  const size = target.keys.length
+  for (const { type, sound } of sounds(source)) {
+    for (const other of buckets.get(bucketOf(sound)) ?? []) {
+      const length = Math.min(sound.length, other.sound.length)
+      if (Math.max(sound.length, other.sound.length) > length + 6) continue
+      const alike = skeletonSimilarity(sound, other.sound, true)
+      const least = leastAlike(length)
+      if (alike < least) continue
+      const weight = mostAlikeWeight * (length <= 3 ? 0.4 : 0.3 + (0.7 * (alike - least)) / (1 - least))
+      const key = type * size + other.type
+      if (weight > (best.get(key) ?? 0)) best.set(key, weight)
+    }
+  }
+  for (const [key, weight] of best) {
+    edges.push({ source: Math.floor(key / size), target: key % size, weight, because: 'alike' })
+  }
+}
+
+function sounds(vocabulary: Vocabulary): readonly { type: number; sound: string }[] {
+  return vocabulary.forms.flatMap((forms, type) => {
+    const distinct = new Set([...forms].map((form) => skeleton(form).slice(0, 12)).filter((sound) => sound.length >= 2))
+    return [...distinct].map((sound) => ({ type, sound }))
+  })
+}
+
+const consonantClass: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ['K', 'gkhq'],
+    ['P', 'bpfv'],
+    ['T', 'dt'],
+    ['S', 'szcSCj'],
+    ['N', 'nm'],
+    ['L', 'l'],
+    ['R', 'r'],
+  ].flatMap(([name, letters]) => [...letters!].map((letter) => [letter, name!])),
+)
+
+/** Words that can be alike share the class of their first letter and of the two consonants after it. */
+function bucketOf(sound: string): string {
+  let key = consonantClass[sound[0]!] ?? 'A'
+  for (let i = 1; i < sound.length && key.length < 3; i++) {
+    const name = consonantClass[sound[i]!]
+    if (name !== undefined) key += name
+  }
+  return key
+}

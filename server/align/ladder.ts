@@ -1,0 +1,249 @@
+import { priorEdges } from './anchors.ts'
+import { type AlignInput, AlignmentCancelled, assertBeads, type Bead, type Control, type LadderResult } from './bead.ts'
+import { type Band, wordEvidence } from './cost.ts'
+import { evidenceOf } from './evidence.ts'
+import { firstLengthModel, fitLengths, type LengthModel } from './lengths.ts'
+import { type Lesson, type Lexicon, learnLexicon, type PriorEdge } from './lexicon.ts'
+import { type Posteriors, posteriors } from './posteriors.ts'
+import { fitMarks, type MarkModel } from './punctuation.ts'
+import { type BeadPriors, bestPath, buildLattice, type Lattice, shapes } from './search.ts'
+import { layTerrain, type Plot } from './terrain.ts'
+import { newVocabulary, tokenise, type Vocabulary } from './tokens.ts'
+
+export const alignerVersion = '1'
+
+/**
+ * Aligns two lists of segments into a ladder of beads with posterior probabilities and the evidence for each.
+ *
+ * Several passes: align with what is known beforehand (lengths, marks, values, names, look-alike words, a given
+ * lexicon), learn a lexicon and the habits of this pair of texts from the likely beads, align again in a narrower band.
+ * Deterministic; time and memory grow with the number of segments.
+ *
+ * @param input plain data: may come from another thread
+ * @throws RangeError when locked beads leave the texts, overlap or have gaps
+ * @throws AlignmentCancelled when the control says so
+ *
+ * @example
+ * alignLadder({ source: { pack: kk, texts: ['Бір.'] }, target: { pack: en, texts: ['One.'] } })
+ */
+export function alignLadder(input: AlignInput, control?: Control): LadderResult {
+  return alignProject([input], control)[0]!
+}
+
+/**
+ * Aligns several pairs of texts in the same two languages with one lexicon learnt over all of them.
+ *
+ * @throws as `alignLadder`
+ */
+export function alignProject(inputs: readonly AlignInput[], control?: Control): readonly LadderResult[] {
+  for (const input of inputs) assertBeads(input.locked ?? [], input.source.texts.length, input.target.texts.length)
+  const source = newVocabulary()
+  const target = newVocabulary()
+  const works = inputs.map((input) => startWork(input, source, target))
+  const memory = memoryLessons(inputs, source, target)
+  const priors = priorEdges(source, target, { words: inputs.flatMap((input) => input.lexicon?.words ?? []) })
+  const steps = passes.length * works.length
+  let done = 0
+  let lexicon = learnLexicon(source, target, priors, memory)
+  passes.forEach((pass, at) => {
+    if (at > 0) lexicon = learnLexicon(source, target, priors, [...memory, ...works.flatMap(lessonsOf)])
+    for (const work of works) {
+      if (control?.isCancelled?.()) throw new AlignmentCancelled()
+      runPass(work, lexicon, pass)
+      control?.onProgress?.(++done / (steps + 1))
+    }
+  })
+  const results = works.map((work) => finish(work, lexicon, source, target))
+  control?.onProgress?.(1)
+  return results
+}
+
+/** Half-widths of the band around the path of the pass before; the first is laid around the diagonal. */
+const passes = [{ width: 150 }, { width: 60 }, { width: 40 }]
+
+interface Work {
+  readonly input: AlignInput
+  readonly plot: Plot
+  readonly firstLengths: LengthModel
+  lengths: LengthModel
+  marks: MarkModel
+  priors: BeadPriors
+  beads: readonly Bead[]
+  confidences: readonly number[]
+}
+
+function startWork(input: AlignInput, source: Vocabulary, target: Vocabulary): Work {
+  const plot = layTerrain(input, tokenise(input.source, source), tokenise(input.target, target))
+  const { terrain } = plot
+  const lengths = firstLengthModel(terrain.sourceChars, terrain.targetChars)
+  return {
+    input,
+    plot,
+    firstLengths: lengths,
+    lengths,
+    marks: fitMarks(terrain.sourceMarks, terrain.targetMarks, [], []),
+    priors: estimatePriors([], []),
+    beads: [],
+    confidences: [],
+  }
+}
+
+function runPass(work: Work, lexicon: Lexicon, pass: { readonly width: number }): void {
+  const { plot } = work
+  const { terrain } = plot
+  if (work.beads.length > 0) {
+    work.lengths = fitLengths(
+      work.lengths,
+      work.firstLengths,
+      terrain.sourceChars,
+      terrain.targetChars,
+      work.beads,
+      work.confidences,
+    )
+    work.marks = fitMarks(terrain.sourceMarks, terrain.targetMarks, work.beads, work.confidences)
+    work.priors = estimatePriors(work.beads, work.confidences)
+  }
+  const band = bandAround(plot, work.beads, pass.width)
+  const words = wordEvidence(plot.source, plot.target, lexicon, band)
+  const lattice = buildLattice(terrain, band, words, work.lengths, work.marks)
+  const after = posteriors(lattice, work.priors)
+  read(work, lattice, after)
+}
+
+/** Takes the ladder with the most expected right beads. */
+function read(work: Work, lattice: Lattice, after: Posteriors): void {
+  const path = bestPath(lattice, after.full, after.nullSource, after.nullTarget)
+  const beads: Bead[] = []
+  const confidences: number[] = []
+  let i = 0
+  let j = 0
+  for (const [a, b] of path) {
+    beads.push({ source: range(i, a), target: range(j, b) })
+    i += a
+    j += b
+    const k = shapes.findIndex(([x, y]) => x === a && y === b)
+    confidences.push(
+      k >= 0
+        ? after.full[k]![lattice.rows[i]! + j - lattice.band.lo[i]!]!
+        : a === 1
+          ? after.nullSource[i - 1]!
+          : after.nullTarget[j - 1]!,
+    )
+  }
+  work.beads = beads
+  work.confidences = confidences
+}
+
+const range = (from: number, size: number) => Array.from({ length: size }, (_, k) => from + k)
+
+/** Bead shapes and nulls as counted, on top of imagined ones as parallel texts have them. */
+function estimatePriors(beads: readonly Bead[], weights: readonly number[]): BeadPriors {
+  const counts = Float64Array.from(shapes, ([a, b]) => firstShapes[`${a}-${b}`]! * 20)
+  let full = 20
+  let sourceRuns = 1
+  let targetRuns = 1
+  let nulls = 4
+  let stays = 0.8
+  beads.forEach((bead, k) => {
+    const w = weights[k]!
+    const shape = shapes.findIndex(([a, b]) => a === bead.source.length && b === bead.target.length)
+    if (shape >= 0) {
+      counts[shape]! += w
+      full += w
+      return
+    }
+    const before = beads[k - 1]
+    const same = before && before.source.length === bead.source.length && before.target.length === bead.target.length
+    nulls += w
+    if (same) stays += w
+    else if (bead.source.length > 0) sourceRuns += w
+    else targetRuns += w
+  })
+  const sum = counts.reduce((total, count) => total + count, 0)
+  return {
+    shapes: counts.map((count) => Math.log(count / sum)),
+    nullSource: Math.log(sourceRuns / (full + sourceRuns + targetRuns)),
+    nullTarget: Math.log(targetRuns / (full + sourceRuns + targetRuns)),
+    stay: Math.log(Math.min(0.95, stays / nulls)),
+  }
+}
+
+const firstShapes: Readonly<Record<string, number>> = {
+  '1-1': 0.82,
+  '1-2': 0.065,
+  '2-1': 0.065,
+  '2-2': 0.014,
+  '1-3': 0.012,
+  '3-1': 0.012,
+  '2-3': 0.003,
+  '3-2': 0.003,
+  '1-4': 0.003,
+  '4-1': 0.003,
+}
+
+/** Columns within `width` of the path so far, or of the diagonals between walls; walls are never left out. */
+function bandAround({ terrain, walls }: Plot, beads: readonly Bead[], width: number): Band {
+  const { n, m } = terrain
+  const corners: [number, number][] = [[0, 0]]
+  if (beads.length === 0) corners.push(...walls.map(([i, j]): [number, number] => [i, j]))
+  let i = 0
+  let j = 0
+  for (const bead of beads) corners.push([(i += bead.source.length), (j += bead.target.length)])
+  corners.push([n, m])
+  const lo = new Int32Array(n + 1).fill(m)
+  const hi = new Int32Array(n + 1)
+  for (let c = 1; c < corners.length; c++) {
+    const [i0, j0] = corners[c - 1]!
+    const [i1, j1] = corners[c]!
+    for (let row = i0; row <= i1; row++) {
+      const from = i1 === i0 ? Math.min(j0, j1) : j0 + Math.floor(((row - i0) * (j1 - j0)) / (i1 - i0))
+      const to = i1 === i0 ? Math.max(j0, j1) : j0 + Math.ceil(((row - i0) * (j1 - j0)) / (i1 - i0))
+      lo[row] = Math.min(lo[row]!, Math.max(0, from - width))
+      hi[row] = Math.max(hi[row]!, Math.min(m, to + width))
+    }
+  }
+  lo[0] = 0
+  hi[n] = m
+  for (const [p, q] of walls) {
+    for (let row = 0; row < p; row++) hi[row] = Math.min(hi[row]!, q)
+    for (let row = p + 1; row <= n; row++) lo[row] = Math.max(lo[row]!, q)
+    lo[p] = Math.min(lo[p]!, q)
+    hi[p] = Math.max(hi[p]!, q)
+  }
+  for (let row = 1; row <= n; row++) {
+    lo[row] = Math.max(lo[row]!, lo[row - 1]!)
+    hi[row] = Math.max(hi[row]!, hi[row - 1]!, lo[row]!)
+  }
+  return { lo, hi }
+}
+
+const leastLesson = 0.2
+
+function lessonsOf(work: Work): Lesson[] {
+  const { source, target, locked } = work.plot
+  const lessons: Lesson[] = [...locked]
+  work.beads.forEach((bead, k) => {
+    const weight = work.confidences[k]!
+    if (bead.source.length === 0 || bead.target.length === 0 || weight < leastLesson) return
+    lessons.push({ source: slice(source, bead.source), target: slice(target, bead.target), weight })
+  })
+  return lessons
+}
+
+const slice = (tokens: { offsets: Int32Array; types: Int32Array }, at: readonly number[]) =>
+  tokens.types.subarray(tokens.offsets[at[0]!]!, tokens.offsets[at.at(-1)! + 1]!)
+
+function memoryLessons(inputs: readonly AlignInput[], source: Vocabulary, target: Vocabulary): Lesson[] {
+  return inputs.flatMap((input) => {
+    const pairs = input.lexicon?.sentences ?? []
+    const from = tokenise({ pack: input.source.pack, texts: pairs.map((pair) => pair.source) }, source)
+    const to = tokenise({ pack: input.target.pack, texts: pairs.map((pair) => pair.target) }, target)
+    return pairs.map((_, k) => ({ source: slice(from, [k]), target: slice(to, [k]), weight: 1 }))
+  })
+}
+
+function finish(work: Work, lexicon: Lexicon, source: Vocabulary, target: Vocabulary): LadderResult {
+  return evidenceOf(work.input, work.plot, work.beads, work.confidences, lexicon, source, target, work, alignerVersion)
+}
+
+export type { PriorEdge }

@@ -1,0 +1,125 @@
+import type { Bead } from './bead.ts'
+
+/** Marks that translators tend to keep, counted a segment; each is one feature. */
+export const features: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+  { name: 'sentence ends', pattern: /(?:[.!?…]+(?:["”“»’')\]]*)(?=\s|$))|\.\.\.|[;]\s*$/gu },
+  { name: 'questions', pattern: /\?/g },
+  { name: 'exclamations', pattern: /!/g },
+  { name: 'colons', pattern: /[:;]/g },
+  { name: 'quotation marks', pattern: /["“”„«»]/g },
+  { name: 'brackets', pattern: /[()[\]]/g },
+  { name: 'dashes', pattern: /(?:^|\s)[—–-]+(?=\s)/g },
+  { name: 'commas', pattern: /,/g },
+]
+
+const levels = 6
+const top = levels - 1
+
+/** Prefix sums of every feature, a row a feature: `sums[f][i]` marks before segment i. */
+export function countMarks(texts: readonly string[]): readonly Float64Array[] {
+  return features.map(({ pattern }) => {
+    const sums = new Float64Array(texts.length + 1)
+    texts.forEach((text, i) => {
+      sums[i + 1] = sums[i]! + (text.match(pattern)?.length ?? 0)
+    })
+    return sums
+  })
+}
+
+/** For each feature, log-likelihood ratios of (source count, target count) up to 5 for beads of a and b segments. */
+export interface MarkModel {
+  /** `[f][((a-1)*4 + b-1)*36 + source*6 + target]` */
+  readonly tables: readonly Float32Array[]
+}
+
+/**
+ * Estimates how counts of marks go together from weighted beads, on top of imagined ones in which they mostly agree.
+ */
+export function fitMarks(
+  source: readonly Float64Array[],
+  target: readonly Float64Array[],
+  beads: readonly Bead[],
+  weights: readonly number[],
+): MarkModel {
+  return {
+    tables: features.map((_, f) => {
+      const joint = new Float64Array(levels * levels)
+      for (let s = 0; s < levels; s++) for (let t = 0; t < levels; t++) joint[s * levels + t] = priorJoint(s, t)
+      beads.forEach((bead, k) => {
+        if (bead.source.length === 0 || bead.target.length === 0) return
+        const s = clip(source[f]![bead.source.at(-1)! + 1]! - source[f]![bead.source[0]!]!)
+        const t = clip(target[f]![bead.target.at(-1)! + 1]! - target[f]![bead.target[0]!]!)
+        joint[s * levels + t]! += weights[k]!
+      })
+      return evidenceTable(joint, spanCounts(source[f]!), spanCounts(target[f]!))
+    }),
+  }
+}
+
+/** Sum over the features of the evidence, in nats, for spans [i0, i) and [j0, j). */
+export function markEvidence(
+  model: MarkModel,
+  source: readonly Float64Array[],
+  target: readonly Float64Array[],
+  i0: number,
+  i: number,
+  j0: number,
+  j: number,
+): number {
+  const shape = ((i - i0 - 1) * 4 + (j - j0 - 1)) * levels * levels
+  let sum = 0
+  for (let f = 0; f < features.length; f++) {
+    const s = source[f]![i]! - source[f]![i0]!
+    const t = target[f]![j]! - target[f]![j0]!
+    sum += model.tables[f]![shape + (s > top ? top : s) * levels + (t > top ? top : t)]!
+  }
+  return sum
+}
+
+const clip = (count: number) => Math.min(top, count)
+
+// Forty imagined beads: most have no mark, counts agree in seven of ten and are else off by one or so.
+function priorJoint(s: number, t: number): number {
+  const frequency = 16 * 0.45 ** Math.min(s, t)
+  return s === t ? frequency : 0.25 * frequency * 0.4 ** Math.abs(s - t)
+}
+
+/** Distribution of the count over spans of 1…4 segments. */
+function spanCounts(sums: Float64Array): readonly Float64Array[] {
+  return [1, 2, 3, 4].map((size) => {
+    const counts = new Float64Array(levels).fill(0.5)
+    for (let i = 0; i + size < sums.length; i++) counts[clip(sums[i + size]! - sums[i]!)]!++
+    const total = counts.reduce((sum, count) => sum + count, 0)
+    return counts.map((count) => count / total)
+  })
+}
+
+function evidenceTable(
+  joint: Float64Array,
+  source: readonly Float64Array[],
+  target: readonly Float64Array[],
+): Float32Array {
+  const table = new Float32Array(16 * levels * levels)
+  const bySource = new Float64Array(levels)
+  const byTarget = new Float64Array(levels)
+  for (let s = 0; s < levels; s++) {
+    for (let t = 0; t < levels; t++) {
+      bySource[s]! += joint[s * levels + t]!
+      byTarget[t]! += joint[s * levels + t]!
+    }
+  }
+  for (let a = 0; a < 4; a++) {
+    for (let b = 0; b < 4; b++) {
+      for (let s = 0; s < levels; s++) {
+        for (let t = 0; t < levels; t++) {
+          const both = joint[s * levels + t]!
+          // Each direction against the counts that spans of this size have anyway; their mean.
+          const forward = Math.log(both / bySource[s]! / target[b]![t]!)
+          const backward = Math.log(both / byTarget[t]! / source[a]![s]!)
+          table[(a * 4 + b) * levels * levels + s * levels + t] = 0.5 * (forward + backward)
+        }
+      }
+    }
+  }
+  return table
+}

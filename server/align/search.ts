@@ -1,0 +1,167 @@
+import type { Band, WordEvidence } from './cost.ts'
+import { type LengthModel, lengthEvidence } from './lengths.ts'
+import { type MarkModel, markEvidence } from './punctuation.ts'
+
+/** Beads with both sides filled that a search may propose: [source segments, target segments]. */
+export const shapes: readonly (readonly [a: number, b: number])[] = [
+  [1, 1],
+  [1, 2],
+  [2, 1],
+  [2, 2],
+  [1, 3],
+  [3, 1],
+  [2, 3],
+  [3, 2],
+  [1, 4],
+  [4, 1],
+]
+
+/** How often beads of each shape occur, and how nulls follow one another; natural logarithms of probabilities. */
+export interface BeadPriors {
+  /** By shape, given that the bead is not null. */
+  readonly shapes: Float64Array
+  /** A null on this side after a full bead; `stay`: after another null of the same side. */
+  readonly nullSource: number
+  readonly nullTarget: number
+  readonly stay: number
+}
+
+/** What surrounds the words: lengths and marks of the segments in the search, and where beads may not reach across. */
+export interface Terrain {
+  readonly n: number
+  readonly m: number
+  readonly sourceChars: Float64Array
+  readonly targetChars: Float64Array
+  readonly sourceMarks: readonly Float64Array[]
+  readonly targetMarks: readonly Float64Array[]
+  /** `sourceBreaks[i]` is 1 where no bead may join segments i - 1 and i. */
+  readonly sourceBreaks: Uint8Array
+  readonly targetBreaks: Uint8Array
+  /** `spanKey` of every bead that may not be proposed. */
+  readonly refused: ReadonlySet<string>
+}
+
+export const spanKey = (i: number, a: number, j: number, b: number): string => `${i},${a},${j},${b}`
+
+/** How much each kind of evidence counts; below 1 because pieces of evidence repeat one another. */
+export const weights = { words: 0.5, lengths: 0.8, marks: 0.6 }
+
+/** The cuts of a band with, for each shape, the evidence of the bead that ends there; −∞ where there can be none. */
+export interface Lattice {
+  readonly n: number
+  readonly m: number
+  readonly band: Band
+  /** Cell of cut (i, j): `rows[i] + j - band.lo[i]`. */
+  readonly rows: Float64Array
+  readonly cells: number
+  readonly scores: readonly Float32Array[]
+}
+
+/** Adds up the evidence for every bead inside the band. */
+export function buildLattice(
+  terrain: Terrain,
+  band: Band,
+  words: WordEvidence,
+  lengths: LengthModel,
+  marks: MarkModel,
+): Lattice {
+  const { n, m } = terrain
+  const rows = new Float64Array(n + 2)
+  for (let i = 0; i <= n; i++) rows[i + 1] = rows[i]! + Math.max(0, band.hi[i]! - band.lo[i]! + 1)
+  const cells = rows[n + 1]!
+  const scores = shapes.map(([a, b]) => {
+    const out = new Float32Array(cells).fill(Number.NEGATIVE_INFINITY)
+    for (let i = a; i <= n; i++) {
+      const i0 = i - a
+      if (isBroken(terrain.sourceBreaks, i0, i)) continue
+      const lo = Math.max(band.lo[i]!, band.lo[i0]! + b)
+      const hi = Math.min(band.hi[i]!, band.hi[i0]! + b)
+      const ls = terrain.sourceChars[i]! - terrain.sourceChars[i0]!
+      const width0 = words.end[i0]! - words.first[i0]!
+      for (let j = lo; j <= hi; j++) {
+        const j0 = j - b
+        if (b > 1 && isBroken(terrain.targetBreaks, j0, j)) continue
+        if (terrain.refused.size > 0 && terrain.refused.has(spanKey(i0, a, j0, b))) continue
+        let said = 0
+        const at = words.offsets[i0]! + (a - 1) * width0 - words.first[i0]!
+        for (let t = j0; t < j; t++) said += words.forward[at + t]!
+        for (let s = i0; s < i; s++) {
+          const width = words.end[s]! - words.first[s]!
+          said += words.backward[words.offsets[s]! + (b - 1) * width + j0 - words.first[s]!]!
+        }
+        const lt = terrain.targetChars[j]! - terrain.targetChars[j0]!
+        out[rows[i]! + j - band.lo[i]!] =
+          weights.words * said +
+          weights.lengths * lengthEvidence(lengths, ls, lt, a, b) +
+          weights.marks * markEvidence(marks, terrain.sourceMarks, terrain.targetMarks, i0, i, j0, j)
+      }
+    }
+    return out
+  })
+  return { n, m, band, rows, cells, scores }
+}
+
+function isBroken(breaks: Uint8Array, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (breaks[i] === 1) return true
+  return false
+}
+
+/** Steps of a path through the lattice: [source segments, target segments], nulls as [1, 0] and [0, 1]. */
+export type Path = readonly (readonly [a: number, b: number])[]
+
+/**
+ * The path with the greatest sum of gains: `full(shape, cell)` for beads, `nullSource[i]` and `nullTarget[j]` for nulls.
+ */
+export function bestPath(
+  lattice: Lattice,
+  gains: readonly Float32Array[],
+  nullSource: Float64Array,
+  nullTarget: Float64Array,
+): Path {
+  const { n, m, band, rows, cells } = lattice
+  const best = new Float64Array(cells).fill(Number.NEGATIVE_INFINITY)
+  const step = new Int8Array(cells).fill(-3)
+  best[0] = 0
+  for (let i = 0; i <= n; i++) {
+    for (let j = band.lo[i]!; j <= band.hi[i]!; j++) {
+      const cell = rows[i]! + j - band.lo[i]!
+      if (i > 0 && j >= band.lo[i - 1]! && j <= band.hi[i - 1]!) {
+        const sum = best[rows[i - 1]! + j - band.lo[i - 1]!]! + nullSource[i - 1]!
+        if (sum > best[cell]!) {
+          best[cell] = sum
+          step[cell] = -1
+        }
+      }
+      if (j > band.lo[i]!) {
+        const sum = best[cell - 1]! + nullTarget[j - 1]!
+        if (sum > best[cell]!) {
+          best[cell] = sum
+          step[cell] = -2
+        }
+      }
+      for (let k = 0; k < shapes.length; k++) {
+        const [a, b] = shapes[k]!
+        const gain = gains[k]![cell]!
+        if (i < a || gain === Number.NEGATIVE_INFINITY) continue
+        const i0 = i - a
+        const j0 = j - b
+        if (j0 < band.lo[i0]! || j0 > band.hi[i0]!) continue
+        const sum = best[rows[i0]! + j0 - band.lo[i0]!]! + gain
+        if (sum > best[cell]!) {
+          best[cell] = sum
+          step[cell] = k
+        }
+      }
+    }
+  }
+  const path: (readonly [number, number])[] = []
+  for (let i = n, j = m; i > 0 || j > 0; ) {
+    const k = step[rows[i]! + j - band.lo[i]!]!
+    if (k === -3) throw new RangeError(`No ladder leads to cut (${i}, ${j}) inside the band`)
+    const taken: readonly [number, number] = k === -1 ? [1, 0] : k === -2 ? [0, 1] : shapes[k]!
+    path.push(taken)
+    i -= taken[0]
+    j -= taken[1]
+  }
+  return path.reverse()
+}
