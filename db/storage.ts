@@ -81,6 +81,8 @@ export interface Storage {
   termsOf(conceptId: ConceptId): Promise<readonly Term[]>
   /** People's decisions about names in these segments. */
   mentionsOf(segmentIds: readonly SegmentId[]): Promise<readonly Mention[]>
+  /** People's decisions about one concept's names, in all texts. */
+  mentionsOfConcept(conceptId: ConceptId): Promise<readonly Mention[]>
 
   // Views made for one screen
   skeleton(bitextId: BitextId): Promise<Skeleton>

@@ -1,9 +1,15 @@
+import { alignTask } from './align-task.ts'
+import { readFileTask } from './read-file.ts'
+
 /**
  * Engine functions that may run off the event loop, by name. A task takes and returns plain data that can be cloned;
  * language packs travel as tags and are looked up where the task runs.
  */
-export const tasks = {} as const
+export const tasks = {
+  align: alignTask,
+  'read-file': readFileTask,
+} as const
 
-export type TaskName = string
-export type TaskInput<_Task extends TaskName> = unknown
-export type TaskOutput<_Task extends TaskName> = unknown
+export type TaskName = keyof typeof tasks
+export type TaskInput<Task extends TaskName> = Parameters<(typeof tasks)[Task]>[0]
+export type TaskOutput<Task extends TaskName> = Awaited<ReturnType<(typeof tasks)[Task]>>

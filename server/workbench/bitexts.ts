@@ -27,7 +27,10 @@ export async function createBitext(
   if (input.sourceId === input.targetId) {
     throw new ProblemError('same-document', 'Choose two different documents to align.')
   }
-  const [source, target] = await Promise.all([storage.get('document', input.sourceId), storage.get('document', input.targetId)])
+  const [source, target] = await Promise.all([
+    storage.get('document', input.sourceId),
+    storage.get('document', input.targetId),
+  ])
   for (const document of [source, target]) {
     if (document.projectId !== input.projectId) {
       throw new ProblemError('not-found', `“${document.name}” is not in this project.`)
@@ -36,7 +39,8 @@ export async function createBitext(
   const before = (await storage.bitexts(input.projectId)).find(
     (bitext) => bitext.sourceId === input.sourceId && bitext.targetId === input.targetId,
   )
-  if (before) throw new ProblemError('bitext-exists', 'These two documents already stand together.', { bitextId: before.id })
+  if (before)
+    throw new ProblemError('bitext-exists', 'These two documents already stand together.', { bitextId: before.id })
   const now = deps.clock()
   const row = { id: newId<'bitext'>(now.getTime()), ...input, createdAt: now.toISOString(), alignment: null }
   await commit(deps, {
@@ -66,6 +70,15 @@ async function viewOf(deps: Deps, bitext: Bitext, counts: readonly BitextCounts[
     deps.jobs.latest(bitext.projectId, 'align', bitext.id),
   ])
   const own = counts.find((each) => each.bitextId === bitext.id)
-  const none = { bitextId: bitext.id, sourceSegments: 0, targetSegments: 0, proposed: 0, confirmed: 0, drafted: 0, withoutCounterpart: 0, excluded: 0 }
+  const none = {
+    bitextId: bitext.id,
+    sourceSegments: 0,
+    targetSegments: 0,
+    proposed: 0,
+    confirmed: 0,
+    drafted: 0,
+    withoutCounterpart: 0,
+    excluded: 0,
+  }
   return { ...bitext, source, target, counts: own ?? none, job }
 }

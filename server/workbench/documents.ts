@@ -52,14 +52,17 @@ export async function originalOf(deps: Deps, id: DocumentId): Promise<{ document
 export async function removalOfDocuments(deps: Deps, documents: readonly Document[]): Promise<Edit[]> {
   const { storage } = deps
   const edits: Edit[] = []
-  const bitexts = new Map((await Promise.all(documents.map((d) => storage.bitextsOf(d.id)))).flat().map((b) => [b.id, b]))
+  const bitexts = new Map(
+    (await Promise.all(documents.map((d) => storage.bitextsOf(d.id)))).flat().map((b) => [b.id, b]),
+  )
   for (const bitext of bitexts.values()) {
     for (const link of await storage.links(bitext.id)) edits.push(removed('link', link))
     edits.push(removed('bitext', bitext))
   }
   for (const document of documents) {
     const { items } = await storage.segments(document.id)
-    for (const mention of await storage.mentionsOf(items.map((segment) => segment.id))) edits.push(removed('mention', mention))
+    for (const mention of await storage.mentionsOf(items.map((segment) => segment.id)))
+      edits.push(removed('mention', mention))
     for (const segment of items) edits.push(removed('segment', segment))
     edits.push(removed('document', document))
   }

@@ -13,7 +13,11 @@ export function created<Kind extends RowKind>(kind: Kind, after: Unversioned<Row
 }
 
 /** The edit that gives some fields of a row new values. */
-export function changed<Kind extends RowKind>(kind: Kind, row: Rows[Kind], patch: Partial<Unversioned<Rows[Kind]>>): Edit {
+export function changed<Kind extends RowKind>(
+  kind: Kind,
+  row: Rows[Kind],
+  patch: Partial<Unversioned<Rows[Kind]>>,
+): Edit {
   const before = bare<Kind>(row)
   return { kind, id: row.id, before, after: { ...before, ...patch } } as unknown as Edit
 }

@@ -25,7 +25,10 @@ export async function createProject(deps: Deps, input: { name: string }): Promis
   return { ...row, version: change.seq }
 }
 
-export async function renameProject(deps: Deps, input: { id: ProjectId; version: number; name: string }): Promise<Project> {
+export async function renameProject(
+  deps: Deps,
+  input: { id: ProjectId; version: number; name: string },
+): Promise<Project> {
   const project = await deps.storage.get('project', input.id)
   const change = await commit(deps, {
     projectId: input.id,

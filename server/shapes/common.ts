@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idPattern } from '../../../db/model/ids.ts'
+import { idPattern } from '../../db/model/ids.ts'
 
 /** An id of ours; the brand tells ids of different rows apart in types only. */
 export const id = <Branded extends string>() => z.string().regex(idPattern) as unknown as z.ZodType<Branded, string>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { conceptKinds, genders, termStatuses } from '../../../db/model/glossary.ts'
-import type { ConceptId, DocumentId } from '../../../db/model/ids.ts'
+import { conceptKinds, genders, termStatuses } from '../../db/model/glossary.ts'
+import type { ConceptId, DocumentId } from '../../db/model/ids.ts'
 import { id, label, languageTag, segmentText } from './common.ts'
 
 export const signIn = z.strictObject({ token: z.string().min(1).max(200) })

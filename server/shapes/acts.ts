@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { LinkId, SegmentId } from '../../../db/model/ids.ts'
+import type { LinkId, SegmentId } from '../../db/model/ids.ts'
 import { id } from './common.ts'
 
 const version = z.int().min(0)

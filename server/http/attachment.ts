@@ -1,0 +1,16 @@
+/**
+ * Headers of a download: a name in any script (RFC 6266, RFC 8187) with an ASCII stand-in for old readers. The browser
+ * saves it, it never shows it.
+ */
+export function attachment(fileName: string, mediaType: string): Record<string, string> {
+  const clean = fileName.replace(/[\p{Cc}\p{Cs}/\\"]/gu, '_').slice(0, 180) || 'download'
+  const ascii = clean.replace(/[^\x20-\x7e]/g, '_').replace(/%/g, '_')
+  const encoded = encodeURIComponent(clean).replace(
+    /['()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return {
+    'content-type': mediaType,
+    'content-disposition': `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`,
+  }
+}

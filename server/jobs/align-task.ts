@@ -1,0 +1,29 @@
+import type { Bead, LadderResult } from '../align/bead.ts'
+import { alignLadder } from '../align/ladder.ts'
+import { languagePack } from '../languages/registry.ts'
+import type { Concept } from '../names/concept.ts'
+import { nameIndex, recognise } from '../names/recognise.ts'
+import type { TaskControl } from './task-control.ts'
+
+export interface AlignTaskInput {
+  readonly source: { readonly lang: string; readonly texts: readonly string[] }
+  readonly target: { readonly lang: string; readonly texts: readonly string[] }
+  readonly locked: readonly Bead[]
+  readonly rejected: readonly Bead[]
+  /** The glossary: names both texts mention are evidence. */
+  readonly concepts: readonly Concept[]
+}
+
+/** Introduces the names engine to the aligner: finds the glossary's names in both texts, then aligns. */
+export function alignTask(input: AlignTaskInput, control: TaskControl): LadderResult {
+  const side = ({ lang, texts }: AlignTaskInput['source']) => {
+    const pack = languagePack(lang)
+    const index = nameIndex(input.concepts, pack)
+    const names = texts.map((text) => [...new Set(recognise(text, index).map((mention) => mention.conceptId))])
+    return { pack, texts, names }
+  }
+  return alignLadder(
+    { source: side(input.source), target: side(input.target), locked: input.locked, rejected: input.rejected },
+    control,
+  )
+}

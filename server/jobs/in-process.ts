@@ -1,0 +1,18 @@
+import type { Pool } from './pool.ts'
+import { tasks } from './tasks.ts'
+
+/** A pool without threads: runs tasks where it is called. For tests and the command line. */
+export function inProcess(): Pool {
+  return {
+    async run(task, input, control = {}) {
+      const run = tasks[task] as (input: unknown, control: unknown) => unknown
+      const answers = {
+        onProgress: (share: number) => control.progress?.(share),
+        isCancelled: () => control.signal?.aborted ?? false,
+      }
+      // A clone, as a thread would get: a task that leans on shared objects fails here too.
+      return structuredClone(await run(structuredClone(input), answers)) as never
+    },
+    close: async () => {},
+  }
+}

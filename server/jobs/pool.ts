@@ -1,0 +1,71 @@
+import { availableParallelism } from 'node:os'
+import { MessageChannel } from 'node:worker_threads'
+import { Piscina } from 'piscina'
+import { ProblemError } from '../problems.ts'
+import type { TaskInput, TaskName, TaskOutput } from './tasks.ts'
+
+/** Runs tasks on worker threads: one fewer than the cores, at least one. */
+export interface Pool {
+  run<Task extends TaskName>(
+    task: Task,
+    input: TaskInput<Task>,
+    control?: { signal?: AbortSignal; progress?(share: number): void },
+  ): Promise<TaskOutput<Task>>
+  close(): Promise<void>
+}
+
+/** What the worker gets: the task, its input, a port to tell progress on, and a flag that is raised to cancel. */
+export interface WorkOrder {
+  readonly task: TaskName
+  readonly input: unknown
+  readonly port: import('node:worker_threads').MessagePort
+  readonly cancelled: Int32Array
+}
+
+/** What the worker answers: what came of the task, or the problem it met. */
+export type WorkResult =
+  | { readonly value: unknown }
+  | { readonly problem: Pick<ProblemError, 'code' | 'message' | 'extra'> }
+
+/** After this long without answering the flag, the thread is ended and replaced. */
+const graceMs = 2_000
+
+/** @param workers  how many threads at most */
+export function createPool(workers: number = Math.max(1, availableParallelism() - 1)): Pool {
+  const fromSource = import.meta.url.endsWith('.ts')
+  const piscina = new Piscina({
+    filename: new URL(fromSource ? './worker.ts' : './worker.js', import.meta.url).href,
+    execArgv: fromSource ? ['--import', 'tsx'] : [],
+    minThreads: 0,
+    maxThreads: workers,
+    idleTimeout: 60_000,
+    resourceLimits: { maxOldGenerationSizeMb: 2_048 },
+  })
+  return {
+    async run(task, input, control = {}) {
+      control.signal?.throwIfAborted()
+      const { port1, port2 } = new MessageChannel()
+      const cancelled = new Int32Array(new SharedArrayBuffer(4))
+      const kill = new AbortController()
+      let timer: NodeJS.Timeout | undefined
+      const cancel = () => {
+        Atomics.store(cancelled, 0, 1)
+        timer = setTimeout(() => kill.abort(), graceMs)
+      }
+      control.signal?.addEventListener('abort', cancel, { once: true })
+      port1.on('message', (share: number) => control.progress?.(share))
+      try {
+        const order: WorkOrder = { task, input, port: port2, cancelled }
+        const result = (await piscina.run(order, { transferList: [port2], signal: kill.signal })) as WorkResult
+        if ('problem' in result)
+          throw new ProblemError(result.problem.code, result.problem.message, result.problem.extra)
+        return result.value as TaskOutput<typeof task>
+      } finally {
+        clearTimeout(timer)
+        control.signal?.removeEventListener('abort', cancel)
+        port1.close()
+      }
+    },
+    close: () => piscina.destroy(),
+  }
+}

@@ -1,0 +1,122 @@
+import type { Span } from '../../db/model/document.ts'
+import { FormatError, type ImportedBitext, type ImportedDocument, type Problem, type Unit } from '../formats/format.ts'
+import { detectFormat, formats } from '../formats/registry.ts'
+import { languagePack } from '../languages/registry.ts'
+import { ProblemError } from '../problems.ts'
+import { fingerprint } from '../text/fingerprint.ts'
+import { proposeLanguage } from '../text/language.ts'
+import { detectLayout } from '../text/layout.ts'
+import { type SegmentDraft, segment } from '../text/segment.ts'
+
+export interface ReadFileInput {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly lang?: string
+  readonly encoding?: string
+  readonly format?: string
+  readonly layout?: 'auto' | 'paragraphs' | 'lines'
+}
+
+interface Detected {
+  readonly format: string
+  readonly encoding: string
+  /** Best first; for text files only. */
+  readonly encodings: readonly { encoding: string; label: string; confidence: number; sample: string }[]
+  readonly languages: readonly { lang: string; name: string; share: number }[]
+  readonly problems: readonly string[]
+}
+
+/** A file read and cut, as plain data: what an import keeps and a preview shows. */
+export type ReadFile =
+  | (Detected & {
+      readonly kind: 'document'
+      readonly text: string
+      readonly codes: readonly Span[]
+      readonly title?: string
+      readonly layout: 'paragraphs' | 'lines'
+      readonly segments: readonly (SegmentDraft & { readonly fingerprint: string })[]
+    })
+  | (Detected & {
+      readonly kind: 'bitext'
+      readonly sourceLang: string
+      readonly targetLang: string
+      readonly units: readonly Unit[]
+    })
+
+/**
+ * Reads a file by its content, and cuts a document into segments.
+ *
+ * @throws ProblemError `unreadable-file`, with line and column where there are any
+ */
+export async function readFileTask(input: ReadFileInput): Promise<ReadFile> {
+  const file = { name: input.name, bytes: input.bytes }
+  try {
+    const format = input.format === undefined ? detectFormat(file) : formats.get(input.format)
+    if (!format?.read) throw new FormatError(0, 0, `Kopir reads no format called “${input.format}”`)
+    const read = await format.read(file, input.encoding === undefined ? {} : { encoding: input.encoding })
+    return read.kind === 'document' ? document(format.id, read, input) : bitext(format.id, read)
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error
+    const { line, column, message } = error
+    const place = line > 0 ? `, line ${line}${column > 0 ? `, column ${column}` : ''}` : ''
+    throw new ProblemError('unreadable-file', `“${input.name}”${place}: ${message}`, { line, column })
+  }
+}
+
+function document(format: string, read: ImportedDocument, input: ReadFileInput): ReadFile {
+  const languages = named(proposeLanguage(read.text))
+  const pack = languagePack(input.lang ?? languages[0]?.lang ?? 'und')
+  const layout = input.layout === undefined || input.layout === 'auto' ? detectLayout(read.text) : input.layout
+  const drafts = segment(read.text, { pack, blocks: read.blocks, codes: read.codes, layout })
+  return {
+    kind: 'document',
+    format,
+    encoding: read.encoding,
+    encodings: [],
+    languages,
+    problems: inWords(read.problems),
+    text: read.text,
+    codes: read.codes,
+    layout,
+    segments: drafts.map((draft) => ({ ...draft, fingerprint: fingerprint(draft.text) })),
+    ...(read.title === undefined ? {} : { title: read.title }),
+  }
+}
+
+function bitext(format: string, read: ImportedBitext): ReadFile {
+  // A file may hold several pairs of languages; a bitext is one: the largest.
+  const [pair] = [...read.pairs].sort((a, b) => b[1] - a[1])
+  if (!pair) throw new FormatError(0, 0, 'there are no translation units in it')
+  const [sourceLang, targetLang] = pair[0].split('>') as [string, string]
+  const units = read.units.filter((unit) => unit.sourceLang === sourceLang && unit.targetLang === targetLang)
+  const left = read.units.length - units.length
+  return {
+    kind: 'bitext',
+    format,
+    encoding: read.encoding,
+    encodings: [],
+    languages: [],
+    problems: [
+      ...inWords(read.problems),
+      ...(left > 0
+        ? [`${left} units are in other languages than ${sourceLang} and ${targetLang}; they stay in the file.`]
+        : []),
+    ],
+    sourceLang,
+    targetLang,
+    units,
+  }
+}
+
+function named(proposals: readonly { code: string; share: number }[]): Detected['languages'] {
+  return proposals.slice(0, 5).map(({ code, share }) => ({ lang: code, name: languagePack(code).name, share }))
+}
+
+const mostProblems = 100
+
+function inWords(problems: readonly Problem[]): string[] {
+  const words = problems
+    .slice(0, mostProblems)
+    .map(({ line, message }) => (line > 0 ? `Line ${line}: ${message}` : message))
+  return problems.length > mostProblems ? [...words, `… and ${problems.length - mostProblems} more`] : words
+}

@@ -1,0 +1,74 @@
+import { Hono } from 'hono'
+import type { ConceptId, ProjectId, TermId } from '../../db/model/ids.ts'
+import { attachment } from '../http/attachment.ts'
+import { defined } from '../http/defined.ts'
+import { etag, expectedVersion, form, json, param } from '../http/read.ts'
+import { conceptPatch, glossaryForm, newConcept, newTerm, termPatch } from '../shapes/bodies.ts'
+import { pathId } from '../shapes/common.ts'
+import type { Deps } from '../workbench/deps.ts'
+import {
+  addTerm,
+  createConcept,
+  getConcept,
+  listConcepts,
+  patchConcept,
+  patchTerm,
+  removeConcept,
+  removeTerm,
+} from '../workbench/glossary.ts'
+import { exportGlossary, importGlossary } from '../workbench/glossary-file.ts'
+import { occurrencesOf } from '../workbench/occurrences.ts'
+
+const projectPath = param(pathId<ProjectId>())
+const conceptPath = param(pathId<ConceptId>())
+const termPath = param(pathId<TermId>())
+
+/** A project's glossary, under the project. */
+export const glossary = (deps: Deps) =>
+  new Hono()
+    .get('/:id/concepts', projectPath, async (c) =>
+      c.json({ items: await listConcepts(deps, c.req.valid('param').id) }),
+    )
+    .post('/:id/concepts', projectPath, json(newConcept), async (c) => {
+      const concept = await createConcept(deps, { projectId: c.req.valid('param').id, ...c.req.valid('json') })
+      return c.json(concept, 201, { etag: etag(concept.version) })
+    })
+    .get('/:id/glossary', projectPath, async (c) => {
+      const text = await exportGlossary(deps, c.req.valid('param').id)
+      return c.body(text, 200, attachment('glossary.json', 'application/json; charset=utf-8'))
+    })
+    .post('/:id/glossary', projectPath, form(glossaryForm), async (c) => {
+      const { file } = c.req.valid('form')
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      return c.json(await importGlossary(deps, { projectId: c.req.valid('param').id, fileName: file.name, bytes }), 201)
+    })
+
+export const concepts = (deps: Deps) =>
+  new Hono()
+    .get('/:id', conceptPath, async (c) => {
+      const concept = await getConcept(deps, c.req.valid('param').id)
+      return c.json(concept, 200, { etag: etag(concept.version) })
+    })
+    .patch('/:id', conceptPath, json(conceptPatch), async (c) => {
+      const version = expectedVersion(c.req.header('if-match'))
+      return c.json(await patchConcept(deps, { ...c.req.valid('param'), version, patch: defined(c.req.valid('json')) }))
+    })
+    .delete('/:id', conceptPath, async (c) => {
+      await removeConcept(deps, { ...c.req.valid('param'), version: expectedVersion(c.req.header('if-match')) })
+      return c.body(null, 204)
+    })
+    .post('/:id/terms', conceptPath, json(newTerm), async (c) =>
+      c.json(await addTerm(deps, { conceptId: c.req.valid('param').id, ...c.req.valid('json') }), 201),
+    )
+    .get('/:id/occurrences', conceptPath, async (c) => c.json(await occurrencesOf(deps, c.req.valid('param').id)))
+
+export const terms = (deps: Deps) =>
+  new Hono()
+    .patch('/:id', termPath, json(termPatch), async (c) => {
+      const version = expectedVersion(c.req.header('if-match'))
+      return c.json(await patchTerm(deps, { ...c.req.valid('param'), version, patch: defined(c.req.valid('json')) }))
+    })
+    .delete('/:id', termPath, async (c) => {
+      const version = expectedVersion(c.req.header('if-match'))
+      return c.json(await removeTerm(deps, { ...c.req.valid('param'), version }))
+    })

@@ -1,0 +1,35 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import type { ProjectId } from '../../db/model/ids.ts'
+import { etag, expectedVersion, json, param, query } from '../http/read.ts'
+import { newProject, projectPatch } from '../shapes/bodies.ts'
+import { count, pathId } from '../shapes/common.ts'
+import type { Deps } from '../workbench/deps.ts'
+import { createProject, getProject, listProjects, removeProject, renameProject } from '../workbench/projects.ts'
+import { history, redo, undo } from '../workbench/undo.ts'
+
+const path = param(pathId<ProjectId>())
+const window = z.strictObject({ before: z.coerce.number().int().min(1).optional(), limit: count(1, 500, 100) })
+
+export const projects = (deps: Deps) =>
+  new Hono()
+    .get('/', async (c) => c.json({ items: await listProjects(deps) }))
+    .post('/', json(newProject), async (c) => {
+      const project = await createProject(deps, c.req.valid('json'))
+      return c.json(project, 201, { etag: etag(project.version) })
+    })
+    .get('/:id', path, async (c) => c.json(await getProject(deps, c.req.valid('param').id)))
+    .patch('/:id', path, json(projectPatch), async (c) => {
+      const version = expectedVersion(c.req.header('if-match'))
+      const project = await renameProject(deps, { ...c.req.valid('param'), version, ...c.req.valid('json') })
+      return c.json(project, 200, { etag: etag(project.version) })
+    })
+    .delete('/:id', path, async (c) => {
+      await removeProject(deps, { ...c.req.valid('param'), version: expectedVersion(c.req.header('if-match')) })
+      return c.body(null, 204)
+    })
+    .post('/:id/undo', path, async (c) => c.json(await undo(deps, c.req.valid('param').id)))
+    .post('/:id/redo', path, async (c) => c.json(await redo(deps, c.req.valid('param').id)))
+    .get('/:id/history', path, query(window), async (c) =>
+      c.json(await history(deps, { projectId: c.req.valid('param').id, ...c.req.valid('query') })),
+    )

@@ -1,0 +1,37 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import type { SegmentId } from '../../db/model/ids.ts'
+import { etag, expectedVersion, json, param, query } from '../http/read.ts'
+import { newMention, segmentPut } from '../shapes/bodies.ts'
+import { id, pathId } from '../shapes/common.ts'
+import type { Deps } from '../workbench/deps.ts'
+import { correctSegment, getSegment, getSegments } from '../workbench/segments.ts'
+import { decideMention } from '../workbench/tag-name.ts'
+import { segmentHistory } from '../workbench/undo.ts'
+
+const path = param(pathId<SegmentId>())
+/** Ids with commas between: at most 300, which fits a request line. */
+const chosen = z.strictObject({
+  ids: z
+    .string()
+    .max(300 * 27)
+    .transform((list) => list.split(','))
+    .pipe(z.array(id<SegmentId>()).min(1).max(300)),
+})
+
+export const segments = (deps: Deps) =>
+  new Hono()
+    .get('/', query(chosen), async (c) => c.json({ items: await getSegments(deps, c.req.valid('query').ids) }))
+    .get('/:id', path, async (c) => {
+      const segment = await getSegment(deps, c.req.valid('param').id)
+      return c.json(segment, 200, { etag: etag(segment.version) })
+    })
+    .put('/:id', path, json(segmentPut), async (c) => {
+      const version = expectedVersion(c.req.header('if-match'))
+      const segment = await correctSegment(deps, { ...c.req.valid('param'), version, ...c.req.valid('json') })
+      return c.json(segment, 200, { etag: etag(segment.version) })
+    })
+    .get('/:id/history', path, async (c) => c.json(await segmentHistory(deps, c.req.valid('param').id)))
+    .post('/:id/mentions', path, json(newMention), async (c) =>
+      c.json(await decideMention(deps, { segmentId: c.req.valid('param').id, ...c.req.valid('json') })),
+    )

@@ -1,0 +1,210 @@
+import { type Bitext, basisSide, type Link } from '../../db/model/bitext.ts'
+import type { Edit, Expectation } from '../../db/model/change.ts'
+import type { Segment } from '../../db/model/document.ts'
+import { type BitextId, newId, type SegmentId } from '../../db/model/ids.ts'
+import { ProblemError } from '../problems.ts'
+import type { Act } from '../shapes/acts.ts'
+import { changeView, commit } from './announce.ts'
+import type { Deps } from './deps.ts'
+import { changed, created, removed } from './edit.ts'
+import { mergeSegments, splitSegment } from './recut.ts'
+import { group, move, type Order, pair, type Relinked, type Sides, ungroup } from './relink.ts'
+import type { ChangeView } from './views.ts'
+
+/** Does what a person asked of a bitext's links or segments, as one change. */
+export async function applyAct(
+  deps: Deps,
+  input: { bitextId: BitextId; act: Act; groupId?: string | undefined },
+): Promise<ChangeView> {
+  const bitext = await deps.storage.get('bitext', input.bitextId)
+  const { label, edits, expects } = await draftOf(deps, bitext, input.act)
+  const change = await commit(deps, { projectId: bitext.projectId, label, edits, expects, groupId: input.groupId })
+  return changeView(change)
+}
+
+interface Draft {
+  readonly label: string
+  readonly edits: readonly Edit[]
+  readonly expects: readonly Expectation[]
+}
+
+type Ref = { readonly id: string; readonly version: number }
+const seen = (kind: 'link' | 'segment', refs: readonly Ref[]): Expectation[] => refs.map((ref) => ({ kind, ...ref }))
+const many = (n: number, one: string) => (n === 1 ? one : `${one.replace(/ (link|segment)$/, ` ${n} $1s`)}`)
+
+async function draftOf(deps: Deps, bitext: Bitext, act: Act): Promise<Draft> {
+  switch (act.act) {
+    case 'confirm':
+    case 'reopen':
+    case 'reject':
+      return decide(deps, bitext, act)
+    case 'group': {
+      const all = await bench(deps, bitext, act.segments)
+      const relinked = group(all.live, all.sides(act.segments), all.order)
+      return {
+        label: many(act.segments.length, 'Group segment'),
+        edits: relinkEdits(deps, bitext, relinked, 'confirmed', all),
+        expects: [...seen('segment', act.segments), ...seen('link', act.seen)],
+      }
+    }
+    case 'ungroup': {
+      const link = await linkOf(deps, bitext, act.link.id)
+      const all = await bench(deps, bitext, [])
+      const edits = relinkEdits(deps, bitext, ungroup(link), 'proposed', all)
+      return { label: 'Ungroup link', edits, expects: seen('link', [act.link]) }
+    }
+    case 'move': {
+      const all = await bench(deps, bitext, [act.segment])
+      const to = await linkOf(deps, bitext, act.to.id)
+      const segment = all.segment(act.segment.id as SegmentId)
+      const side = segment.documentId === bitext.sourceId ? 'source' : 'target'
+      await all.read([...to.source, ...to.target])
+      const relinked = move(all.live, segment.id, side, to, all.order)
+      return {
+        label: 'Move segment to another link',
+        edits: relinkEdits(deps, bitext, relinked, 'proposed', all),
+        expects: [...seen('segment', [act.segment]), ...seen('link', [act.to, ...act.seen])],
+      }
+    }
+    case 'pair': {
+      const chosen = [...act.source, ...act.target]
+      if (chosen.length === 0) throw new ProblemError('bad-request', 'Choose at least one segment.')
+      const all = await bench(deps, bitext, chosen)
+      const sides = all.sides(chosen)
+      if (sides.source.length !== act.source.length) {
+        throw new ProblemError('bad-request', 'A segment was named on the side it does not stand on.')
+      }
+      const none = sides.source.length === 0 || sides.target.length === 0
+      return {
+        label: none ? 'Say there is no counterpart' : 'Link segments',
+        edits: relinkEdits(deps, bitext, pair(all.live, sides), 'confirmed', all),
+        expects: [...seen('segment', chosen), ...seen('link', act.seen)],
+      }
+    }
+    case 'split':
+      return {
+        label: 'Split segment',
+        edits: await splitSegment(deps, { bitext, id: act.segment.id, at: act.at }),
+        expects: seen('segment', [act.segment]),
+      }
+    case 'merge':
+      return {
+        label: many(act.segments.length, 'Merge segment'),
+        edits: await mergeSegments(deps, { bitext, ids: act.segments.map((ref) => ref.id) }),
+        expects: seen('segment', act.segments),
+      }
+    case 'exclude': {
+      const all = await bench(deps, bitext, act.segments)
+      const edits = act.segments
+        .map((ref) => all.segment(ref.id))
+        .filter((segment) => segment.excluded !== act.excluded)
+        .map((segment) => changed('segment', segment, { excluded: act.excluded }))
+      const label = many(act.segments.length, act.excluded ? 'Exclude segment' : 'Include segment')
+      return { label, edits, expects: seen('segment', act.segments) }
+    }
+  }
+}
+
+/** Yes, not yet, or no to whole links. */
+async function decide(
+  deps: Deps,
+  bitext: Bitext,
+  act: Extract<Act, { act: 'confirm' | 'reopen' | 'reject' }>,
+): Promise<Draft> {
+  const links = await Promise.all(act.links.map((ref) => linkOf(deps, bitext, ref.id)))
+  const segments = new Map(
+    (
+      await deps.storage.getMany(
+        'segment',
+        links.flatMap((link) => [...link.source, ...link.target]),
+      )
+    ).map((s) => [s.id, s]),
+  )
+  const edits = links.map((link) => {
+    if (act.act === 'confirm') return changed('link', link, { state: 'confirmed', basis: basisOf(link, segments) })
+    if (act.act === 'reject') return changed('link', link, { state: 'rejected' })
+    return changed('link', link, { state: 'proposed', basis: null })
+  })
+  const words = { confirm: 'Confirm link', reopen: 'Reopen link', reject: 'Reject link' }
+  return { label: many(links.length, words[act.act]), edits, expects: seen('link', act.links) }
+}
+
+/** What the sides of a link say now, as its `basis` keeps it. */
+export function basisOf(sides: Sides, segments: ReadonlyMap<string, Segment>): NonNullable<Link['basis']> {
+  const side = (ids: readonly SegmentId[]) => basisSide(ids.map((id) => segments.get(id)?.fingerprint ?? ''))
+  return { source: side(sides.source), target: side(sides.target) }
+}
+
+/** The segments an act names and every live link that may be touched. */
+async function bench(deps: Deps, bitext: Bitext, refs: readonly Ref[]) {
+  const segments = new Map<string, Segment>()
+  const read = async (ids: readonly string[]) => {
+    for (const segment of await deps.storage.getMany('segment', ids)) segments.set(segment.id, segment)
+  }
+  await read(refs.map((ref) => ref.id))
+  const touching = await deps.storage.linksOf(refs.map((ref) => ref.id as SegmentId))
+  const live = touching.filter((link) => link.bitextId === bitext.id && link.state !== 'rejected')
+  await read(live.flatMap((link) => [...link.source, ...link.target]))
+  const segment = (id: string): Segment => {
+    const found = segments.get(id)
+    if (!found || (found.documentId !== bitext.sourceId && found.documentId !== bitext.targetId)) {
+      throw new ProblemError('not-found', 'That segment is not in this bitext any more. Reload to see it as it is.')
+    }
+    return found
+  }
+  const order: Order = (a, b) => {
+    const [x, y] = [segment(a), segment(b)]
+    return x.start - y.start || (x.rank < y.rank ? -1 : x.rank > y.rank ? 1 : x.id < y.id ? -1 : 1)
+  }
+  const sides = (of: readonly Ref[]): Sides => {
+    const ids = of.map((ref) => segment(ref.id))
+    const on = (documentId: string) =>
+      ids
+        .filter((s) => s.documentId === documentId)
+        .map((s) => s.id)
+        .sort(order)
+    return { source: on(bitext.sourceId), target: on(bitext.targetId) }
+  }
+  return { segments, live, segment, order, sides, read }
+}
+
+function relinkEdits(
+  deps: Deps,
+  bitext: Bitext,
+  relinked: Relinked,
+  state: 'confirmed' | 'proposed',
+  all: { segments: ReadonlyMap<string, Segment> },
+): Edit[] {
+  const basis = (sides: Sides, of: Link['state']) => (of === 'confirmed' ? basisOf(sides, all.segments) : null)
+  return [
+    ...relinked.removed.map((link) => removed('link', link)),
+    ...relinked.kept.map(({ link, sides }) =>
+      changed('link', link, {
+        ...sides,
+        confidence: null,
+        evidence: [],
+        origin: 'person',
+        basis: basis(sides, link.state),
+      }),
+    ),
+    ...relinked.made.map((sides) =>
+      created('link', {
+        id: newId<'link'>(deps.clock().getTime()),
+        bitextId: bitext.id,
+        source: sides.source,
+        target: sides.target,
+        state,
+        confidence: null,
+        evidence: [],
+        origin: 'person',
+        basis: basis(sides, state),
+      }),
+    ),
+  ]
+}
+
+async function linkOf(deps: Deps, bitext: Bitext, id: string): Promise<Link> {
+  const link = await deps.storage.get('link', id)
+  if (link.bitextId !== bitext.id) throw new ProblemError('not-found', 'That link is in another bitext.')
+  return link
+}

@@ -1,0 +1,22 @@
+import { formats } from '../formats/registry.ts'
+import { languages } from '../languages/registry.ts'
+
+/** What this Kopir can do, for menus: found by folder, so that a new file shows up by itself. */
+export function catalogue() {
+  return {
+    languages: [...languages.values()].map(({ code, name, nativeName, script, direction }) => ({
+      code,
+      name,
+      nativeName,
+      script,
+      direction,
+    })),
+    formats: [...formats.values()].map(({ id, label, extensions, read, write }) => ({
+      id,
+      label,
+      extensions,
+      reads: read !== undefined,
+      writes: write !== undefined,
+    })),
+  }
+}

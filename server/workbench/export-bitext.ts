@@ -1,0 +1,133 @@
+import type { Link } from '../../db/model/bitext.ts'
+import { segmentText } from '../../db/model/document.ts'
+import type { BitextId, SegmentId } from '../../db/model/ids.ts'
+import type { Unit } from '../formats/format.ts'
+import { formats } from '../formats/registry.ts'
+import { ProblemError } from '../problems.ts'
+import type { Deps } from './deps.ts'
+
+export interface ExportChoice {
+  readonly bitextId: BitextId
+  /** Id of a format that writes: `tmx`, `csv`, `tsv`. */
+  readonly format: string
+  readonly include: 'confirmed' | 'all'
+  /** Whether segments without counterpart are written. */
+  readonly nulls: boolean
+  /** For tables: guard cells that a spreadsheet would run. */
+  readonly safe: boolean
+}
+
+export interface ExportStream {
+  readonly fileName: string
+  readonly mediaType: string
+  readonly chunks: AsyncIterable<string>
+}
+
+const page = 400
+
+/** Streams a bitext as a file; nothing is written to the store, and nothing is held whole but the links. */
+export async function exportBitext(deps: Deps, choice: ExportChoice): Promise<ExportStream> {
+  const { storage } = deps
+  const format = formats.get(choice.format)
+  if (!format?.write) {
+    const able = [...formats.values()].filter((each) => each.write).map((each) => each.id)
+    throw new ProblemError('bad-request', `“${choice.format}” cannot be written. Choose one of ${able.join(', ')}.`)
+  }
+  const bitext = await storage.get('bitext', choice.bitextId)
+  const [source, target] = await Promise.all([
+    storage.get('document', bitext.sourceId),
+    storage.get('document', bitext.targetId),
+  ])
+  const units = unitsOf(deps, choice, {
+    sourceLang: source.lang,
+    targetLang: target.lang,
+    documents: { source: source.name, target: target.name },
+  })
+  const chunks = format.write(units, {
+    sourceLang: source.lang,
+    targetLang: target.lang,
+    include: choice.include,
+    nulls: choice.nulls,
+    safe: choice.safe,
+    createdAt: deps.clock().toISOString(),
+    creationTool: 'Kopir',
+    creationToolVersion: deps.version,
+  })
+  const name = `${source.name} ${source.lang}-${target.lang}`.replace(/[^\p{L}\p{N} ._-]+/gu, '_').slice(0, 120)
+  return { fileName: `${name}${format.extensions[0]}`, mediaType: format.mediaType, chunks }
+}
+
+/** The bitext's links as units, in the order of the source text; those without source stand where their target would. */
+async function* unitsOf(
+  deps: Deps,
+  choice: ExportChoice,
+  about: Pick<Unit, 'sourceLang' | 'targetLang'> & { documents: NonNullable<Unit['documents']> },
+): AsyncIterable<Unit> {
+  const { storage } = deps
+  const states: Link['state'][] =
+    choice.include === 'all' ? ['confirmed', 'drafted', 'proposed'] : ['confirmed', 'drafted']
+  const skeleton = await storage.skeleton(choice.bitextId)
+  const sourceAt = new Map(skeleton.source.map((bone, i) => [bone.id, i]))
+  const targetAt = new Map(skeleton.target.map((bone, j) => [bone.id, j]))
+  const excluded = new Set(
+    [...skeleton.source, ...skeleton.target].filter((bone) => bone.excluded).map((bone) => bone.id),
+  )
+  const links = inReadingOrder(await storage.links(choice.bitextId, states), sourceAt, targetAt)
+  for (let from = 0; from < links.length; from += page) {
+    const some = links.slice(from, from + page)
+    const segments = new Map(
+      (
+        await storage.getMany(
+          'segment',
+          some.flatMap((link) => [...link.source, ...link.target]),
+        )
+      ).map((s) => [s.id, s]),
+    )
+    const side = (ids: readonly SegmentId[]) =>
+      ids
+        .filter((id) => !excluded.has(id))
+        .flatMap((id) => segments.get(id) ?? [])
+        .map(segmentText)
+        .join(' ')
+    for (const link of some) {
+      const unit = { source: side(link.source), target: side(link.target) }
+      if (unit.source === '' && unit.target === '') continue
+      yield {
+        ...about,
+        ...unit,
+        id: link.id,
+        state: link.state as Unit['state'],
+        ...(link.confidence === null ? {} : { confidence: link.confidence }),
+      }
+    }
+  }
+}
+
+function inReadingOrder(
+  links: readonly Link[],
+  sourceAt: ReadonlyMap<SegmentId, number>,
+  targetAt: ReadonlyMap<SegmentId, number>,
+): Link[] {
+  // A link without source follows the link whose target stands before its own.
+  const anchored = links
+    .filter((link) => link.source.length > 0)
+    .map((link) => ({ link, at: sourceAt.get(link.source[0]!) ?? 0, then: -1 }))
+  const byTarget = anchored
+    .filter(({ link }) => link.target.length > 0)
+    .map(({ link, at }) => ({ at, target: targetAt.get(link.target[0]!) ?? 0 }))
+    .sort((a, b) => a.target - b.target)
+  const floating = links
+    .filter((link) => link.source.length === 0)
+    .map((link) => {
+      const then = targetAt.get(link.target[0]!) ?? 0
+      let low = 0
+      let high = byTarget.length
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if (byTarget[middle]!.target < then) low = middle + 1
+        else high = middle
+      }
+      return { link, at: byTarget[low - 1]?.at ?? -1, then }
+    })
+  return [...anchored, ...floating].sort((a, b) => a.at - b.at || a.then - b.then).map(({ link }) => link)
+}

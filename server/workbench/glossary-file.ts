@@ -1,0 +1,42 @@
+import type { ProjectId } from '../../db/model/ids.ts'
+import { FormatError } from '../formats/format.ts'
+import { readGlossaryFile, writeGlossaryJson } from '../names/glossary-file.ts'
+import { ProblemError } from '../problems.ts'
+import type { Deps } from './deps.ts'
+import { addConcepts, listConcepts } from './glossary.ts'
+
+/** The glossary as JSON, in the form that `kopir tag --glossary` reads. */
+export async function exportGlossary(deps: Deps, projectId: ProjectId): Promise<string> {
+  return writeGlossaryJson(await listConcepts(deps, projectId))
+}
+
+/** Adds the concepts of a glossary file to the project's. */
+export async function importGlossary(
+  deps: Deps,
+  input: { projectId: ProjectId; fileName: string; bytes: Uint8Array },
+): Promise<{ added: number }> {
+  try {
+    const concepts = readGlossaryFile(input.fileName, input.bytes)
+    const added = await addConcepts(
+      deps,
+      input.projectId,
+      concepts.map(({ kind, gender, terms }) => ({
+        kind,
+        gender: gender ?? null,
+        note: '',
+        terms: terms.map((term) => ({ ...term, gender: term.gender ?? null, note: term.note ?? '' })),
+      })),
+    )
+    return { added }
+  } catch (error) {
+    if (error instanceof FormatError) {
+      throw new ProblemError(
+        'unreadable-file',
+        `${input.fileName}: ${error.message}`,
+        { line: error.line, column: error.column },
+        error,
+      )
+    }
+    throw error
+  }
+}

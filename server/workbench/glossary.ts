@@ -1,0 +1,157 @@
+import type { Edit } from '../../db/model/change.ts'
+import type { Concept, Gender, Term, TermStatus } from '../../db/model/glossary.ts'
+import { type ConceptId, newId, type ProjectId, type TermId } from '../../db/model/ids.ts'
+import type { Unversioned } from '../../db/model/row.ts'
+import { commit } from './announce.ts'
+import type { Deps } from './deps.ts'
+import { changed, created, removed } from './edit.ts'
+import type { ConceptView } from './views.ts'
+
+export interface NewTerm {
+  readonly lang: string
+  readonly text: string
+  readonly status: TermStatus
+  readonly gender: Gender | null
+  readonly note: string
+}
+export interface NewConcept {
+  readonly kind: Concept['kind']
+  readonly gender: Gender | null
+  readonly note: string
+  readonly terms: readonly NewTerm[]
+}
+
+/** A project's concepts with their terms, in the order they were made. */
+export async function listConcepts(deps: Deps, projectId: ProjectId): Promise<ConceptView[]> {
+  await deps.storage.get('project', projectId)
+  const [concepts, terms] = await Promise.all([deps.storage.concepts(projectId), deps.storage.terms(projectId)])
+  const byConcept = new Map<ConceptId, Term[]>()
+  for (const term of terms) {
+    const list = byConcept.get(term.conceptId)
+    if (list) list.push(term)
+    else byConcept.set(term.conceptId, [term])
+  }
+  return concepts.map((concept) => ({ ...concept, terms: byConcept.get(concept.id) ?? [] }))
+}
+
+export async function getConcept(deps: Deps, id: ConceptId): Promise<ConceptView> {
+  const concept = await deps.storage.get('concept', id)
+  return { ...concept, terms: await deps.storage.termsOf(id) }
+}
+
+export async function createConcept(deps: Deps, input: NewConcept & { projectId: ProjectId }): Promise<ConceptView> {
+  await deps.storage.get('project', input.projectId)
+  const { id, edits } = conceptEdits(deps, input.projectId, input)
+  await commit(deps, { projectId: input.projectId, label: `Add “${nameOf(input.terms)}” to the glossary`, edits })
+  return getConcept(deps, id)
+}
+
+/** Adds many concepts as one change. */
+export async function addConcepts(deps: Deps, projectId: ProjectId, concepts: readonly NewConcept[]): Promise<number> {
+  await deps.storage.get('project', projectId)
+  const edits = concepts.flatMap((concept) => conceptEdits(deps, projectId, concept).edits)
+  if (edits.length > 0) await commit(deps, { projectId, label: `Import ${concepts.length} concepts`, edits })
+  return concepts.length
+}
+
+export async function patchConcept(
+  deps: Deps,
+  input: { id: ConceptId; version: number; patch: Partial<Pick<Concept, 'kind' | 'gender' | 'note'>> },
+): Promise<ConceptView> {
+  const concept = await deps.storage.get('concept', input.id)
+  await commit(deps, {
+    projectId: concept.projectId,
+    label: 'Change concept',
+    edits: [changed('concept', concept, input.patch)],
+    expects: [{ kind: 'concept', id: input.id, version: input.version }],
+  })
+  return getConcept(deps, input.id)
+}
+
+/** Removes a concept with its terms and the decisions about its mentions. */
+export async function removeConcept(deps: Deps, input: { id: ConceptId; version: number }): Promise<void> {
+  const { storage } = deps
+  const concept = await storage.get('concept', input.id)
+  const terms = await storage.termsOf(input.id)
+  const mentions = await storage.mentionsOfConcept(input.id)
+  await commit(deps, {
+    projectId: concept.projectId,
+    label: `Delete “${nameOf(terms)}” from the glossary`,
+    edits: [
+      ...mentions.map((mention) => removed('mention', mention)),
+      ...terms.map((term) => removed('term', term)),
+      removed('concept', concept),
+    ],
+    expects: [{ kind: 'concept', id: input.id, version: input.version }],
+  })
+}
+
+export async function addTerm(deps: Deps, input: NewTerm & { conceptId: ConceptId }): Promise<ConceptView> {
+  const concept = await deps.storage.get('concept', input.conceptId)
+  const { conceptId, ...term } = input
+  const others = await deps.storage.termsOf(conceptId)
+  await commit(deps, {
+    projectId: concept.projectId,
+    label: `Add term “${term.text}”`,
+    edits: [
+      ...stepDown(others, term),
+      created('term', { ...term, id: newId<'term'>(deps.clock().getTime()), conceptId }),
+    ],
+  })
+  return getConcept(deps, conceptId)
+}
+
+export async function patchTerm(
+  deps: Deps,
+  input: { id: TermId; version: number; patch: Partial<Omit<NewTerm, 'conceptId'>> },
+): Promise<ConceptView> {
+  const term = await deps.storage.get('term', input.id)
+  const concept = await deps.storage.get('concept', term.conceptId)
+  const next = { ...term, ...input.patch }
+  const others = (await deps.storage.termsOf(term.conceptId)).filter((each) => each.id !== term.id)
+  await commit(deps, {
+    projectId: concept.projectId,
+    label: `Change term “${term.text}”`,
+    edits: [...stepDown(others, next), changed('term', term, input.patch)],
+    expects: [{ kind: 'term', id: input.id, version: input.version }],
+  })
+  return getConcept(deps, term.conceptId)
+}
+
+export async function removeTerm(deps: Deps, input: { id: TermId; version: number }): Promise<ConceptView> {
+  const term = await deps.storage.get('term', input.id)
+  const concept = await deps.storage.get('concept', term.conceptId)
+  await commit(deps, {
+    projectId: concept.projectId,
+    label: `Delete term “${term.text}”`,
+    edits: [removed('term', term)],
+    expects: [{ kind: 'term', id: input.id, version: input.version }],
+  })
+  return getConcept(deps, term.conceptId)
+}
+
+/** There is one preferred term a language: a new one makes the old one admitted. */
+function stepDown(others: readonly Term[], next: Pick<Term, 'lang' | 'status'>): Edit[] {
+  if (next.status !== 'preferred') return []
+  return others
+    .filter((term) => term.lang === next.lang && term.status === 'preferred')
+    .map((term) => changed('term', term, { status: 'admitted' }))
+}
+
+function conceptEdits(deps: Deps, projectId: ProjectId, input: NewConcept): { id: ConceptId; edits: Edit[] } {
+  const id = newId<'concept'>(deps.clock().getTime())
+  const { kind, gender, note } = input
+  const terms: Unversioned<Term>[] = input.terms.map((term) => ({
+    ...term,
+    id: newId<'term'>(deps.clock().getTime()),
+    conceptId: id,
+  }))
+  return {
+    id,
+    edits: [created('concept', { id, projectId, kind, gender, note }), ...terms.map((term) => created('term', term))],
+  }
+}
+
+function nameOf(terms: readonly Pick<Term, 'text' | 'status'>[]): string {
+  return (terms.find((term) => term.status === 'preferred') ?? terms[0])?.text ?? ''
+}

@@ -1,0 +1,126 @@
+import type { Edit } from '../../db/model/change.ts'
+import type { Segment, Span } from '../../db/model/document.ts'
+import { newId, type ProjectId, type SegmentId } from '../../db/model/ids.ts'
+import type { Unversioned } from '../../db/model/row.ts'
+import type { ReadFile } from '../jobs/read-file.ts'
+import { fingerprint } from '../text/fingerprint.ts'
+import { shown } from '../text/shown.ts'
+import { commit } from './announce.ts'
+import type { Deps } from './deps.ts'
+import { getDocument } from './documents.ts'
+import { created } from './edit.ts'
+import { documentRow, type FileInput, type Imported } from './import-draft.ts'
+import { textId } from './text-id.ts'
+
+type ReadUnits = Extract<ReadFile, { kind: 'bitext' }>
+
+/**
+ * Keeps a file of translation units as a ready bitext: a document a side, a segment a text, a link a unit in the state
+ * the file gives it. The raw text of a side is its texts, a line each; the file itself is the original of both.
+ */
+export async function importUnits(
+  deps: Deps,
+  input: FileInput & { projectId: ProjectId; read: ReadUnits; original: string },
+): Promise<Imported> {
+  const { read } = input
+  const name = input.name ?? (input.fileName.replace(/\.[A-Za-z0-9]{1,8}$/, '') || 'Bitext')
+  const sides = (['source', 'target'] as const).map((side) => {
+    const texts = read.units.map((unit) => unit[side])
+    const laid = layOut(texts)
+    const lang = side === 'source' ? read.sourceLang : read.targetLang
+    const raw = { id: textId(laid.text, []), text: laid.text, codes: [] }
+    const named = read.units.find((unit) => unit.documents?.[side])?.documents?.[side]
+    const document = documentRow(deps, input, {
+      lang,
+      format: read.format,
+      encoding: read.encoding,
+      layout: 'lines',
+      name: named ?? `${name} (${lang})`,
+      original: input.original,
+      textId: raw.id,
+    })
+    const segments = laid.spans.map((span, i) =>
+      span ? segmentRow(deps, document.id, laid.text, span, texts[i]!) : null,
+    )
+    return { raw, document, segments }
+  })
+  const [source, target] = [sides[0]!, sides[1]!]
+  const now = deps.clock()
+  const bitext = {
+    id: newId<'bitext'>(now.getTime()),
+    projectId: input.projectId,
+    sourceId: source.document.id,
+    targetId: target.document.id,
+    createdAt: now.toISOString(),
+    alignment: null,
+  }
+  const links = read.units.flatMap((unit, i) => {
+    const [s, t] = [source.segments[i], target.segments[i]]
+    if (!s && !t) return []
+    const ids = (segment: typeof s): SegmentId[] => (segment ? [segment.id] : [])
+    const basis = { source: s?.fingerprint ?? '', target: t?.fingerprint ?? '' }
+    return [
+      created('link', {
+        id: newId<'link'>(now.getTime()),
+        bitextId: bitext.id,
+        source: ids(s),
+        target: ids(t),
+        state: unit.state,
+        confidence: unit.confidence ?? null,
+        evidence: [],
+        origin: `import:${read.format}`,
+        basis: unit.state === 'confirmed' ? basis : null,
+      }),
+    ]
+  })
+  const edits: Edit[] = [
+    ...sides.map((side) => created('document', side.document)),
+    ...sides.flatMap((side) => side.segments.flatMap((segment) => (segment ? [created('segment', segment)] : []))),
+    created('bitext', bitext),
+    ...links,
+  ]
+  const texts = sides.map((side) => side.raw)
+  await commit(deps, { projectId: input.projectId, label: `Import “${name}”`, edits, texts })
+  return {
+    kind: 'bitext',
+    bitextId: bitext.id,
+    documents: await Promise.all(sides.map((side) => getDocument(deps, side.document.id))),
+    units: links.length,
+    problems: read.problems,
+  }
+}
+
+/** Texts one after another, a line end between; the span of each, none for an empty one. */
+function layOut(texts: readonly string[]): { text: string; spans: (Span | null)[] } {
+  let at = 0
+  const spans = texts.map((text): Span | null => {
+    const span: Span = [at, at + text.length]
+    at = span[1] + 1
+    return text === '' ? null : span
+  })
+  return { text: texts.join('\n'), spans }
+}
+
+function segmentRow(
+  deps: Deps,
+  documentId: Segment['documentId'],
+  raw: string,
+  span: Span,
+  text: string,
+): Unversioned<Segment> {
+  // White space is kept exactly as the file has it: where showing would fold it, the exact text is the correction.
+  const own = shown(raw, [span]).text
+  return {
+    id: newId<'segment'>(deps.clock().getTime()),
+    documentId,
+    spans: [span],
+    start: span[0],
+    rank: '',
+    kind: 'sentence',
+    block: span[0],
+    shown: own,
+    corrected: own === text ? null : text,
+    fingerprint: fingerprint(text),
+    excluded: false,
+  }
+}

@@ -1,0 +1,44 @@
+import type { Document, Layout } from '../../db/model/document.ts'
+import { type BitextId, newId, type ProjectId } from '../../db/model/ids.ts'
+import type { Unversioned } from '../../db/model/row.ts'
+import type { Deps } from './deps.ts'
+import type { DocumentView } from './views.ts'
+
+/** A file as a person handed it in, and what they said of it; the rest is detected. */
+export interface FileInput {
+  readonly fileName: string
+  readonly bytes: Uint8Array
+  readonly name?: string | undefined
+  readonly lang?: string | undefined
+  readonly encoding?: string | undefined
+  readonly format?: string | undefined
+  readonly layout?: 'auto' | Layout | undefined
+}
+
+export type Imported =
+  | { readonly kind: 'document'; readonly document: DocumentView }
+  | {
+      readonly kind: 'bitext'
+      readonly bitextId: BitextId
+      readonly documents: readonly DocumentView[]
+      readonly units: number
+      readonly problems: readonly string[]
+    }
+
+/** A document row; the caller commits it. */
+export function documentRow(
+  deps: Deps,
+  input: Pick<FileInput, 'fileName' | 'bytes'> & { projectId: ProjectId },
+  rest: Pick<Document, 'lang' | 'format' | 'encoding' | 'layout' | 'name' | 'original' | 'textId'>,
+): Unversioned<Document> {
+  const now = deps.clock()
+  return {
+    id: newId<'document'>(now.getTime()),
+    projectId: input.projectId,
+    fileName: input.fileName === '' ? null : input.fileName,
+    size: input.bytes.byteLength,
+    createdAt: now.toISOString(),
+    ...rest,
+    name: rest.name.slice(0, 300),
+  }
+}

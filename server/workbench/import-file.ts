@@ -1,0 +1,96 @@
+import type { Edit } from '../../db/model/change.ts'
+import type { RawText, Segment } from '../../db/model/document.ts'
+import { newId, type ProjectId } from '../../db/model/ids.ts'
+import type { Unversioned } from '../../db/model/row.ts'
+import type { ReadFile } from '../jobs/read-file.ts'
+import { commit } from './announce.ts'
+import type { Deps } from './deps.ts'
+import { getDocument } from './documents.ts'
+import { created } from './edit.ts'
+import { importUnits } from './import-bitext.ts'
+import { documentRow, type FileInput, type Imported } from './import-draft.ts'
+import { textId } from './text-id.ts'
+import type { ImportPreview } from './views.ts'
+
+/** What importing a file would give: nothing is kept. */
+export async function previewFile(deps: Deps, input: FileInput): Promise<ImportPreview> {
+  const read = await readFile(deps, input)
+  const shared = {
+    fileName: input.fileName,
+    size: input.bytes.byteLength,
+    format: read.format,
+    encoding: read.encoding,
+    encodings: read.encodings,
+    languages: read.languages,
+    problems: read.problems,
+  }
+  if (read.kind === 'bitext') {
+    const { sourceLang, targetLang, units } = read
+    const segments = units.slice(0, 50).map((unit) => ({ text: `${unit.source} ⟷ ${unit.target}`, kind: 'sentence' }))
+    return {
+      ...shared,
+      kind: 'bitext',
+      layout: 'lines',
+      segments,
+      total: units.length,
+      pairs: { sourceLang, targetLang, units: units.length },
+    }
+  }
+  return {
+    ...shared,
+    kind: 'document',
+    layout: read.layout,
+    segments: read.segments.slice(0, 400).map(({ text, kind }) => ({ text, kind })),
+    total: read.segments.length,
+  }
+}
+
+/** Keeps a file: its bytes as they are, its text, its segments; a ready bitext with its links. One change. */
+export async function importFile(deps: Deps, input: FileInput & { projectId: ProjectId }): Promise<Imported> {
+  await deps.storage.get('project', input.projectId)
+  const read = await readFile(deps, input)
+  const original = await deps.storage.putOriginal(input.bytes)
+  if (read.kind === 'bitext') return importUnits(deps, { ...input, read, original })
+  const raw: RawText = { id: textId(read.text, read.codes), text: read.text, codes: read.codes }
+  const document = documentRow(deps, input, {
+    lang: input.lang ?? read.languages[0]?.lang ?? 'und',
+    format: read.format,
+    encoding: read.encoding,
+    layout: read.layout,
+    name: input.name ?? read.title ?? withoutEnding(input.fileName),
+    original,
+    textId: raw.id,
+  })
+  const segments: Unversioned<Segment>[] = read.segments.map((draft) => ({
+    id: newId<'segment'>(deps.clock().getTime()),
+    documentId: document.id,
+    spans: draft.spans,
+    start: draft.spans[0]![0],
+    rank: '',
+    kind: draft.kind,
+    block: draft.block,
+    shown: draft.text,
+    corrected: null,
+    fingerprint: draft.fingerprint,
+    excluded: false,
+  }))
+  const edits: Edit[] = [created('document', document), ...segments.map((segment) => created('segment', segment))]
+  await commit(deps, { projectId: input.projectId, label: `Import “${document.name}”`, edits, texts: [raw] })
+  return { kind: 'document', document: await getDocument(deps, document.id) }
+}
+
+async function readFile(deps: Deps, input: FileInput): Promise<ReadFile> {
+  const { fileName, bytes, lang, encoding, format, layout } = input
+  return deps.jobs.run('read-file', {
+    name: fileName,
+    bytes,
+    ...(lang === undefined ? {} : { lang }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(format === undefined ? {} : { format }),
+    ...(layout === undefined ? {} : { layout }),
+  })
+}
+
+function withoutEnding(fileName: string): string {
+  return fileName.replace(/\.[A-Za-z0-9]{1,8}$/, '') || fileName || 'Untitled'
+}

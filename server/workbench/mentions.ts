@@ -1,0 +1,166 @@
+import type { Document, Segment } from '../../db/model/document.ts'
+import { segmentText } from '../../db/model/document.ts'
+import type { Concept, Mention, Term } from '../../db/model/glossary.ts'
+import type { ConceptId, DocumentId, ProjectId, SegmentId } from '../../db/model/ids.ts'
+import { languagePack } from '../languages/registry.ts'
+import { type NameIndex, nameIndex, recognise } from '../names/recognise.ts'
+import type { Deps } from './deps.ts'
+import type { MentionView } from './views.ts'
+
+/** Everything needed to find a project's names: its concepts, its terms, and an index per language, made when asked. */
+interface ProjectNames {
+  readonly concepts: ReadonlyMap<string, Concept>
+  readonly terms: ReadonlyMap<string, Term>
+  indexFor(lang: string): NameIndex
+}
+
+/** Names by project, until the glossary changes. */
+const cache = new WeakMap<Deps['storage'], Map<ProjectId, Promise<ProjectNames>>>()
+
+/** Forgets what is known of a project's names: call it when a concept or term has changed. */
+export function forgetNames(deps: Pick<Deps, 'storage'>, projectId: ProjectId): void {
+  cache.get(deps.storage)?.delete(projectId)
+}
+
+/** A project's glossary as the names engine takes it. */
+export async function projectNames(deps: Deps, projectId: ProjectId): Promise<ProjectNames> {
+  let projects = cache.get(deps.storage)
+  if (!projects) {
+    projects = new Map()
+    cache.set(deps.storage, projects)
+    // The feed tells of every commit, also of undo: one place keeps the cache honest.
+    deps.feed.subscribe((event) => {
+      if (event.type !== 'change') return
+      if (event.change.edits.some(({ kind }) => kind === 'concept' || kind === 'term')) {
+        forgetNames(deps, event.change.projectId)
+      }
+    })
+  }
+  let names = projects.get(projectId)
+  if (!names) {
+    names = load(deps, projectId)
+    projects.set(projectId, names)
+    names.catch(() => projects.delete(projectId))
+  }
+  return names
+}
+
+/** The project's concepts with their terms, as plain data that can travel to a worker. */
+export async function glossaryData(deps: Deps, projectId: ProjectId) {
+  const [concepts, terms] = await Promise.all([deps.storage.concepts(projectId), deps.storage.terms(projectId)])
+  const byConcept = groupTerms(terms)
+  return concepts.map(({ id, kind, gender }) => ({
+    id,
+    kind,
+    ...(gender ? { gender } : {}),
+    terms: (byConcept.get(id) ?? []).map((term) => ({
+      id: term.id,
+      lang: term.lang,
+      text: term.text,
+      status: term.status,
+      ...(term.gender ? { gender: term.gender } : {}),
+    })),
+  }))
+}
+
+async function load(deps: Deps, projectId: ProjectId): Promise<ProjectNames> {
+  const data = await glossaryData(deps, projectId)
+  const [concepts, terms] = await Promise.all([deps.storage.concepts(projectId), deps.storage.terms(projectId)])
+  const indexes = new Map<string, NameIndex>()
+  return {
+    concepts: new Map(concepts.map((concept) => [concept.id as string, concept])),
+    terms: new Map(terms.map((term) => [term.id as string, term])),
+    indexFor(lang) {
+      const pack = languagePack(lang)
+      let index = indexes.get(pack.code)
+      if (!index) {
+        index = nameIndex(data, pack)
+        indexes.set(pack.code, index)
+      }
+      return index
+    },
+  }
+}
+
+/** Names in each of the segments: what the engine finds, corrected by what people decided. */
+export async function mentionsIn(
+  deps: Deps,
+  segments: readonly Segment[],
+  documents: ReadonlyMap<DocumentId, Document>,
+): Promise<MentionView[][]> {
+  const decided = new Map<SegmentId, Mention[]>()
+  for (const mention of await deps.storage.mentionsOf(segments.map((segment) => segment.id))) {
+    decided.set(mention.segmentId, [...(decided.get(mention.segmentId) ?? []), mention])
+  }
+  const out: MentionView[][] = []
+  for (const segment of segments) {
+    const document = documents.get(segment.documentId)!
+    const names = await projectNames(deps, document.projectId)
+    out.push(merge(segmentText(segment), document.lang, names, decided.get(segment.id) ?? []))
+  }
+  return out
+}
+
+/** Which occurrence of a form stands at an offset, from 0. */
+export function occurrenceAt(text: string, form: string, start: number): number {
+  let n = 0
+  for (let at = text.indexOf(form); at >= 0 && at < start; at = text.indexOf(form, at + 1)) n++
+  return n
+}
+
+/** Where the n-th occurrence of a form stands; -1 where there are fewer. */
+export function offsetOf(text: string, form: string, occurrence: number): number {
+  let at = text.indexOf(form)
+  for (let n = 0; n < occurrence && at >= 0; n++) at = text.indexOf(form, at + 1)
+  return at
+}
+
+function merge(text: string, lang: string, names: ProjectNames, decided: readonly Mention[]): MentionView[] {
+  const places = decided.flatMap((mention) => {
+    const start = offsetOf(text, mention.form, mention.occurrence)
+    return start < 0 ? [] : [{ mention, start, end: start + mention.form.length }]
+  })
+  const confirmed: MentionView[] = places.flatMap(({ mention, start, end }) => {
+    const concept = names.concepts.get(mention.conceptId)
+    if (mention.decision !== 'confirmed' || !concept) return []
+    return [
+      {
+        start,
+        end,
+        form: mention.form,
+        conceptId: mention.conceptId,
+        kind: concept.kind,
+        termId: null,
+        status: null,
+        how: 'tagged by hand',
+        decision: 'confirmed',
+        mentionId: mention.id,
+      },
+    ]
+  })
+  const suggested: MentionView[] = []
+  for (const found of recognise(text, names.indexFor(lang))) {
+    const refused = places.some(
+      ({ mention, start, end }) =>
+        mention.decision === 'rejected' &&
+        mention.conceptId === found.conceptId &&
+        start === found.start &&
+        end === found.end,
+    )
+    const concept = names.concepts.get(found.conceptId)
+    if (refused || !concept) continue
+    const same = confirmed.findIndex((each) => each.start < found.end && found.start < each.end)
+    const view = { ...found, conceptId: concept.id, kind: concept.kind, termId: found.termId as MentionView['termId'] }
+    if (same < 0) suggested.push({ ...view, decision: 'suggested', mentionId: null })
+    else if (confirmed[same]!.conceptId === concept.id && confirmed[same]!.start === found.start) {
+      confirmed[same] = { ...confirmed[same]!, termId: view.termId, status: found.status, how: found.how }
+    }
+  }
+  return [...confirmed, ...suggested].sort((a, b) => a.start - b.start)
+}
+
+function groupTerms(terms: readonly Term[]): Map<ConceptId, Term[]> {
+  const groups = new Map<ConceptId, Term[]>()
+  for (const term of terms) groups.set(term.conceptId, [...(groups.get(term.conceptId) ?? []), term])
+  return groups
+}
