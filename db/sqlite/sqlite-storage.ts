@@ -5,7 +5,7 @@ import type { Connection } from './connect.ts'
 import type { Originals } from './originals.ts'
 import { readBitexts, readBitextsOf, readCounts, readLinks, readLinksOf } from './reads/bitexts.ts'
 import { readDocuments, readSegments, readSizeOf } from './reads/documents.ts'
-import { readConcepts, readMentionsOf, readTerms, readTermsOf } from './reads/glossary.ts'
+import { readConcepts, readMentionsOf, readMentionsOfConcept, readTerms, readTermsOf } from './reads/glossary.ts'
 import { readChangesAfter, readHistory, readHistoryOf, readLastSeq } from './reads/history.ts'
 import { interruptJobs, readJob, readJobs, saveJob } from './reads/jobs.ts'
 import { readMany, readRows, rowOrThrow } from './reads/rows.ts'
@@ -35,6 +35,7 @@ export function sqliteStorage(connection: Connection, originals: Originals, rele
     terms: async (projectId) => readTerms(connection, projectId),
     termsOf: async (conceptId) => readTermsOf(connection, conceptId),
     mentionsOf: async (segmentIds) => readMentionsOf(connection, segmentIds),
+    mentionsOfConcept: async (conceptId) => readMentionsOfConcept(connection, conceptId),
 
     skeleton: async (bitextId) => readSkeleton(connection, bitextId),
     counts: async (projectId) => readCounts(connection, projectId),

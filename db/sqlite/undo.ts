@@ -32,14 +32,20 @@ export function reverse(connection: Connection, direction: Direction, projectId:
   }
 }
 
-/** Label of what would be taken back; null where there is nothing. */
+/** Label of what would be taken back, the newest act of its group; null where there is nothing. */
 export function reversibleLabel(
   connection: Connection,
   direction: Direction,
   projectId: ProjectId,
   author: string,
 ): string | null {
-  return latestReversible(connection, direction, projectId, author)?.label ?? null
+  const latest = latestReversible(connection, direction, projectId, author)
+  if (latest === null || direction === 'undo') return latest?.label ?? null
+  // A group's acts were undone newest first.
+  const [label] = connection
+    .statement('SELECT label FROM change WHERE group_id = ? ORDER BY seq LIMIT 1')
+    .get(latest.groupId) as [string]
+  return label
 }
 
 interface Latest {

@@ -11,7 +11,10 @@ export function readBitexts(connection: Connection, projectId: ProjectId): Bitex
 
 /** Bitexts that a document stands in, on either side. */
 export function readBitextsOf(connection: Connection, documentId: DocumentId): Bitext[] {
-  return readRows(connection, 'bitext', 'WHERE source_id = ?1 OR target_id = ?1 ORDER BY created_at, id', [documentId])
+  return readRows(connection, 'bitext', 'WHERE source_id = ? OR target_id = ? ORDER BY created_at, id', [
+    documentId,
+    documentId,
+  ])
 }
 
 /** Links of a bitext, of some states or of all. */

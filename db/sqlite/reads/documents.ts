@@ -27,8 +27,8 @@ export function readSegments(
 /** How many segments a document has, and how many of them are excluded. */
 export function readSizeOf({ statement }: Connection, documentId: DocumentId): { total: number; excluded: number } {
   const [total, excluded] = statement(
-    `SELECT (SELECT count(*) FROM segment WHERE document_id = ?1),
-       (SELECT count(*) FROM segment INDEXED BY segment_excluded WHERE excluded = 1 AND document_id = ?1)`,
-  ).get(documentId) as [number, number]
+    `SELECT (SELECT count(*) FROM segment WHERE document_id = ?),
+       (SELECT count(*) FROM segment INDEXED BY segment_excluded WHERE excluded = 1 AND document_id = ?)`,
+  ).get(documentId, documentId) as [number, number]
   return { total, excluded }
 }

@@ -32,3 +32,8 @@ export function readMentionsOf(connection: Connection, segmentIds: readonly Segm
     [JSON.stringify(segmentIds)],
   )
 }
+
+/** Decisions about a concept, wherever they stand. */
+export function readMentionsOfConcept(connection: Connection, conceptId: ConceptId): Mention[] {
+  return readRows(connection, 'mention', 'WHERE concept_id = ? ORDER BY id', [conceptId])
+}

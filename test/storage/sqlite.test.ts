@@ -1,0 +1,4 @@
+import { contract } from './contract.ts'
+import { freshFolder } from './folder.ts'
+
+contract(freshFolder)
