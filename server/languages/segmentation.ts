@@ -11,6 +11,8 @@ export interface SegmentationRules {
   readonly neverFinal: readonly string[]
   /** Abbreviations that end a sentence when a capital letter follows: `т.д`, `etc`, `тис`. */
   readonly mayBeFinal: readonly string[]
+  /** Abbreviations only where a number follows, words of the language elsewhere: `no. 5`, `art. 12`. */
+  readonly beforeNumbers: readonly string[]
   /**
    * Words that, with a capital, begin a sentence and are hardly ever a name: pronouns, prepositions, conjunctions, in
    * lower case. One of them after initials or an abbreviation means that a sentence has ended there.
@@ -21,4 +23,9 @@ export interface SegmentationRules {
    * follows stays whole, however many sentences it quotes. Empty where the language's practice is to cut inside.
    */
   readonly speechWords: readonly string[]
+  /**
+   * Whether casual writing whose sentences begin in lower case is common enough that a lower-case letter after a whole
+   * word and its stop begins a sentence.
+   */
+  readonly lowerCaseStarts: boolean
 }

@@ -4,7 +4,9 @@ import type { SegmentationRules } from '../languages/segmentation.ts'
 export interface Abbreviations {
   readonly neverFinal: ReadonlySet<string>
   readonly mayBeFinal: ReadonlySet<string>
+  readonly beforeNumbers: ReadonlySet<string>
   readonly starters: ReadonlySet<string>
+  readonly lowerCaseStarts: boolean
 }
 
 /** The lookup tables of a pack's rules; built once for each pack. */
@@ -14,7 +16,9 @@ export function abbreviations(rules: SegmentationRules): Abbreviations {
     known = {
       neverFinal: new Set(rules.neverFinal),
       mayBeFinal: new Set(rules.mayBeFinal),
+      beforeNumbers: new Set(rules.beforeNumbers),
       starters: new Set(rules.starters),
+      lowerCaseStarts: rules.lowerCaseStarts,
     }
     cache.set(rules, known)
   }
@@ -23,7 +27,7 @@ export function abbreviations(rules: SegmentationRules): Abbreviations {
 
 const cache = new WeakMap<SegmentationRules, Abbreviations>()
 
-export type AbbreviationKind = 'never-final' | 'may-be-final' | 'initials' | undefined
+export type AbbreviationKind = 'never-final' | 'may-be-final' | 'before-number' | 'initials' | undefined
 
 /**
  * What the word before a full stop is. The longest known chain counts: in `т. зв.` it is `т.зв`, not `зв`.
@@ -36,11 +40,17 @@ export function abbreviationKind(before: string, known: Abbreviations): Abbrevia
   const parts = chain.split(/\.\s*/)
   for (let i = 0; i < parts.length; i++) {
     const name = parts.slice(i).join('.').toLowerCase()
-    const kind = known.neverFinal.has(name) ? 'never-final' : known.mayBeFinal.has(name) ? 'may-be-final' : undefined
+    const kind = kindOf(name, known)
     // A capital tells an initial from an abbreviation of one letter: `М. Київ` may be either, `с.` only the latter.
     if (kind !== undefined && !(i === parts.length - 1 && INITIAL.test(parts[i]!))) return kind
   }
   return INITIAL.test(parts.at(-1)!) ? 'initials' : undefined
+}
+
+function kindOf(name: string, known: Abbreviations): AbbreviationKind {
+  if (known.neverFinal.has(name)) return 'never-final'
+  if (known.mayBeFinal.has(name)) return 'may-be-final'
+  return known.beforeNumbers.has(name) ? 'before-number' : undefined
 }
 
 const CHAIN = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}-]{1,6}\.\s?){0,4}[\p{L}\p{N}’ʼ'-]+$/u

@@ -34,7 +34,7 @@ export function normalise(original: string): Normalised {
     }
     CLUSTER.lastIndex = at
     const cluster = CLUSTER.exec(original)![0]
-    const composed = cluster.normalize('NFC')
+    const composed = cluster.replace(IGNORED_INSIDE, '').normalize('NFC')
     for (let i = 0; i < composed.length; i++) offsets.push(at + Math.min(i, cluster.length - 1))
     text += composed
     at += cluster.length
@@ -45,5 +45,6 @@ export function normalise(original: string): Normalised {
 
 // Soft hyphen, zero-width space, word joiner. Joiners (U+200C, U+200D) carry meaning in some scripts and stay.
 const IGNORED = new Set([0x00ad, 0x200b, 0x2060])
+const IGNORED_INSIDE = /[\u00ad\u200b\u2060]/g
 // A character with what combines with it; conjoining jamo compose with one another too.
-const CLUSTER = /[\u1100-\u11ff]+|.[\p{M}]*/suy
+const CLUSTER = /[\u1100-\u11ff]+|.(?:[\u00ad\u200b\u2060]*\p{M})*/suy

@@ -20,14 +20,23 @@ export function proposedEnds(text: string, languageCode: string): number[] {
 }
 
 function pieces(text: string, languageCode: string): string[] {
-  if (native !== undefined) {
-    const sentences = native(languageCode, text)
+  return (
+    nativePieces(text, languageCode) ??
+    Array.from(new Intl.Segmenter(languageCode, { granularity: 'sentence' }).segment(text), (part) => part.segment)
+  )
+}
+
+function nativePieces(text: string, languageCode: string): string[] | undefined {
+  try {
+    const sentences = native?.(languageCode, text)
     let length = 0
-    for (const sentence of sentences) length += sentence.length
+    for (const sentence of sentences ?? []) length += sentence.length
     // A lone surrogate does not survive the way to Rust and back; then its texts say nothing about ours.
-    if (length === text.length) return sentences
+    return length === text.length ? sentences : undefined
+  } catch {
+    // Release 1.0.17 slices out of bounds on some texts with many abbreviations and stops.
+    return undefined
   }
-  return Array.from(new Intl.Segmenter(languageCode, { granularity: 'sentence' }).segment(text), (part) => part.segment)
 }
 
 const native = loadNative()

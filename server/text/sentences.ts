@@ -7,25 +7,31 @@ import { type Stop, stops } from './stops.ts'
 /**
  * Where the sentences of one paragraph end: offsets after their trailing white space, ascending, without the last.
  *
- * A general segmenter proposes; where the language pack has rules they look at every full stop, question or exclamation
- * mark and ellipsis, and decide where they know better: abbreviations, initials, ordinals, speech, emoticons, the
- * numbers of notes. Every piece has a letter or a digit.
+ * The language pack's rules look at every full stop, question or exclamation mark and ellipsis: abbreviations,
+ * initials, ordinals, speech, emoticons, the numbers of notes. Where they cannot tell, and in a language that has none,
+ * a general segmenter's proposal stands. Every piece has a letter or a digit.
  */
 export function sentenceEnds(paragraph: string, pack: LanguagePack): number[] {
   const rules = pack.segmentation
   if (!/[^\p{L}\p{N}\s,'’ʼ-]/u.test(paragraph)) return []
-  const proposed = proposedEnds(paragraph, rules?.segmenterCode ?? pack.code)
-  if (rules === undefined) return withWords(paragraph, proposed)
+  if (rules === undefined) return withWords(paragraph, proposedEnds(paragraph, pack.code))
   const known = abbreviations(rules)
-  const trimmed = new Set(proposed.map((end) => paragraph.slice(0, end).trimEnd().length))
+  let proposed: ReadonlySet<number> | undefined
+  const isProposed = (after: number) => {
+    proposed ??= new Set(
+      proposedEnds(paragraph, rules.segmenterCode).map((end) => paragraph.slice(0, end).trimEnd().length),
+    )
+    return proposed.has(after)
+  }
   const ends: number[] = []
   let from = 0
   for (const stop of stops(paragraph)) {
     if (!WORD.test(paragraph.slice(from, stop.start))) continue
-    if (!(decide(paragraph, from, stop, known) ?? trimmed.has(stop.after))) continue
+    if (!(decide(paragraph, from, stop, known) ?? isProposed(stop.after))) continue
     ends.push(stop.next)
     from = stop.next
   }
+  if (ends.length > 0 && !WORD.test(paragraph.slice(from))) ends.pop()
   if (rules.speechWords.length === 0 || ends.length === 0) return ends
   const whole = spokenQuotations(paragraph, rules)
   return ends.filter((end) => !whole.some(([start, close]) => start < end && end < close))
@@ -36,6 +42,7 @@ const WORD = /[\p{L}\p{N}]/u
 function withWords(paragraph: string, ends: readonly number[]): number[] {
   const kept: number[] = []
   for (const end of ends) if (WORD.test(paragraph.slice(kept.at(-1) ?? 0, end))) kept.push(end)
+  if (kept.length > 0 && !WORD.test(paragraph.slice(kept.at(-1)))) kept.pop()
   return kept
 }
 
@@ -44,28 +51,34 @@ function decide(text: string, from: number, stop: Stop, known: Abbreviations): b
   const next = readNext(text, stop.next)
   if (next.kind === 'mark') return false
   if (stop.next === stop.after) return endsTight(text, stop, known)
-  if (next.kind === 'lower') return false
-  if (stop.marks !== '.') return next.kind === 'capital' || next.kind === 'digit' ? true : undefined
+  if (next.kind === 'lower' && !next.address) return known.lowerCaseStarts && startsLower(text, from, stop, known)
+  if (stop.marks !== '.') return next.kind === 'other' ? undefined : next.kind !== 'sign'
   // Closing quotes or brackets after the full stop: whatever came before it, the sentence is over.
   if (stop.after > stop.start + 1) return true
   const before = text.slice(Math.max(from, stop.start - 30), stop.start)
   if (ORDINAL.test(text.slice(from, stop.start))) return false
   const kind = abbreviationKind(before, known)
-  if (kind === undefined) return true
+  if (kind === 'before-number') return !(next.kind === 'digit' || next.kind === 'sign' || /^[IVXLC]+$/.test(next.word))
+  if (kind === undefined || next.address) return next.kind !== 'sign'
   const starts = known.starters.has(next.word.toLowerCase()) && !next.initial
-  if (kind === 'may-be-final') {
-    if (next.kind !== 'capital') return false
-    return starts || !(next.initial || next.acronym || isFragment(text.slice(from, stop.start)))
-  }
-  return starts && next.word.length > 1
+  if (kind === 'initials') return starts && next.word.length > 1
+  // A single letter after a number is a measure, whatever else it may stand for: `550 м.`, `у с. Лісне`.
+  if (kind === 'never-final' && !MEASURE.test(before)) return false
+  if (next.kind !== 'capital') return false
+  return starts || !(next.initial || next.acronym || isFragment(text.slice(from, stop.start)))
 }
 
+const MEASURE = /\p{N}\s?\p{Ll}{1,2}$/u
+
 interface Next {
-  readonly kind: 'capital' | 'lower' | 'digit' | 'mark' | 'other'
+  /** Of the next word's first letter; a sign (`№ 3`, `§ 3`) announces a number, a mark ends or divides. */
+  readonly kind: 'capital' | 'lower' | 'digit' | 'sign' | 'mark' | 'other'
   readonly word: string
   /** One capital and a full stop. */
   readonly initial: boolean
   readonly acronym: boolean
+  /** Of a page: `https://…`, `www.…` */
+  readonly address: boolean
 }
 
 function readNext(text: string, offset: number): Next {
@@ -78,11 +91,13 @@ function readNext(text: string, offset: number): Next {
       ? 'lower'
       : /\p{N}/u.test(first)
         ? 'digit'
-        : /[,;:%)\]»”}]/u.test(first)
-          ? 'mark'
-          : 'other'
+        : /[№§&+=/]/u.test(first)
+          ? 'sign'
+          : /[.!?…,;:%)\]»”}]/u.test(first)
+            ? 'mark'
+            : 'other'
   const initial = /^\p{Lu}$/u.test(word) && text[NEXT.lastIndex] === '.'
-  return { kind, word, initial, acronym: /^\p{Lu}{2,}$/u.test(word) }
+  return { kind, word, initial, acronym: /^\p{Lu}{2,}$/u.test(word), address: /^(?:https?|www)$/.test(word) }
 }
 
 // Past opening quotes and brackets and a dash, to the word.
@@ -96,11 +111,20 @@ function isFragment(text: string): boolean {
   return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 3
 }
 
+// A whole word before a single stop, no quotation to close: `it was late. we left`, unlike `“Why?” he asked`.
+function startsLower(text: string, from: number, stop: Stop, known: Abbreviations): boolean {
+  if (stop.after > stop.start + stop.marks.length || /[….]{2}|…/.test(stop.marks)) return false
+  const before = text.slice(Math.max(from, stop.start - 30), stop.start)
+  if (stop.marks !== '.') return /[\p{L}\p{N}]\s?$/u.test(before)
+  return /(?:^|[\s(])[\p{L}’']{2,}$/u.test(before) && abbreviationKind(before, known) === undefined
+}
+
 // No white space after the stop: an omission of the typist's, if a whole word stands before and a capitalised one after,
 // and neither belongs to an address or an abbreviation.
 function endsTight(text: string, stop: Stop, known: Abbreviations): boolean {
   const before = /[^\s«»"“”(]*$/u.exec(text.slice(Math.max(0, stop.start - 60), stop.start))![0]
   if (!/\p{Ll}{3}$/u.test(before) || /[./@:\\_]/u.test(before)) return false
   if (!/^[«„“"(]?\p{Lu}[\p{Ll}’ʼ']*(?:\s|\p{Ll}|,)/u.test(text.slice(stop.next, stop.next + 20))) return false
+  if (/^(?:\S*@|(?:com|net|org)\b)/i.test(text.slice(stop.next, stop.next + 60))) return false
   return abbreviationKind(before, known) === undefined
 }

@@ -67,7 +67,8 @@ export function shownOffset(shownText: ShownText, raw: number): number {
     if (offsets[middle]! < raw) low = middle + 1
     else high = middle
   }
-  return low
+  // The space that joins two spans stands where the second begins.
+  return offsets[low] === offsets[low + 1] ? low + 1 : low
 }
 
 function firstCodeAfter(codes: readonly Span[], offset: number): number {

@@ -157,6 +157,7 @@ export const segmentation: SegmentationRules = {
     ],
     ...['т.д', 'т.п', 'т.е', 'др', 'пр', 'проч', 'обл', 'губ', 'уезд'],
   ],
+  beforeNumbers: [],
   starters: [
     ...[
       'он',
@@ -218,4 +219,5 @@ export const segmentation: SegmentationRules = {
     ...['затем', 'потом', 'здесь', 'там', 'так', 'нет', 'все', 'каждый', 'среди', 'вместе', 'сейчас', 'согласно'],
   ],
   speechWords: [],
+  lowerCaseStarts: false,
 }
