@@ -28,7 +28,7 @@ export const maxSpan = 4
 // The span's length counts with this power: 1 would make the sum a probability, less forgives long renderings.
 const spanPower = 0.8
 // No single token may decide alone.
-const mostNats = 7
+export const mostNats = 7
 
 /** Fills the tables; time grows with the band's area and the length of segments. */
 export function wordEvidence(source: Tokens, target: Tokens, lexicon: Lexicon, band: Band): WordEvidence {
@@ -103,6 +103,9 @@ function fillBackward(
   }
 }
 
+/** What the share of one token in a span of this many is divided by. */
+export const spanNorm = (tokens: number): number => Math.max(1, tokens) ** spanPower
+
 /** What a span says of the other side's tokens. */
 interface Span {
   readonly mass: Float64Array
@@ -137,7 +140,7 @@ function extend(span: Span, tokens: Tokens, segment: number, direction: Directio
 }
 
 function weigh(span: Span, { background, miss }: TypeStatistics): void {
-  const norm = Math.max(1, span.length) ** spanPower
+  const norm = spanNorm(span.length)
   for (let k = 0; k < span.count; k++) {
     const y = span.touched[k]!
     const ratio = miss[y]! + Math.min(1, span.mass[y]!) / (norm * background[y]!)

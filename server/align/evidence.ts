@@ -1,50 +1,149 @@
-import type { AlignInput, Bead, Evidence, LadderResult, ScoredBead } from './bead.ts'
+import type { AlignInput, Bead, Evidence, EvidenceKind } from './bead.ts'
+import { maxSpan, mostNats, spanNorm } from './cost.ts'
 import { type LengthModel, lengthEvidence } from './lengths.ts'
-import type { Lexicon } from './lexicon.ts'
-import type { Plot } from './terrain.ts'
-import type { Vocabulary } from './tokens.ts'
+import type { Direction, Lexicon } from './lexicon.ts'
+import { countMarks, features, type MarkModel, markTable } from './punctuation.ts'
+import { weights } from './search.ts'
+import { letters, type TokenKind, tokensOf, type Vocabulary, type WrittenToken } from './tokens.ts'
+import { valueConflicts } from './value-conflicts.ts'
 
-/** The search's beads and the locked ones, in the text's own indexes, with evidence. */
-export function evidenceOf(
-  input: AlignInput,
-  plot: Plot,
-  beads: readonly Bead[],
-  confidences: readonly number[],
-  _lexicon: Lexicon,
-  _source: Vocabulary,
-  _target: Vocabulary,
-  models: { readonly lengths: LengthModel },
-  version: string,
-): LadderResult {
-  const found: ScoredBead[] = beads.map((bead, k) => ({
-    source: bead.source.map((i) => plot.sourceAt[i]!),
-    target: bead.target.map((j) => plot.targetAt[j]!),
-    confidence: confidences[k]!,
-    evidence: lengthItem(plot, bead, models.lengths),
-  }))
-  const locked = (input.locked ?? []).map((bead): ScoredBead => ({ ...bead, confidence: 1, evidence: [] }))
-  const all = inOrder([...found, ...locked])
-  return { beads: all, comparable: { source: 0, target: 0, parallel: true }, version }
+/** All that a ladder was weighed with. */
+export interface Scales {
+  readonly input: AlignInput
+  readonly source: Vocabulary
+  readonly target: Vocabulary
+  readonly lexicon: Lexicon
+  /** Pairs of word types known by sound: `source type * target types + target type`. */
+  readonly alike: ReadonlySet<number>
+  readonly lengths: LengthModel
+  readonly marks: MarkModel
 }
 
-function lengthItem({ terrain }: Plot, bead: Bead, model: LengthModel): Evidence[] {
-  if (bead.source.length === 0 || bead.target.length === 0) return []
-  const ls = terrain.sourceChars[bead.source.at(-1)! + 1]! - terrain.sourceChars[bead.source[0]!]!
-  const lt = terrain.targetChars[bead.target.at(-1)! + 1]! - terrain.targetChars[bead.target[0]!]!
-  const weight = lengthEvidence(model, ls, lt, Math.min(4, bead.source.length), Math.min(4, bead.target.length))
+/** Items kept of each kind and sign: enough for a translator to see why, little enough to store with every link. */
+const kept = 3
+const leastWeight = 0.1
+
+/** The evidence for and against one bead, strongest first, and the sum of what the words say, in nats. */
+export function explainBead(
+  scales: Scales,
+  bead: Bead,
+): { readonly items: readonly Evidence[]; readonly words: number } {
+  if (bead.source.length === 0 || bead.target.length === 0) return { items: [], words: 0 }
+  const { items, sum } = wordItems(scales, bead)
+  const conflicts = valueConflicts(scales.input, bead)
+  const all = [...items, ...conflicts, ...markItems(scales, bead), ...lengthItems(scales, bead)]
+  return { items: strongest(all), words: sum }
+}
+
+interface Placed extends WrittenToken {
+  readonly text: string
+  readonly segment: number
+}
+
+/** Each token goes to the partner that explains it best; what both directions say of a pair of places adds up. */
+function wordItems({ input, source, target, lexicon, alike }: Scales, bead: Bead) {
+  const s = placed(input.source, bead.source, source)
+  const t = placed(input.target, bead.target, target)
+  const found = new Map<string, { kind: EvidenceKind; weight: number; source: string; target: string }>()
+  let sum = 0
+  const note = (from: Placed, to: Placed, weight: number) => {
+    const key = `${from.segment}:${from.start}-${from.end}|${to.segment}:${to.start}-${to.end}`
+    const known = found.get(key)
+    const isAlike = alike.has(from.type * target.keys.length + to.type)
+    const kind = isAlike ? 'cognate' : kinds[target.kinds[to.type]!]
+    if (!known) found.set(key, { kind, weight, source: from.text, target: to.text })
+    else found.set(key, { ...known, weight: known.weight + weight, kind: kind === 'date' ? kind : known.kind })
+  }
+  const weigh = (
+    given: readonly Placed[],
+    told: readonly Placed[],
+    direction: Direction,
+    { background, miss }: Lexicon['source'],
+    say: (partner: Placed, token: Placed, weight: number) => void,
+  ) => {
+    const norm = spanNorm(given.length)
+    for (const token of told) {
+      let mass = 0
+      let most = 0
+      let partner: Placed | undefined
+      for (const other of given) {
+        const share = shareOf(direction, other.type, token.type)
+        mass += share
+        if (share > most) {
+          most = share
+          partner = other
+        }
+      }
+      const ratio = miss[token.type]! + Math.min(1, mass) / (norm * background[token.type]!)
+      const weight = weights.words * Math.min(mostNats, Math.log(ratio))
+      sum += weight
+      if (partner) say(partner, token, weight)
+    }
+  }
+  weigh(s, t, lexicon.forward, lexicon.target, (from, to, weight) => note(from, to, weight))
+  weigh(t, s, lexicon.backward, lexicon.source, (to, from, weight) => note(from, to, weight))
+  return { items: [...found.values()], sum }
+}
+
+const kinds: Readonly<Record<TokenKind, EvidenceKind>> = {
+  word: 'word',
+  number: 'number',
+  small: 'number',
+  date: 'date',
+  name: 'name',
+  symbol: 'punctuation',
+}
+
+function placed(side: AlignInput['source'], segments: readonly number[], vocabulary: Vocabulary): readonly Placed[] {
+  return segments.flatMap((segment) =>
+    tokensOf(side, segment, vocabulary).map((token) => {
+      const isName = vocabulary.kinds[token.type] === 'name'
+      // A name's forms are the names engine's to find; here it is known by its concept.
+      const text = isName ? vocabulary.keys[token.type]!.slice(2) : side.texts[segment]!.slice(token.start, token.end)
+      return { ...token, ...(isName ? { start: -1 - token.type, end: -1 } : {}), text, segment }
+    }),
+  )
+}
+
+function shareOf(direction: Direction, from: number, to: number): number {
+  for (let p = direction.offsets[from]!; p < direction.offsets[from + 1]!; p++) {
+    if (direction.types[p] === to) return direction.shares[p]!
+  }
+  return 0
+}
+
+function markItems({ input, marks }: Scales, bead: Bead): Evidence[] {
+  const s = countMarks(bead.source.map((i) => input.source.texts[i]!))
+  const t = countMarks(bead.target.map((j) => input.target.texts[j]!))
+  return features.flatMap(({ name, sign }, f): Evidence[] => {
+    const here = s[f]!.at(-1)!
+    const there = t[f]!.at(-1)!
+    if (here === 0 && there === 0) return []
+    const weight = weights.marks * markTable(marks, f, bead.source.length, bead.target.length, here, there)
+    const kind = name === 'quotation marks' ? 'quotation' : 'punctuation'
+    return [{ kind, weight, source: `${here} × ${sign}`, target: `${there} × ${sign}` }]
+  })
+}
+
+function lengthItems({ input, lengths }: Scales, bead: Bead): Evidence[] {
+  const count = (texts: readonly string[], at: readonly number[]) => at.reduce((sum, i) => sum + letters(texts[i]!), 0)
+  const ls = count(input.source.texts, bead.source)
+  const lt = count(input.target.texts, bead.target)
+  const [a, b] = [Math.min(maxSpan, bead.source.length), Math.min(maxSpan, bead.target.length)]
+  const weight = weights.lengths * lengthEvidence(lengths, ls, lt, a, b)
   return [{ kind: 'length', weight, source: String(ls), target: String(lt) }]
 }
 
-/** By source; a bead without source comes before the first whose target is greater. */
-function inOrder(beads: readonly ScoredBead[]): readonly ScoredBead[] {
-  const rows = beads.filter((bead) => bead.source.length > 0).sort((a, b) => a.source[0]! - b.source[0]!)
-  const loose = beads.filter((bead) => bead.source.length === 0).sort((a, b) => a.target[0]! - b.target[0]!)
-  const out: ScoredBead[] = []
-  let next = 0
-  for (const bead of rows) {
-    while (next < loose.length && bead.target.length > 0 && loose[next]!.target[0]! < bead.target[0]!)
-      out.push(loose[next++]!)
-    out.push(bead)
-  }
-  return [...out, ...loose.slice(next)]
+function strongest(items: readonly Evidence[]): readonly Evidence[] {
+  const counts = new Map<string, number>()
+  return items
+    .filter((item) => Math.abs(item.weight) >= leastWeight)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .filter((item) => {
+      const key = item.kind + (item.weight < 0 ? '-' : '+')
+      const count = (counts.get(key) ?? 0) + 1
+      counts.set(key, count)
+      return count <= kept
+    })
+    .map((item) => ({ ...item, weight: Math.round(item.weight * 100) / 100 }))
 }

@@ -1,9 +1,18 @@
 import { priorEdges } from './anchors.ts'
-import { type AlignInput, AlignmentCancelled, assertBeads, type Bead, type Control, type LadderResult } from './bead.ts'
+import {
+  type AlignInput,
+  AlignmentCancelled,
+  assertBeads,
+  type Bead,
+  type Control,
+  type LadderResult,
+  type ScoredBead,
+} from './bead.ts'
+import { comparability } from './comparable.ts'
 import { type Band, wordEvidence } from './cost.ts'
-import { evidenceOf } from './evidence.ts'
+import { explainBead, type Scales } from './evidence.ts'
 import { firstLengthModel, fitLengths, type LengthModel } from './lengths.ts'
-import { type Lesson, type Lexicon, learnLexicon, type PriorEdge } from './lexicon.ts'
+import { type Lesson, type Lexicon, learnLexicon } from './lexicon.ts'
 import { type Posteriors, posteriors } from './posteriors.ts'
 import { fitMarks, type MarkModel } from './punctuation.ts'
 import { type BeadPriors, bestPath, buildLattice, type Lattice, shapes } from './search.ts'
@@ -53,7 +62,10 @@ export function alignProject(inputs: readonly AlignInput[], control?: Control): 
       control?.onProgress?.(++done / (steps + 1))
     }
   })
-  const results = works.map((work) => finish(work, lexicon, source, target))
+  const alike = new Set(
+    priors.filter((edge) => edge.because === 'alike').map((edge) => edge.source * target.keys.length + edge.target),
+  )
+  const results = works.map((work) => finish(work, { source, target, lexicon, alike }))
   control?.onProgress?.(1)
   return results
 }
@@ -188,7 +200,11 @@ function bandAround({ terrain, walls }: Plot, beads: readonly Bead[], width: num
   if (beads.length === 0) corners.push(...walls.map(([i, j]): [number, number] => [i, j]))
   let i = 0
   let j = 0
-  for (const bead of beads) corners.push([(i += bead.source.length), (j += bead.target.length)])
+  for (const bead of beads) {
+    i += bead.source.length
+    j += bead.target.length
+    corners.push([i, j])
+  }
   corners.push([n, m])
   const lo = new Int32Array(n + 1).fill(m)
   const hi = new Int32Array(n + 1)
@@ -242,8 +258,36 @@ function memoryLessons(inputs: readonly AlignInput[], source: Vocabulary, target
   })
 }
 
-function finish(work: Work, lexicon: Lexicon, source: Vocabulary, target: Vocabulary): LadderResult {
-  return evidenceOf(work.input, work.plot, work.beads, work.confidences, lexicon, source, target, work, alignerVersion)
+function finish(work: Work, scales: Omit<Scales, 'input' | 'lengths' | 'marks'>): LadderResult {
+  const { input, plot, lengths, marks } = work
+  const own = { ...scales, input, lengths, marks }
+  const found = work.beads.map((bead, k) => ({
+    source: bead.source.map((i) => plot.sourceAt[i]!),
+    target: bead.target.map((j) => plot.targetAt[j]!),
+    confidence: work.confidences[k]!,
+  }))
+  const locked = (input.locked ?? []).map(({ source, target }) => ({ source, target, confidence: 1 }))
+  const words: number[] = []
+  const beads = inOrder([...found, ...locked]).map((bead): ScoredBead => {
+    const explained = explainBead(own, bead)
+    words.push(explained.words)
+    return { ...bead, evidence: explained.items }
+  })
+  const comparable = comparability(beads, words, input.source.texts.length, input.target.texts.length)
+  return { beads, comparable, version: alignerVersion }
 }
 
-export type { PriorEdge }
+/** By source; a bead without source comes before the first whose target is greater. */
+function inOrder<B extends Bead>(beads: readonly B[]): readonly B[] {
+  const rows = beads.filter((bead) => bead.source.length > 0).sort((a, b) => a.source[0]! - b.source[0]!)
+  const loose = beads.filter((bead) => bead.source.length === 0).sort((a, b) => a.target[0]! - b.target[0]!)
+  const out: B[] = []
+  let next = 0
+  for (const bead of rows) {
+    while (next < loose.length && bead.target.length > 0 && loose[next]!.target[0]! < bead.target[0]!) {
+      out.push(loose[next++]!)
+    }
+    out.push(bead)
+  }
+  return [...out, ...loose.slice(next)]
+}

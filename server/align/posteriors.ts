@@ -49,8 +49,8 @@ export function posteriors(lattice: Lattice, priors: BeadPriors): Posteriors {
       if (j > 0) nullTarget[j - 1]! += Math.exp(alpha[2][cell]! + beta[2][cell]! - total)
     }
   }
-  for (const sums of [nullSource, nullTarget]) sums.forEach((p, x) => (sums[x] = Math.min(1, p)))
-  return { full, nullSource, nullTarget, evidence: total }
+  const clipped = (sums: Float64Array) => sums.map((p) => Math.min(1, p))
+  return { full, nullSource: clipped(nullSource), nullTarget: clipped(nullTarget), evidence: total }
 }
 
 /** `[from][to]` in logarithms over the three states. */

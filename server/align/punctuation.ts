@@ -1,15 +1,15 @@
 import type { Bead } from './bead.ts'
 
 /** Marks that translators tend to keep, counted a segment; each is one feature. */
-export const features: readonly { readonly name: string; readonly pattern: RegExp }[] = [
-  { name: 'sentence ends', pattern: /(?:[.!?…]+(?:["”“»’')\]]*)(?=\s|$))|\.\.\.|[;]\s*$/gu },
-  { name: 'questions', pattern: /\?/g },
-  { name: 'exclamations', pattern: /!/g },
-  { name: 'colons', pattern: /[:;]/g },
-  { name: 'quotation marks', pattern: /["“”„«»]/g },
-  { name: 'brackets', pattern: /[()[\]]/g },
-  { name: 'dashes', pattern: /(?:^|\s)[—–-]+(?=\s)/g },
-  { name: 'commas', pattern: /,/g },
+export const features: readonly { readonly name: string; readonly sign: string; readonly pattern: RegExp }[] = [
+  { name: 'sentence ends', sign: '.', pattern: /(?:[.!?…]+(?:["”“»’')\]]*)(?=\s|$))|\.\.\.|[;]\s*$/gu },
+  { name: 'questions', sign: '?', pattern: /\?/g },
+  { name: 'exclamations', sign: '!', pattern: /!/g },
+  { name: 'colons', sign: ':', pattern: /[:;]/g },
+  { name: 'quotation marks', sign: '“ ”', pattern: /["“”„«»]/g },
+  { name: 'brackets', sign: '( )', pattern: /[()[\]]/g },
+  { name: 'dashes', sign: '—', pattern: /(?:^|\s)[—–-]+(?=\s)/g },
+  { name: 'commas', sign: ',', pattern: /,/g },
 ]
 
 const levels = 6
@@ -71,9 +71,15 @@ export function markEvidence(
   for (let f = 0; f < features.length; f++) {
     const s = source[f]![i]! - source[f]![i0]!
     const t = target[f]![j]! - target[f]![j0]!
-    sum += model.tables[f]![shape + (s > top ? top : s) * levels + (t > top ? top : t)]!
+    sum += model.tables[f]![shape + Math.min(s, top) * levels + Math.min(t, top)]!
   }
   return sum
+}
+
+/** The evidence of one feature, for beads of any size. */
+export function markTable(model: MarkModel, f: number, a: number, b: number, source: number, target: number): number {
+  const shape = ((Math.min(4, a) - 1) * 4 + Math.min(4, b) - 1) * levels * levels
+  return model.tables[f]![shape + clip(source) * levels + clip(target)]!
 }
 
 const clip = (count: number) => Math.min(top, count)

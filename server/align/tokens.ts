@@ -50,10 +50,13 @@ export function tokenise(side: Side, vocabulary: Vocabulary): Tokens {
       vocabulary.counts[type]!++
     }
     offsets[i + 1] = types.length
-    chars[i + 1] = chars[i]! + Math.max(1, text.replace(/\s+/g, '').length)
+    chars[i + 1] = chars[i]! + letters(text)
   })
   return { size, offsets, types: Int32Array.from(types), chars }
 }
+
+/** Characters that are not white space; an empty segment counts as one. */
+export const letters = (text: string): number => Math.max(1, text.replace(/\s+/g, '').length)
 
 /** The tokens of segment i, in order; new types enter the vocabulary uncounted. */
 export function tokensOf(side: Side, i: number, vocabulary: Vocabulary): readonly WrittenToken[] {
