@@ -14,13 +14,17 @@ export interface AgglutinativeRules {
   readonly sounds: Readonly<Record<string, string>>
   /** Vowels that decide harmony: a chain after a back vowel is back, after a front vowel front. */
   readonly harmony: { readonly back: string; readonly front: string }
-  /** Endings of a stem whose harmony usage leaves open (`ев`): both chains are offered. */
-  readonly openHarmony: readonly string[]
+  /** Expression for the ends of stems whose harmony usage leaves open: both chains are offered. */
+  readonly openHarmony: string
+  /** Expression for an ending that leaves harmony to the vowel before it (Назарбаев is back for its а). */
+  readonly transparent: string
   /** Stem-final sounds that a suffix beginning with one of `before` changes: `қ` → `ғ`. */
   readonly voicing: { readonly before: string; readonly pairs: readonly (readonly [plain: string, voiced: string])[] }
   /** Groups that may follow the stem. */
   readonly start: readonly string[]
   readonly groups: Readonly<Record<string, readonly Morpheme[]>>
+  /** Class whose letters end a possessed noun, and endings after which even one word of a person's name is one (ұлы). */
+  readonly possessed: { readonly sound: string; readonly endings: readonly string[] }
 }
 
 /** One grammatical suffix with its shapes. */
@@ -29,6 +33,8 @@ export interface Morpheme {
   readonly how: string
   /** By the classes it may follow: back shape and front shape, or one shape for both. `{ TB: 'ты ті' }` */
   readonly forms: Readonly<Record<string, string>>
+  /** Met in texts but not what one would write: recognised, never proposed. */
+  readonly rare?: boolean
   /** Groups that may follow it; none when absent. */
   readonly next?: readonly string[]
 }
@@ -55,6 +61,15 @@ export interface Paradigm {
   readonly genders?: string
   /** A second stem beside the plain one: expression and replacement, tried on the cut stem (Харків → харков). */
   readonly stems?: readonly (readonly [pattern: string, replacement: string])[]
+  /** Words of this paradigm agree with the noun that follows them. */
+  readonly adjective?: boolean
+  /**
+   * Expression over `role:word` (roles given, surname, single, place, word) for words of which a form may be written
+   * by this paradigm, not only recognised. The first paradigm that fits and has the case decides.
+   */
+  readonly writes?: string
+  /** Cases in which even then the writer should choose between the endings. */
+  readonly unsure?: readonly string[]
   /** By case in words, endings separated by spaces, the usual one first; `-` is no ending. */
   readonly endings: Readonly<Record<string, string>>
 }

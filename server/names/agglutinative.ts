@@ -1,6 +1,7 @@
 import type { AgglutinativeRules } from '../languages/inflection.ts'
 import { asWritten, type BaseWord, type Inflector, type WordForm } from './inflector.ts'
 import { type Chain, suffixChains } from './suffix-chains.ts'
+import { soundsOf, writtenForms } from './write-suffix.ts'
 
 /** Names whose last word takes a chain of suffixes. */
 export function agglutinative(rules: AgglutinativeRules): Inflector {
@@ -39,12 +40,8 @@ export function agglutinative(rules: AgglutinativeRules): Inflector {
       return rest !== '' && rules.voicing.before.includes(rest[0]!) ? attached(base, rest) : undefined
     },
     detachedForm: detached,
-    inflect(base, how) {
-      const matching = [...chains]
-        .flatMap(([suffix, all]) => all.map((chain) => ({ suffix, chain })))
-        .filter(({ chain }) => chain.how === how && admits(chain, base.folded))
-      return harmonise(base.folded, matching, rules)
-    },
+    inflect: (base, how) => writtenForms(base, how, chains, rules),
+    agrees: () => false,
   }
 
   function attached(base: BaseWord, suffix: string): WordForm | undefined {
@@ -57,34 +54,12 @@ export function agglutinative(rules: AgglutinativeRules): Inflector {
   }
 
   function admits(chain: Chain, stem: string): boolean {
-    const last = stem.at(-1)!
-    let known = false
-    for (const [name, letters] of Object.entries(rules.sounds)) {
-      if (!letters.includes(last)) continue
-      if (chain.after.includes(name)) return true
-      known = true
-    }
-    return !known
+    const sounds = soundsOf(stem, rules)
+    return sounds === '' || [...sounds].some((sound) => chain.after.includes(sound))
   }
 }
 
 function reading(chains: readonly Chain[] | undefined): WordForm | undefined {
   if (chains === undefined || chains.length === 0) return undefined
   return { how: [...new Set(chains.map((chain) => chain.how))], outside: 0 }
-}
-
-/** The chains that agree with the last vowel of a stem; both harmonies, unsure, where usage leaves it open. */
-function harmonise(
-  stem: string,
-  matching: readonly { suffix: string; chain: Chain }[],
-  { harmony, openHarmony, sounds }: AgglutinativeRules,
-): { forms: readonly string[]; sure: boolean } {
-  const vowel = [...stem].reverse().find((letter) => harmony.back.includes(letter) || harmony.front.includes(letter))
-  const side = vowel === undefined ? undefined : harmony.back.includes(vowel) ? 'back' : 'front'
-  const known = Object.values(sounds).some((letters) => letters.includes(stem.at(-1)!))
-  const open = side === undefined || !known || openHarmony.some((ending) => stem.endsWith(ending))
-  const fitting = matching.filter(({ chain }) => chain.harmony === 'both' || chain.harmony === side)
-  const others = matching.filter((one) => !fitting.includes(one))
-  const forms = [...fitting, ...(open ? others : [])].map(({ suffix }) => stem + suffix)
-  return { forms, sure: !open && forms.length === 1 }
 }

@@ -24,9 +24,11 @@ export function clitic(rules: CliticRules): Inflector {
     },
     detachedForm: () => undefined,
     inflect(base, how) {
-      // A mark outside the mention stays in the text when the mention is replaced.
       const ending = endings.find((one) => one.how === how && (one.after === undefined || one.after.test(base.folded)))
-      return { forms: [base.folded + (ending && !ending.outside ? ending.text : '')], sure: ending !== undefined }
+      if (ending === undefined) return { forms: [], sure: false }
+      // A mark outside the mention stays in the text when the mention is replaced.
+      return { forms: [ending.outside ? base.folded : base.folded + ending.text], sure: true }
     },
+    agrees: () => false,
   }
 }

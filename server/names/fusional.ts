@@ -1,9 +1,10 @@
 import type { FusionalRules, Paradigm } from '../languages/inflection.ts'
-import { asWritten, type BaseWord, type Inflector } from './inflector.ts'
+import { asWritten, type BaseWord, type Inflector, type WrittenForms } from './inflector.ts'
 
 interface Rule {
   readonly paradigm: Paradigm
   readonly ending: RegExp
+  readonly writes: RegExp | undefined
   readonly stems: readonly (readonly [RegExp, string])[]
   readonly cases: readonly { readonly how: string; readonly endings: readonly string[] }[]
 }
@@ -13,6 +14,7 @@ export function fusional(rules: FusionalRules): Inflector {
   const compiled: readonly Rule[] = rules.paradigms.map((paradigm) => ({
     paradigm,
     ending: new RegExp(`(?:${paradigm.ending})$`, 'u'),
+    writes: paradigm.writes === undefined ? undefined : new RegExp(paradigm.writes, 'u'),
     stems: (paradigm.stems ?? []).map(([from, to]) => [new RegExp(from, 'u'), to]),
     cases: Object.entries(paradigm.endings).map(([how, endings]) => ({ how, endings: endings.split(' ') })),
   }))
@@ -28,12 +30,16 @@ export function fusional(rules: FusionalRules): Inflector {
       return how && { how, outside: 0 }
     },
     detachedForm: () => undefined,
-    inflect: (base, how) => inflectByRule(base, how),
+    inflect: write,
+    agrees: (base) => {
+      const key = `${base.role}:${base.folded}`
+      return applicable(base).find((rule) => rule.writes?.test(key))?.paradigm.adjective === true
+    },
   }
 
   /** Every form of a base word with its readings; remembered, since names share words. */
   function formsOf(base: BaseWord): ReadonlyMap<string, readonly string[]> {
-    const key = `${base.gender ?? ''}${base.person ? '+' : ' '}${base.folded}`
+    const key = `${base.gender ?? ''}${fitsKind('', base) ? '+' : ' '}${base.folded}`
     let forms = known.get(key)
     if (forms === undefined) {
       forms = generate(base)
@@ -78,23 +84,41 @@ export function fusional(rules: FusionalRules): Inflector {
     return pair && stem.slice(0, -pair[0].length) + pair[1] + ending.slice(1)
   }
 
-  /** The usual form of a case by the first paradigm that fits; sure when no other rule says otherwise. */
-  function inflectByRule(base: BaseWord, how: string): { forms: readonly string[]; sure: boolean } {
-    const forms: string[] = []
-    for (const rule of applicable(base)) {
-      const endings = rule.cases.find((one) => one.how === how)?.endings ?? []
-      for (const stem of stemsOf(rule, base.folded)) {
-        const form = endings.map((ending) => join(stem, ending)).find((one) => one !== undefined)
-        if (form !== undefined && !forms.includes(form)) forms.push(form)
-      }
-    }
-    return { forms: forms.length > 0 ? forms : [base.folded], sure: forms.length === 1 }
+  function write(base: BaseWord, how: string): WrittenForms {
+    if (base.acronym) return { forms: [base.folded], sure: true }
+    const key = `${base.role}:${base.folded}`
+    const rule = applicable(base).find((one) => one.writes?.test(key) && one.paradigm.endings[how] !== undefined)
+    if (rule === undefined) return { forms: [base.folded], sure: isIndeclinable(base) }
+    const unsure = rule.paradigm.unsure?.includes(how) === true
+    const endings = rule.cases.find((one) => one.how === how)!.endings
+    // Where a vowel may change, the changed stems are likelier than the plain one.
+    const [plain, ...changed] = stemsOf(rule, base.folded)
+    const stems = [...changed, plain!]
+    const forms = stems.flatMap((stem) => {
+      const possible = endings.map((ending) => join(stem, ending)).filter((form) => form !== undefined)
+      return unsure ? possible : possible.slice(0, 1)
+    })
+    const written = [...new Set(forms)]
+    return { forms: written, sure: written.length === 1 && !genderDecides(rule, base) }
   }
 }
 
+// A woman's name on a consonant or in -о (Жанар, Шевченко), and anyone's in -у, -ю, -і, -е.
+function isIndeclinable({ role, gender, folded }: BaseWord): boolean {
+  if (role === 'word' || role === 'place') return false
+  return /[уюіїеэё]$/u.test(folded) || (gender === 'f' && /[^аяь]$/u.test(folded))
+}
+
+// A surname on a consonant or in -о is declined for a man and not for a woman.
+function genderDecides({ paradigm }: Rule, { role, gender }: BaseWord): boolean {
+  return (
+    gender === undefined && paradigm.genders === 'm' && !paradigm.adjective && (role === 'surname' || role === 'single')
+  )
+}
+
 // A person is neither neuter nor plural unless the glossary says so.
-function fitsKind(genders: string, { person }: BaseWord): boolean {
-  return !person || genders.includes('m') || genders.includes('f')
+function fitsKind(genders: string, { role }: BaseWord): boolean {
+  return role === 'place' || role === 'word' || genders.includes('m') || genders.includes('f')
 }
 
 function stemsOf(rule: Rule, base: string): readonly string[] {

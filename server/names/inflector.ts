@@ -13,8 +13,17 @@ export interface BaseWord {
   readonly acronym: boolean
   readonly last: boolean
   readonly gender: Gender | undefined
-  /** It is one word of a person's name. */
-  readonly person: boolean
+  /** What the word is in the name: of a person's, the last word, the only one, or one before; a place of one word; else a word. */
+  readonly role: 'given' | 'surname' | 'single' | 'place' | 'word'
+  /** The name has no other word. */
+  readonly only: boolean
+}
+
+/** Forms one would write, the usual first. */
+export interface WrittenForms {
+  readonly forms: readonly string[]
+  /** The rule leaves no choice. */
+  readonly sure: boolean
 }
 
 /** How a surface word is a form of a base word. */
@@ -37,8 +46,10 @@ export interface Inflector {
   formOf(base: BaseWord, surface: string): WordForm | undefined
   /** How a suffix after a hyphen (ҚДТ-ны) inflects the base, or nothing. */
   detachedForm(base: BaseWord, suffix: string): WordForm | undefined
-  /** The forms of a base word in one reading, the usual first; `sure` when the rule leaves no choice. */
-  inflect(base: BaseWord, how: string): { readonly forms: readonly string[]; readonly sure: boolean }
+  /** The forms to write of a base word in one reading, folded; none when the rules have no such reading of it. */
+  inflect(base: BaseWord, how: string): WrittenForms
+  /** The word agrees with the one after it, so both change. */
+  agrees(base: BaseWord): boolean
 }
 
 export const asWritten: WordForm = { how: [], outside: 0 }

@@ -75,13 +75,19 @@ export function indexTerm(concept: Concept, term: ConceptTerm): IndexedTerm | un
       acronym: isAcronym(term.text, word),
       last: i === words.length - 1,
       gender,
-      person: concept.kind === 'person',
+      role: roleOf(concept, i, words.length),
+      only: words.length === 1,
     })),
     between: words.slice(1).map((word, i) => foldSeparator(term.text.slice(words[i]!.end, word.start))),
     quotes: outerQuotes(term.text),
     mayStartSmall: concept.kind !== 'person' && concept.kind !== 'place' && words.slice(1).some((word) => word.capital),
     stop: term.text.trimEnd().endsWith('.'),
   }
+}
+
+function roleOf({ kind }: Concept, at: number, count: number): BaseWord['role'] {
+  if (kind === 'person') return count === 1 ? 'single' : at === count - 1 ? 'surname' : 'given'
+  return kind === 'place' && count === 1 ? 'place' : 'word'
 }
 
 function isAcronym(text: string, { start, end }: Word): boolean {

@@ -7,6 +7,8 @@ export interface Chain {
   /** Sound classes the stem may end in, one capital letter each. */
   readonly after: string
   readonly harmony: 'back' | 'front' | 'both'
+  /** Recognised, never proposed. */
+  readonly rare: boolean
 }
 
 /** Every suffix string of a language with the ways to read it, the shortest chain first. */
@@ -26,6 +28,7 @@ export function suffixChains(rules: AgglutinativeRules): ReadonlyMap<string, rea
           how: before === undefined ? morpheme.how : `${before.how} ${morpheme.how}`,
           after: before?.after ?? after,
           harmony: before === undefined || before.harmony === 'both' ? harmony : before.harmony,
+          rare: before?.rare === true || morpheme.rare === true,
         }
         const suffix = written + text
         const known = chains.get(suffix)

@@ -32,6 +32,54 @@ const adjectivePlural: Paradigm['endings'] = {
   'plural locative': 'их',
 }
 
+const soft: Paradigm['endings'] = {
+  genitive: 'я ю',
+  dative: 'ю еві',
+  accusative: 'я',
+  instrumental: 'ем',
+  locative: 'і еві ю',
+  vocative: 'ю е',
+  'plural nominative': 'і',
+  'plural genitive': 'ів ей',
+  'plural dative': 'ям',
+  'plural accusative': 'ів',
+  'plural instrumental': 'ями',
+  'plural locative': 'ях',
+}
+
+const person = '^(given|surname|single):'
+
+/** A last vowel that stays: Максим, Ахмет, Фонд – not Федір, Заєць, Орел. */
+const steady = {
+  ending: '([ауюяиє][бвгґдзклмнпрстфхц]+|[ео]([бвгґдзмнпстфх]|[бвгґдзклмнпрстфхц]{2,}))',
+  cut: 0,
+  genders: 'm',
+} as const
+
+function hard(endings: Paradigm['endings']): Paradigm['endings'] {
+  return {
+    genitive: 'а',
+    dative: 'у',
+    accusative: '-',
+    instrumental: 'ом',
+    locative: 'і',
+    vocative: '^е е',
+    ...endings,
+  }
+}
+
+/** Кравець – Кравця, Заєць – Зайця. */
+function shortened(stem: string): Paradigm['endings'] {
+  return {
+    genitive: `${stem}я`,
+    dative: `${stem}еві ${stem}ю`,
+    accusative: `${stem}я`,
+    instrumental: `${stem}ем`,
+    locative: `${stem}еві`,
+    vocative: `${stem}ю`,
+  }
+}
+
 /** Ukrainian names: given names, surnames of both kinds, places, and the words of institutions. */
 export const inflection: FusionalRules = {
   kind: 'fusional',
@@ -68,8 +116,23 @@ export const inflection: FusionalRules = {
     ],
   },
   paradigms: [
-    // Adjectives: Грушевський, Рівне, Верховна, Об’єднані.
-    { ending: 'ий', cut: 2, genders: 'm', endings: { ...adjective, accusative: 'ого ий', ...adjectivePlural } },
+    // Adjectives: Грушевський, Рівне, Верховна, Об’єднані. Of a person the accusative is the genitive.
+    {
+      ending: 'ий',
+      cut: 2,
+      genders: 'm',
+      adjective: true,
+      writes: '^(surname|single):',
+      endings: { ...adjective, vocative: 'ий', ...adjectivePlural },
+    },
+    {
+      ending: 'ий',
+      cut: 2,
+      genders: 'm',
+      adjective: true,
+      writes: '^(word|place):',
+      endings: { ...adjective, accusative: 'ий', vocative: 'ий' },
+    },
     {
       ending: 'ній',
       cut: 2,
@@ -101,15 +164,19 @@ export const inflection: FusionalRules = {
       endings: { genitive: 'ього', dative: 'ьому', instrumental: 'ім', locative: 'ьому ім' },
     },
     {
-      ending: '([кнвлтдрсчшжщб]|[гх])а',
+      ending: '[кнвлтдрсчшжщбгх]а',
       cut: 1,
       genders: 'f',
+      adjective: true,
+      writes:
+        '^(surname|single|word|place):.*([сцз]ьк|[оеєь]в|йов)а$|^surname:.*[иії]на$|^word:.*([^аеиоуіїєюя]н|ов|[бвжшч]ськ)а$',
       endings: {
         genitive: 'ої',
         dative: 'ій',
         accusative: 'у',
         instrumental: 'ою',
         locative: 'ій',
+        vocative: 'а',
       },
     },
     {
@@ -141,14 +208,80 @@ export const inflection: FusionalRules = {
     {
       ending: '([оеєії]в|[иіїє]н)',
       cut: 0,
+      writes: '^surname:.*[^ї]в$|^surname:.*[иії]н$|^single:.*[оеє]в$',
       genders: 'm',
       stems: closedVowel,
-      endings: { instrumental: 'им', ...adjectivePlural, 'plural nominative': 'и' },
+      endings: { dative: 'у', instrumental: 'им', ...adjectivePlural, 'plural nominative': 'и' },
     },
-    // Masculine nouns on a consonant, hard and soft.
+    // Masculine nouns whose vowels do not change: the forms one can write without a second thought.
+    { ...steady, writes: person, endings: hard({ accusative: 'а', dative: 'ові у', locative: 'ові' }) },
+    {
+      ...steady,
+      ending: '[жчшщ]',
+      writes: '^(given|surname|single):.*[ауюяие][жчшщ]$',
+      endings: {
+        genitive: 'а',
+        dative: 'еві у',
+        accusative: 'а',
+        instrumental: 'ем',
+        locative: 'еві',
+        vocative: 'у е',
+      },
+      unsure: ['vocative'],
+    },
+    { ...steady, writes: '^word:', endings: hard({ genitive: 'у', locative: 'і у' }), unsure: ['locative'] },
+    { ...steady, ending: '[сцз]ьк', writes: '^place:', endings: hard({ locative: 'у' }) },
+    { ...steady, writes: '^place:.*[^кгх]$', endings: hard({ genitive: 'у а' }), unsure: ['genitive'] },
+    {
+      ending: 'їв',
+      cut: 2,
+      genders: 'm',
+      writes: '^place:',
+      endings: {
+        genitive: 'єва',
+        dative: 'єву',
+        accusative: 'їв',
+        instrumental: 'євом',
+        locative: 'єві',
+        vocative: 'єве',
+      },
+    },
+    {
+      ending: '[ауюяи][бвгґдзклмнпрстфхц]+ь',
+      cut: 1,
+      genders: 'm',
+      writes: person,
+      endings: { genitive: 'я', dative: 'еві ю', accusative: 'я', instrumental: 'ем', locative: 'еві', vocative: 'ю' },
+    },
+    { ending: '[^лвоє]ець', cut: 3, genders: 'm', writes: person, endings: shortened('ц') },
+    { ending: 'єць', cut: 3, genders: 'm', writes: person, endings: shortened('йц') },
+    {
+      ending: 'і[бвгґджзклмнпрстфхцчшщ]+',
+      cut: 0,
+      genders: 'm',
+      stems: closedVowel,
+      writes: '^word:',
+      endings: hard({ genitive: 'у', locative: 'і' }),
+    },
+    {
+      ending: '[іау]й',
+      cut: 1,
+      genders: 'm',
+      writes: person,
+      endings: {
+        genitive: 'я',
+        dative: 'єві ю',
+        accusative: 'я',
+        instrumental: 'єм',
+        locative: 'єві ї',
+        vocative: 'ю',
+      },
+    },
+    // Masculine nouns on a consonant, hard and soft, with every change of sound.
     {
       ending: '[бвгґджзклмнпрстфхцчшщ]',
       cut: 0,
+      writes: person,
       genders: 'm',
       stems: fleeting,
       endings: {
@@ -167,29 +300,14 @@ export const inflection: FusionalRules = {
       },
     },
     {
-      ending: '[рлнцстдз]ь?',
-      cut: 0,
+      ending: 'ь',
+      cut: 1,
       genders: 'm',
-      stems: [
-        ['ь$', ''],
-        ...[...closedVowel, ...fleeting].map(([a, b]) => [a.replace(/\$$/, 'ь$'), b] as const),
-        ...fleeting,
-      ],
-      endings: {
-        genitive: 'я ю',
-        dative: 'ю еві',
-        accusative: 'я',
-        instrumental: 'ем',
-        locative: 'і еві ю',
-        vocative: 'ю е',
-        'plural nominative': 'і',
-        'plural genitive': 'ів ей',
-        'plural dative': 'ям',
-        'plural accusative': 'ів',
-        'plural instrumental': 'ями',
-        'plural locative': 'ях',
-      },
+      stems: fleeting,
+      writes: person,
+      endings: soft,
     },
+    { ending: '[рлнцстдз]', cut: 0, genders: 'm', stems: fleeting, endings: soft },
     {
       ending: 'й',
       cut: 1,
@@ -221,10 +339,25 @@ export const inflection: FusionalRules = {
       stems: [['ь$', ''], ...closedVowel, ['і([^аеиоуіїєюя]+)ь$', 'о$1']],
       endings: { genitive: 'і и', dative: 'і', instrumental: '=ю ю', locative: 'і', vocative: 'е' },
     },
-    // Nouns in -а, -я.
+    // Nouns in -а, -я; neuter Запоріжжя, Управління first.
+    {
+      ending: 'я',
+      cut: 1,
+      genders: 'n',
+      writes: '^(place|word):.*([нтлсдзжчш])\\1я$',
+      endings: {
+        genitive: 'я',
+        dative: 'ю',
+        accusative: 'я',
+        instrumental: 'ям',
+        locative: 'і ї ю',
+        'plural genitive': 'ь й',
+      },
+    },
     {
       ending: '[жчшщц]а',
       cut: 1,
+      writes: ':',
       endings: {
         genitive: 'і',
         dative: 'і',
@@ -241,6 +374,7 @@ export const inflection: FusionalRules = {
     {
       ending: '[^жчшщц]а',
       cut: 1,
+      writes: ':',
       endings: {
         genitive: 'и',
         dative: '*і і',
@@ -257,6 +391,8 @@ export const inflection: FusionalRules = {
     {
       ending: "[аеиоуіїєюя'ьй]я",
       cut: 1,
+      writes: ':',
+      unsure: ['vocative'],
       genders: 'mf',
       endings: {
         genitive: 'ї',
@@ -274,6 +410,8 @@ export const inflection: FusionalRules = {
     {
       ending: '[^аеиоуіїєюя]я',
       cut: 1,
+      writes: '^(given|place|word):|^(surname|single):.*[^н]я$',
+      unsure: ['vocative'],
       endings: {
         genitive: 'і',
         dative: 'і',
@@ -289,21 +427,24 @@ export const inflection: FusionalRules = {
     },
     // Neuter: Запоріжжя, Міністерство, Поле; masculine surnames in -о (Шевченко) decline alike.
     {
-      ending: 'я',
+      ending: '(ств|йськ)о',
       cut: 1,
       genders: 'n',
-      endings: { genitive: 'я', dative: 'ю', instrumental: 'ям', locative: 'і ї ю', 'plural genitive': 'ь й' },
+      writes: '^word:',
+      endings: { genitive: 'а', dative: 'у', accusative: 'о', instrumental: 'ом', locative: 'і', vocative: 'о' },
     },
     {
       ending: 'о',
       cut: 1,
+      writes: person,
+      unsure: ['locative', 'vocative'],
       genders: 'mn',
       endings: {
         genitive: 'а',
         dative: 'у ові еві',
         accusative: 'а',
         instrumental: 'ом ем',
-        locative: 'і *і ові у',
+        locative: 'ові у і *і',
         vocative: 'о у е',
         'plural nominative': 'и а і',
         'plural genitive': 'ів -',
