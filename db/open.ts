@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, open } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Backup, backupInto } from './sqlite/backup.ts'
 import { type Connection, connect } from './sqlite/connect.ts'
@@ -36,10 +36,12 @@ export async function openStorage(options: OpenOptions): Promise<Storage> {
   const folder = resolve(options.folder)
   const originals = join(folder, 'originals')
   for (const path of [folder, originals, join(folder, 'backups')]) await mkdir(path, { recursive: true, mode: 0o700 })
+  const file = join(folder, 'kopir.db')
+  // Made by us so that nobody else on the machine can read it; the log beside it takes over its mode.
+  await (await open(file, 'a', 0o600)).close()
   const lock = lockFolder(folder)
   let connection: Connection | null = null
   try {
-    const file = join(folder, 'kopir.db')
     const version = readSchemaVersion(file, migrations.length, options.program ?? 'this program')
     connection = connect(file, clock)
     if (version > 0 && version < migrations.length) {

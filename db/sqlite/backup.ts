@@ -23,6 +23,8 @@ export async function backup(sqlite: Database.Database, file: string): Promise<s
   const part = `${file}.part`
   try {
     await rm(part, { force: true })
+    // Empty and ours alone before the first page comes.
+    await writeFile(part, '', { mode: 0o600 })
     await sqlite.backup(part)
     checkCopy(part)
     await syncFile(part)

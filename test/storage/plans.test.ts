@@ -1,0 +1,83 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { rowKinds } from '../../db/model/change.ts'
+import { newId } from '../../db/model/ids.ts'
+import { connect } from '../../db/sqlite/connect.ts'
+import { knownMigrations, migrate } from '../../db/sqlite/migrate.ts'
+import { originalsInMemory } from '../../db/sqlite/originals.ts'
+import { sqliteStorage } from '../../db/sqlite/sqlite-storage.ts'
+import { changed, link, made, removed, world } from './world.ts'
+
+test('every query finds its rows by an index, the list of projects aside', async () => {
+  const connection = connect(':memory:')
+  onTestFinished(() => void connection.sqlite.close())
+  migrate(connection, 0, knownMigrations())
+  const storage = sqliteStorage(connection, originalsInMemory())
+  const { act, home, pair, source, target, sourceText } = await world(storage)
+  const row = link(pair, [source[0]!], [target[0]!])
+  await act('Link', [made('link', row)])
+  await act('Reject', [changed('link', await storage.get('link', row.id), { state: 'rejected' })])
+  await act('Remove', [removed('link', await storage.get('link', row.id))])
+  await storage.undo(home.id, 'Aigul')
+  await storage.redo(home.id, 'Aigul')
+  for (const kind of rowKinds) await storage.getMany(kind, [newId()])
+  const job = { id: newId<'job'>(), projectId: home.id, kind: 'align', subject: pair.id, progress: 0 }
+  await storage.saveJob({ ...job, state: 'queued', message: '', createdAt: 'now', finishedAt: null })
+  // Every read of the port: what stands here and what does not is compared with the port's own names below.
+  const calls: Record<string, readonly unknown[]> = {
+    projects: [],
+    documents: [home.id],
+    bitexts: [home.id],
+    bitextsOf: [sourceText.id],
+    segments: [sourceText.id, { from: 1, count: 1 }],
+    sizeOf: [sourceText.id],
+    links: [pair.id],
+    linksOf: [[source[0]!.id]],
+    concepts: [home.id],
+    terms: [home.id],
+    termsOf: [newId()],
+    mentionsOf: [[source[0]!.id]],
+    mentionsOfConcept: [newId()],
+    skeleton: [pair.id],
+    counts: [home.id],
+    rawText: [sourceText.textId],
+    reversible: [home.id, 'Aigul'],
+    changesAfter: [0, 10],
+    history: [home.id, { limit: 10 }],
+    historyOf: ['link', row.id, 10],
+    lastSeq: [],
+    job: [job.id],
+    jobs: [home.id],
+    interruptJobs: [],
+  }
+  for (const [name, values] of Object.entries(calls)) {
+    await (storage[name as 'lastSeq'] as (...values: readonly unknown[]) => Promise<unknown>)(...values)
+  }
+  await storage.links(pair.id, ['rejected'])
+  const others = [
+    'get',
+    'getMany',
+    'putOriginal',
+    'readOriginal',
+    'commit',
+    'undo',
+    'redo',
+    'saveJob',
+    'backup',
+    'close',
+  ]
+  expect(Object.keys(storage).sort()).toEqual([...Object.keys(calls), ...others].sort())
+
+  const scanned = connection
+    .texts()
+    .filter((text) => plan(text).some((step) => /^SCAN (?!json_each|CONSTANT)/.test(step)))
+  expect(scanned.map((text) => text.replace(/.* FROM/s, 'FROM'))).toEqual(['FROM "project" ORDER BY created_at, id'])
+  // A check of this check: without an index a scan shows.
+  expect(plan('SELECT id FROM segment WHERE shown = ?').join()).toMatch(/^SCAN segment/)
+
+  function plan(text: string): string[] {
+    if (!/^\s*(SELECT|INSERT|UPDATE|DELETE)/.test(text)) return []
+    const values = [...text.matchAll(/\?/g)].map(() => null)
+    const rows = connection.sqlite.prepare(`EXPLAIN QUERY PLAN ${text}`).all(...values) as { detail: string }[]
+    return rows.map(({ detail }) => detail)
+  }
+})
