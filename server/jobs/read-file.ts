@@ -1,4 +1,5 @@
 import type { Span } from '../../db/model/document.ts'
+import { detectEncoding } from '../formats/encoding.ts'
 import { FormatError, type ImportedBitext, type ImportedDocument, type Problem, type Unit } from '../formats/format.ts'
 import { detectFormat, formats } from '../formats/registry.ts'
 import { languagePack } from '../languages/registry.ts'
@@ -72,7 +73,7 @@ function document(format: string, read: ImportedDocument, input: ReadFileInput):
     kind: 'document',
     format,
     encoding: read.encoding,
-    encodings: [],
+    encodings: readings(input.bytes),
     languages,
     problems: inWords(read.problems),
     text: read.text,
@@ -106,6 +107,18 @@ function bitext(format: string, read: ImportedBitext): ReadFile {
     targetLang,
     units,
   }
+}
+
+const sampleLength = 400
+
+/** What each encoding makes of the file, best first. */
+function readings(bytes: Uint8Array): Detected['encodings'] {
+  return detectEncoding(bytes).map(({ encoding, label, confidence, preview }) => ({
+    encoding,
+    label,
+    confidence,
+    sample: preview.slice(0, sampleLength),
+  }))
 }
 
 function named(proposals: readonly { code: string; share: number }[]): Detected['languages'] {

@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+// The command line's entry, and the only file that starts things.
+import { version } from './version.ts'
+
+type Command = (args: readonly string[]) => Promise<number>
+
+/** Each command is loaded when it is called: `kopir segment` opens no database. */
+const commands: Readonly<Record<string, { readonly about: string; load(): Promise<Command> }>> = {
+  serve: {
+    about: 'start the workbench and print its address',
+    load: async () => (await import('./cli/serve.ts')).serve,
+  },
+  segment: {
+    about: 'cut a document into segments',
+    load: async () => (await import('./cli/segment.ts')).segment,
+  },
+  align: {
+    about: 'align two documents, or a list of pairs',
+    load: async () => (await import('./cli/align.ts')).align,
+  },
+  tag: {
+    about: 'find the names of a glossary in a text',
+    load: async () => (await import('./cli/tag.ts')).tag,
+  },
+  convert: {
+    about: 'turn TMX into CSV or TSV, and back',
+    load: async () => (await import('./cli/convert.ts')).convert,
+  },
+}
+
+const help = `kopir ${version}: align and correct translations, keep their names, on this machine alone.
+
+Usage: kopir COMMAND …
+
+${Object.entries(commands)
+  .map(([name, { about }]) => `  ${name.padEnd(10)}${about}`)
+  .join('\n')}
+
+kopir COMMAND --help tells all about one. Exit: 0 done, 1 the input is bad, 2 the command line is wrong.
+`
+
+const [name, ...args] = process.argv.slice(2)
+if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+  process.stdout.write(help)
+} else if (name === '--version') {
+  process.stdout.write(`${version}\n`)
+} else if (Object.hasOwn(commands, name)) {
+  const command = await commands[name]!.load()
+  process.exitCode = await command(args)
+} else {
+  process.stderr.write(`kopir: there is no command “${name}”. See kopir --help.\n`)
+  process.exitCode = 2
+}

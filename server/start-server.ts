@@ -1,0 +1,163 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { serve } from '@hono/node-server'
+import { pino } from 'pino'
+import { openStorage } from '../db/open.ts'
+import { createApp } from './app.ts'
+import { type Config, defaultPort } from './config.ts'
+import { folderSecret, writeServerFile } from './data-folder.ts'
+import { createFeed } from './feed/feed.ts'
+import { answerBadRequests } from './http/bad-requests.ts'
+import { allowedHosts } from './http/guard.ts'
+import { commandKey } from './http/session.ts'
+import { createDesk } from './jobs/desk.ts'
+import { createPool } from './jobs/pool.ts'
+import { version } from './version.ts'
+import type { Deps } from './workbench/deps.ts'
+
+export interface RunningServer {
+  /** `http://127.0.0.1:4310` */
+  readonly address: string
+  readonly token: string
+  /** Resolves when the server has ended by a signal or by `stop`. */
+  readonly stopped: Promise<void>
+  stop(): Promise<void>
+}
+
+/** Open connections get this long to finish when the server is asked to stop. */
+const graceMs = 3_000
+
+/**
+ * Config → storage → application → listen → drain.
+ *
+ * @throws StorageUnusable  when the data folder cannot be used
+ */
+export async function startServer(config: Config): Promise<RunningServer> {
+  // Standard output is for the address alone.
+  const log = pino({ level: config.logLevel, base: null }, pino.destination(2))
+  const storage = await openStorage({
+    folder: config.dataFolder,
+    program: `Kopir ${version}`,
+    onBackup: ({ file }) => log.warn({ file }, 'backed up before bringing the database to the present schema'),
+  })
+  const feed = createFeed(storage)
+  const pool = createPool()
+  const clock = () => new Date()
+  const jobs = createDesk({
+    storage,
+    feed,
+    pool,
+    clock,
+    onError: (error, job) => log.error({ err: error, job: job.id, kind: job.kind }, 'job failed'),
+  })
+  const deps: Deps = { storage, feed, jobs, author: config.author, clock, version }
+  try {
+    const secret = await folderSecret(config.dataFolder)
+    const token = config.token ?? randomBytes(24).toString('base64url')
+    await storage.interruptJobs()
+    if (config.demo && (await storage.lastSeq()) === 0) await seedDemo(deps, log)
+    let hosts: ReadonlySet<string> = new Set()
+    const webFolder = fileURLToPath(
+      new URL(import.meta.url.endsWith('.ts') ? '../dist/web' : '../web', import.meta.url),
+    )
+    const app = createApp({
+      deps,
+      keys: { token, secret },
+      log,
+      hosts: () => hosts,
+      ...(existsSync(webFolder) ? { webFolder } : {}),
+    })
+    const { server, port } = await listen(app.fetch, config)
+    hosts = allowedHosts(config.host, port)
+    const host = config.host.includes(':') ? `[${config.host}]` : config.host === '0.0.0.0' ? '127.0.0.1' : config.host
+    const address = `http://${host}:${port}`
+    const forget = await writeServerFile(config.dataFolder, { address, key: commandKey(secret), pid: process.pid })
+    const ending = endOnce(async () => {
+      await close(server)
+      await jobs.drain()
+      await pool.close()
+      await forget()
+      await storage.close()
+    })
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, ending.stop)
+    if (config.open) await openBrowser(`${address}/start#${token}`)
+    return { address, token, ...ending }
+  } catch (error) {
+    await pool.close()
+    await storage.close()
+    throw error
+  }
+}
+
+async function seedDemo(deps: Deps, log: { error(details: object, message: string): void }): Promise<void> {
+  try {
+    const { seed } = await import('../seeds/seed.ts')
+    await seed(deps)
+  } catch (error) {
+    // A workbench without its demo is better than none.
+    log.error({ err: error }, 'the demo project could not be made')
+  }
+}
+
+type Fetch = ReturnType<typeof createApp>['fetch']
+
+/** Listens on the port asked for, or on the first free one from 4310. */
+async function listen(fetch: Fetch, config: Config): Promise<{ server: Server; port: number }> {
+  for (let port = config.port ?? defaultPort; ; port++) {
+    try {
+      const server = await listenOn(fetch, config.host, port)
+      return { server, port }
+    } catch (error) {
+      const taken = (error as { code?: string }).code === 'EADDRINUSE'
+      if (!taken || config.port !== null || port >= defaultPort + 100) throw error
+    }
+  }
+}
+
+function listenOn(fetch: Fetch, hostname: string, port: number): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, hostname, port }, () => resolve(server as Server)) as Server
+    answerBadRequests(server)
+    server.once('error', reject)
+  })
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+    // Event streams stay open for ever: they are cut once everything else has had its time.
+    setTimeout(() => server.closeAllConnections(), 300).unref()
+    setTimeout(resolve, graceMs).unref()
+  })
+}
+
+function endOnce(end: () => Promise<void>): { stop(): Promise<void>; stopped: Promise<void> } {
+  let begun: Promise<void> | undefined
+  let done = () => {}
+  const stopped = new Promise<void>((resolve) => {
+    done = resolve
+  })
+  return {
+    stopped,
+    stop() {
+      begun ??= end().finally(done)
+      return begun
+    },
+  }
+}
+
+async function openBrowser(address: string): Promise<void> {
+  const { spawn } = await import('node:child_process')
+  const [program, args] =
+    process.platform === 'darwin'
+      ? ['open', [address]]
+      : process.platform === 'win32'
+        ? ['cmd', ['/c', 'start', '', address]]
+        : ['xdg-open', [address]]
+  const child = spawn(program as string, args as string[], { stdio: 'ignore', detached: true })
+  child.on('error', () => {})
+  child.unref()
+}
