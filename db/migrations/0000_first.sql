@@ -139,7 +139,6 @@ CREATE TABLE `change` (
 );
 --> statement-breakpoint
 CREATE INDEX `change_of_project` ON `change` (`project_id`,`seq`);--> statement-breakpoint
-CREATE INDEX `change_by_author` ON `change` (`project_id`,`author`,`kind`,`seq`);--> statement-breakpoint
 CREATE INDEX `change_in_force` ON `change` (`project_id`,`author`,`kind`,`seq`) WHERE reversed_by IS NULL;--> statement-breakpoint
 CREATE INDEX `change_of_group` ON `change` (`group_id`);--> statement-breakpoint
 CREATE TABLE `edit` (

@@ -15,21 +15,23 @@ export function portError(error: unknown): unknown {
   const code = codeOf(error)
   if (code === null) return error
   const cause = error as Error
-  if (isFull(code)) return new StorageFull('The disk is full; nothing was written', { cause })
+  if (isFull(error)) return new StorageFull('The disk is full; nothing was written', { cause })
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return new StorageBusy('Another program is writing to the store', { cause })
   if (code.startsWith('SQLITE_CONSTRAINT')) return new RuleBroken(inWords(code, cause.message), { cause })
   return error
+}
+
+/** Whether this is the failure of a full disk. */
+export function isFull(error: unknown): boolean {
+  const code = codeOf(error)
+  // The write-ahead log's index is a file of its own, in steps of 32 KiB: on a full disk that step fails first.
+  return code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_SHMSIZE' || code === 'ENOSPC' || code === 'EDQUOT'
 }
 
 function codeOf(error: unknown): string | null {
   if (error instanceof Database.SqliteError) return error.code
   const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined
   return typeof code === 'string' ? code : null
-}
-
-// The write-ahead log's index is a file of its own, in steps of 32 KiB: on a full disk that step fails first.
-function isFull(code: string): boolean {
-  return code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_SHMSIZE' || code === 'ENOSPC' || code === 'EDQUOT'
 }
 
 function inWords(code: string, message: string): string {

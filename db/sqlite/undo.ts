@@ -58,28 +58,33 @@ interface Latest {
 }
 
 function latestReversible(
-  { statement }: Connection,
+  connection: Connection,
   direction: Direction,
   projectId: ProjectId,
   author: string,
 ): Latest | null {
-  const kind = direction === 'undo' ? 'act' : 'undo'
+  const act = latestInForce(connection, projectId, author, 'act')
+  if (direction === 'undo') return act
+  const undo = latestInForce(connection, projectId, author, 'undo')
+  // A new act ends the list of what can be redone. To look at acts in force is enough: one that is taken back is so by
+  // an undo later than itself, which then comes first here.
+  return undo !== null && undo.seq > (act?.seq ?? 0) ? undo : null
+}
+
+/** The author's latest change of a kind that is not taken back itself. */
+function latestInForce(
+  { statement }: Connection,
+  projectId: ProjectId,
+  author: string,
+  kind: Latest['kind'],
+): Latest | null {
   const found = statement(
     `SELECT seq, label, group_id FROM change
      WHERE project_id = ? AND author = ? AND kind = ? AND reversed_by IS NULL ORDER BY seq DESC LIMIT 1`,
   ).get(projectId, author, kind) as [number, string, string] | undefined
   if (!found) return null
   const [seq, label, groupId] = found
-  // A new act ends the list of what can be redone.
-  if (direction === 'redo' && lastAct(statement, projectId, author) > seq) return null
   return { seq, label, groupId, projectId, author, kind }
-}
-
-function lastAct(statement: Connection['statement'], projectId: ProjectId, author: string): number {
-  const found = statement(
-    `SELECT seq FROM change WHERE project_id = ? AND author = ? AND kind = 'act' ORDER BY seq DESC LIMIT 1`,
-  ).get(projectId, author) as [number] | undefined
-  return found?.[0] ?? 0
 }
 
 function groupOf(connection: Connection, { groupId, projectId, author, kind }: Latest): Change[] {

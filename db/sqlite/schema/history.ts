@@ -22,7 +22,6 @@ export const changes = sqliteTable(
   },
   (t) => [
     index('change_of_project').on(t.projectId, t.seq),
-    index('change_by_author').on(t.projectId, t.author, t.kind, t.seq),
     index('change_in_force').on(t.projectId, t.author, t.kind, t.seq).where(sql`reversed_by IS NULL`),
     index('change_of_group').on(t.groupId),
   ],
