@@ -57,7 +57,7 @@ export interface Paradigm {
   readonly ending: string
   /** Letters cut from the base form before an ending is added. */
   readonly cut: number
-  /** Genders that decline so; every gender when absent. */
+  /** Genders that decline so, m f n, and p for names with a plural only; every gender when absent. */
   readonly genders?: string
   /** A second stem beside the plain one: expression and replacement, tried on the cut stem (Харків → харков). */
   readonly stems?: readonly (readonly [pattern: string, replacement: string])[]

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../languages/language.ts'
+import type { Gender } from './concept.ts'
 import { nameIndex } from './name-index.ts'
 import { recognise } from './recognise.ts'
 
@@ -16,9 +17,9 @@ export interface Comparison {
 /**
  * Is `surface`, the whole of it, a form of the name `base`?
  *
- * @param gender  m, f, n or p (plural only), when known
+ * @param gender  rules out the forms of the other genders, when known
  */
-export function isFormOf(base: string, surface: string, pack: LanguagePack, gender?: string): Comparison {
+export function isFormOf(base: string, surface: string, pack: LanguagePack, gender?: Gender): Comparison {
   const term = { id: 'base', lang: pack.code, text: base, status: 'preferred' as const, gender: gender ?? null }
   const index = nameIndex([{ id: 'base', kind: 'other', terms: [term] }], pack)
   const mention = recognise(surface, index)[0]

@@ -9,8 +9,8 @@ export type ConceptKind = (typeof conceptKinds)[number]
 export const termStatuses = ['preferred', 'admitted', 'quotation', 'deprecated', 'wrong'] as const
 export type TermStatus = (typeof termStatuses)[number]
 
-/** Grammatical gender; `p` for names that have only a plural (Суми). */
-export type Gender = 'm' | 'f' | 'n' | 'p'
+export const genders = ['masculine', 'feminine', 'neuter'] as const
+export type Gender = (typeof genders)[number]
 
 /** One designation of a concept in one language. */
 export interface ConceptTerm {
@@ -19,8 +19,8 @@ export interface ConceptTerm {
   readonly lang: string
   readonly text: string
   readonly status: TermStatus
-  /** Overrides the concept's gender for this term; any value but m, f, n, p is taken as unknown. */
-  readonly gender?: string | null
+  /** Overrides the concept's gender for this term. */
+  readonly gender?: Gender | null
   readonly note?: string | null
 }
 
@@ -28,7 +28,7 @@ export interface ConceptTerm {
 export interface Concept {
   readonly id: string
   readonly kind: ConceptKind
-  readonly gender?: string | null
+  readonly gender?: Gender | null
   readonly terms: readonly ConceptTerm[]
 }
 
@@ -43,8 +43,15 @@ export function sameLanguage(a: string, b: string): boolean {
   return a.split('-')[0]!.toLowerCase() === b.split('-')[0]!.toLowerCase()
 }
 
-/** The gender a term declines by: its own, else its concept's, else unknown. */
-export function genderOf(concept: Concept, term: ConceptTerm): Gender | undefined {
-  const gender = (term.gender ?? concept.gender ?? '')[0]?.toLowerCase()
-  return gender === 'm' || gender === 'f' || gender === 'n' || gender === 'p' ? gender : undefined
+/** The gender a term declines by, as the paradigms name it: its own, else its concept's, else unknown. */
+export function genderOf(
+  concept: Pick<Concept, 'gender'>,
+  term: Pick<ConceptTerm, 'gender'>,
+): GenderLetter | undefined {
+  const gender = term.gender ?? concept.gender
+  return gender ? letters[gender] : undefined
 }
+
+export type GenderLetter = 'm' | 'f' | 'n'
+
+const letters: Readonly<Record<Gender, GenderLetter>> = { masculine: 'm', feminine: 'f', neuter: 'n' }

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../languages/language.ts'
 import { agglutinative } from './agglutinative.ts'
 import { clitic } from './clitic.ts'
-import type { Gender } from './concept.ts'
+import type { GenderLetter } from './concept.ts'
 import { fusional } from './fusional.ts'
 
 /** A word of a term, as the index keeps it. */
@@ -12,7 +12,7 @@ export interface BaseWord {
   /** It is written in capitals throughout (ҚДТ), so the stem of a mention must be. */
   readonly acronym: boolean
   readonly last: boolean
-  readonly gender: Gender | undefined
+  readonly gender: GenderLetter | undefined
   /** What the word is in the name: of a person's, the last word, the only one, or one before; a place of one word; else a word. */
   readonly role: 'given' | 'surname' | 'single' | 'place' | 'word'
   /** The name has no other word. */

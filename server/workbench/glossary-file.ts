@@ -1,6 +1,6 @@
 import type { ProjectId } from '../../db/model/ids.ts'
 import { FormatError } from '../formats/format.ts'
-import { readGlossaryFile, writeGlossaryJson } from '../names/glossary-file.ts'
+import { readGlossaryFile, writeGlossaryJson } from '../formats/glossary-file.ts'
 import { ProblemError } from '../problems.ts'
 import type { Deps } from './deps.ts'
 import { addConcepts, listConcepts } from './glossary.ts'
@@ -20,10 +20,10 @@ export async function importGlossary(
     const added = await addConcepts(
       deps,
       input.projectId,
-      concepts.map(({ kind, gender, terms }) => ({
+      concepts.map(({ kind, gender, note, terms }) => ({
         kind,
         gender: gender ?? null,
-        note: '',
+        note: note ?? '',
         terms: terms.map((term) => ({ ...term, gender: term.gender ?? null, note: term.note ?? '' })),
       })),
     )

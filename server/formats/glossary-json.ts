@@ -1,0 +1,106 @@
+import { FormatError } from './format.ts'
+import {
+  type GlossaryConcept,
+  type GlossaryTerm,
+  genderFrom,
+  kinds,
+  languageFrom,
+  oneOf,
+  statuses,
+} from './glossary-words.ts'
+import { type JsonNode, placeOf, readJson } from './json-read.ts'
+
+/**
+ * Reads `{"concepts":[{"id","kind","gender"?,"note"?,"terms":[{"id","lang","text","status","gender"?,"note"?}]}]}`.
+ *
+ * Ids may be missing and are then made from the place in the file; kind defaults to `other`, status to `admitted`.
+ * Members it does not know are passed over.
+ *
+ * @throws FormatError with line and column
+ */
+export function readGlossaryJson(text: string): readonly GlossaryConcept[] {
+  const root = readJson(text)
+  const list = root.kind === 'array' ? root : member(root, 'concepts')
+  if (list?.kind !== 'array') return fail(root, 'a glossary is an object with a list "concepts"')
+  const ids = new Map<string, JsonNode>()
+  return list.items.map((node, i) => {
+    if (node.kind !== 'object') fail(node, 'a concept is an object with "id", "kind" and "terms"')
+    const id = identify(node, `c${i + 1}`)
+    const terms = member(node, 'terms')
+    if (terms?.kind !== 'array') return fail(node, 'a concept needs a list "terms"')
+    return {
+      id,
+      kind: oneOf(kinds, string(node, 'kind'), 'other', refuse(node, 'kind')),
+      ...extras(node),
+      terms: terms.items.map((term, j) => readTerm(term, `${id}.${j + 1}`)),
+    }
+  })
+
+  function readTerm(node: JsonNode, fallback: string): GlossaryTerm {
+    if (node.kind !== 'object') fail(node, 'a term is an object with "lang" and "text"')
+    const written = string(node, 'text')
+    if (written === undefined || written.trim() === '') return refuse(node, 'text')('a term needs a text')
+    const lang = string(node, 'lang')
+    if (lang === undefined) return fail(node, 'a term needs a language')
+    return {
+      id: identify(node, fallback),
+      lang: languageFrom(lang, refuse(node, 'lang')),
+      text: written,
+      status: oneOf(statuses, string(node, 'status'), 'admitted', refuse(node, 'status')),
+      ...extras(node),
+    }
+  }
+
+  function extras(node: JsonNode): { gender?: NonNullable<GlossaryTerm['gender']>; note?: string } {
+    const gender = genderFrom(string(node, 'gender'), refuse(node, 'gender'))
+    const note = string(node, 'note')
+    return { ...(gender ? { gender } : {}), ...(note ? { note } : {}) }
+  }
+
+  function identify(node: JsonNode, fallback: string): string {
+    const id = string(node, 'id') ?? fallback
+    if (id === '') refuse(node, 'id')('an id is empty')
+    if (ids.has(id)) refuse(node, 'id')(`the id "${id}" stands twice in the file`)
+    ids.set(id, node)
+    return id
+  }
+
+  function string(node: JsonNode, name: string): string | undefined {
+    const found = member(node, name)
+    if (found === undefined || (found.kind === 'other' && found.text === 'null')) return undefined
+    if (found.kind !== 'string') return fail(found, `"${name}" must be a text in quotation marks`)
+    return found.text
+  }
+
+  function refuse(node: JsonNode, name: string): (what: string) => never {
+    return (what) => fail(member(node, name) ?? node, what)
+  }
+
+  function fail(node: JsonNode, what: string): never {
+    const { line, column } = placeOf(text, node.offset)
+    throw new FormatError(line, column, what)
+  }
+}
+
+/** A glossary as JSON, two spaces deep, ending in a line break; reading it back gives the same concepts. */
+export function writeGlossaryJson(concepts: readonly GlossaryConcept[]): string {
+  const plain = concepts.map(({ id, kind, gender, note, terms }) => ({
+    id,
+    kind,
+    ...(gender ? { gender } : {}),
+    ...(note ? { note } : {}),
+    terms: terms.map((term) => ({
+      id: term.id,
+      lang: term.lang,
+      text: term.text,
+      status: term.status,
+      ...(term.gender ? { gender: term.gender } : {}),
+      ...(term.note ? { note: term.note } : {}),
+    })),
+  }))
+  return `${JSON.stringify({ concepts: plain }, null, 2)}\n`
+}
+
+function member(node: JsonNode, name: string): JsonNode | undefined {
+  return node.kind === 'object' ? node.members.get(name) : undefined
+}
