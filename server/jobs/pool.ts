@@ -34,13 +34,16 @@ const graceMs = 2_000
 export function createPool(workers: number = Math.max(1, availableParallelism() - 1)): Pool {
   const fromSource = import.meta.url.endsWith('.ts')
   const piscina = new Piscina({
-    filename: new URL(fromSource ? './worker.ts' : './worker.js', import.meta.url).href,
-    execArgv: fromSource ? ['--import', 'tsx'] : [],
+    filename: new URL(fromSource ? './worker-from-source.mjs' : './worker.js', import.meta.url).href,
+    // Loaders of the process do not reach its threads on Node 20.
+    execArgv: [],
     minThreads: 0,
     maxThreads: workers,
     idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: 2_048 },
   })
+  // A thread that dies fails its own task; without a listener it would take the process with it.
+  piscina.on('error', () => {})
   return {
     async run(task, input, control = {}) {
       control.signal?.throwIfAborted()

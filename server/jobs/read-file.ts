@@ -113,8 +113,8 @@ const sampleLength = 400
 
 /** What each encoding makes of the file, best first. */
 function readings(bytes: Uint8Array): Detected['encodings'] {
-  return detectEncoding(bytes).map(({ encoding, label, confidence, preview }) => ({
-    encoding,
+  return detectEncoding(bytes).map(({ id, label, confidence, preview }) => ({
+    encoding: id,
     label,
     confidence,
     sample: preview.slice(0, sampleLength),
