@@ -12,6 +12,7 @@ import { alignBitext } from '../workbench/align-bitext.ts'
 import { getBitext, removeBitext } from '../workbench/bitexts.ts'
 import type { Deps } from '../workbench/deps.ts'
 import { exportBitext } from '../workbench/export-bitext.ts'
+import { getLink } from '../workbench/links.ts'
 
 const path = param(pathId<BitextId>())
 const choice = z.strictObject({
@@ -47,6 +48,4 @@ export const bitexts = (deps: Deps) =>
 
 /** A link with the evidence for it. */
 export const links = (deps: Deps) =>
-  new Hono().get('/:id', param(pathId<LinkId>()), async (c) =>
-    c.json(await deps.storage.get('link', c.req.valid('param').id)),
-  )
+  new Hono().get('/:id', param(pathId<LinkId>()), async (c) => c.json(await getLink(deps, c.req.valid('param').id)))

@@ -1,3 +1,4 @@
+import { checks } from '../checks/registry.ts'
 import { formats } from '../formats/registry.ts'
 import { languages } from '../languages/registry.ts'
 
@@ -18,5 +19,6 @@ export function catalogue() {
       reads: read !== undefined,
       writes: write !== undefined,
     })),
+    checks: [...checks.values()].map(({ id, label, explain }) => ({ id, label, explain })),
   }
 }

@@ -111,7 +111,7 @@ function inReadingOrder(
   // A link without source follows the link whose target stands before its own.
   const anchored = links
     .filter((link) => link.source.length > 0)
-    .map((link) => ({ link, at: sourceAt.get(link.source[0]!) ?? 0, then: -1 }))
+    .map((link) => ({ link, at: sourceAt.get(link.source[0]!) ?? 0, after: -1 }))
   const byTarget = anchored
     .filter(({ link }) => link.target.length > 0)
     .map(({ link, at }) => ({ at, target: targetAt.get(link.target[0]!) ?? 0 }))
@@ -119,15 +119,15 @@ function inReadingOrder(
   const floating = links
     .filter((link) => link.source.length === 0)
     .map((link) => {
-      const then = targetAt.get(link.target[0]!) ?? 0
+      const place = targetAt.get(link.target[0]!) ?? 0
       let low = 0
       let high = byTarget.length
       while (low < high) {
         const middle = (low + high) >> 1
-        if (byTarget[middle]!.target < then) low = middle + 1
+        if (byTarget[middle]!.target < place) low = middle + 1
         else high = middle
       }
-      return { link, at: byTarget[low - 1]?.at ?? -1, then }
+      return { link, at: byTarget[low - 1]?.at ?? -1, after: place }
     })
-  return [...anchored, ...floating].sort((a, b) => a.at - b.at || a.then - b.then).map(({ link }) => link)
+  return [...anchored, ...floating].sort((a, b) => a.at - b.at || a.after - b.after).map(({ link }) => link)
 }

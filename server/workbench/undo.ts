@@ -2,14 +2,7 @@ import type { Change } from '../../db/model/change.ts'
 import type { ProjectId, SegmentId } from '../../db/model/ids.ts'
 import { changeView } from './announce.ts'
 import type { Deps } from './deps.ts'
-import type { ChangeView } from './views.ts'
-
-/** What an undo or redo did, and what the next ones would do, in words. */
-export interface Reversal {
-  readonly changes: readonly ChangeView[]
-  readonly undo: string | null
-  readonly redo: string | null
-}
+import type { ChangeView, Reversal } from './views.ts'
 
 /** Takes back this person's latest act of the project. */
 export async function undo(deps: Deps, projectId: ProjectId): Promise<Reversal> {

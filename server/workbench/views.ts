@@ -1,4 +1,4 @@
-import type { Bitext } from '../../db/model/bitext.ts'
+import type { Bitext, Link } from '../../db/model/bitext.ts'
 import type { ChangeKind, RowKind, Rows } from '../../db/model/change.ts'
 import type { Document, Segment } from '../../db/model/document.ts'
 import type { Concept, ConceptKind, Term, TermStatus } from '../../db/model/glossary.ts'
@@ -6,6 +6,7 @@ import type { ConceptId, MentionId, TermId } from '../../db/model/ids.ts'
 import type { Job } from '../../db/model/job.ts'
 import type { Project } from '../../db/model/project.ts'
 import type { BitextCounts } from '../../db/storage.ts'
+import type { Finding } from '../checks/check.ts'
 
 /** A name found in a segment's text. Suggested ones are derived; the others are a person's decision. */
 export interface MentionView {
@@ -110,4 +111,16 @@ export interface ImportPreview {
   /** For a bitext: its languages and the number of units; what could not be read. */
   readonly pairs?: { sourceLang: string; targetLang: string; units: number }
   readonly problems: readonly string[]
+}
+
+/** A link with what the checks have against it; offsets count in the texts of each side joined with a space. */
+export interface LinkView extends Link {
+  readonly findings: readonly Finding[]
+}
+
+/** What an undo or redo did, and what the next ones would do, in words. */
+export interface Reversal {
+  readonly changes: readonly ChangeView[]
+  readonly undo: string | null
+  readonly redo: string | null
 }

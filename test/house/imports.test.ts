@@ -111,7 +111,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'diff',
   ],
   'web/state': ['web/api', 'lit', '@lit/localize', 'diff'],
-  'web/routing': ['lit'],
+  'web/routing': ['web/api/types.ts', 'lit'],
   'web/pages': [
     'web/components',
     'web/state',

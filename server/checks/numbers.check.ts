@@ -1,0 +1,33 @@
+import { findValues } from '../values/find-values.ts'
+import type { Value } from '../values/value.ts'
+import type { Check } from './check.ts'
+
+/** Small numbers come and go with wording (“both”, “one of”): only from here on is a missing one worth a word. */
+const leastNumber = 3
+
+const isNumber = (value: Value): boolean =>
+  value.kind === 'money' || value.kind === 'percent' || (value.kind === 'number' && Number(value.value) >= leastNumber)
+
+export default {
+  id: 'numbers',
+  label: 'Numbers',
+  explain:
+    'A number, an amount of money or a percentage that stands on one side only, by value: “жиырма” and “20” are the same. Numbers below three are left alone.',
+  find(source, target) {
+    const [a, b] = [source, target].map(({ text, pack }) => findValues(text, pack))
+    const missing = (values: readonly Value[], others: readonly Value[]) =>
+      values.filter((value) => isNumber(value) && !others.some((other) => String(other.value) === String(value.value)))
+    return [
+      ...missing(a!, b!).map(({ text, start, end }) => ({
+        severity: 'likely error' as const,
+        message: `“${text}” is not in the translation.`,
+        source: [start, end] as const,
+      })),
+      ...missing(b!, a!).map(({ text, start, end }) => ({
+        severity: 'likely error' as const,
+        message: `“${text}” is not in the source.`,
+        target: [start, end] as const,
+      })),
+    ]
+  },
+} satisfies Check as Check
