@@ -7,6 +7,7 @@ import { StorageUnusable } from '../../db/errors.ts'
 import { openStorage } from '../../db/open.ts'
 import { type Backup, backupInto } from '../../db/sqlite/backup.ts'
 import { knownMigrations } from '../../db/sqlite/migrate.ts'
+import { networkType } from '../../db/sqlite/network.ts'
 import { newFolder, openFolder } from './folder.ts'
 import { changed, world } from './world.ts'
 
@@ -125,6 +126,23 @@ test.each([
   await expect(refused).rejects.toBeInstanceOf(StorageUnusable)
   await expect(refused).rejects.toThrow(message)
   expect(hashOf(file)).toBe(before)
+})
+
+test('a data folder that cannot be one is refused by its name', async () => {
+  const folder = join(await newFolder(), 'file')
+  writeFileSync(folder, '')
+  const refused = openStorage({ folder })
+  await expect(refused).rejects.toBeInstanceOf(StorageUnusable)
+  await expect(refused).rejects.toThrow(folder)
+})
+
+test.each([
+  [0x6969, 'NFS'],
+  [0xff534d42 | 0, 'CIFS'],
+  [0xef53, null],
+  [0x01021994, null],
+])('a folder of file system %i is refused as %s', (type, name) => {
+  expect(networkType(type)).toBe(name)
 })
 
 test('only its owner can read the store and its backups', async () => {
