@@ -89,7 +89,7 @@ export type Imported = ImportedDocument | ImportedBitext
 export interface WriteOptions {
   readonly sourceLang: string
   readonly targetLang: string
-  /** `confirmed` writes confirmed and drafted units only. */
+  /** `confirmed` writes confirmed units only. */
   readonly include: 'confirmed' | 'all'
   /** Whether units with one empty side are written. */
   readonly nulls: boolean

@@ -1,0 +1,56 @@
+import { stringify } from 'csv-stringify/sync'
+import { EXTRA_COLUMNS, SAME_LANGUAGE } from './csv-columns.ts'
+import type { Delimiter } from './csv-scan.ts'
+import type { Unit, WriteOptions } from './format.ts'
+import { GUARD_HEADER, guarded } from './guard.ts'
+import { chosenUnits } from './units.ts'
+
+const BATCH = 200
+
+/**
+ * Writes a bilingual table a batch of rows at a time: RFC 4180, CRLF, quotes only where needed, a header of BCP 47 tags.
+ *
+ * Plain, cells stand as they are and there is no byte order mark. Safe for spreadsheets (`options.safe`), there is one,
+ * and the first column announces that cells a spreadsheet would run are guarded; reading takes the guards off again.
+ */
+export async function* writeTable(
+  units: AsyncIterable<Unit> | Iterable<Unit>,
+  options: WriteOptions,
+  delimiter: Delimiter,
+): AsyncGenerator<string> {
+  const safe = options.safe === true
+  const target = options.targetLang === options.sourceLang ? options.targetLang + SAME_LANGUAGE : options.targetLang
+  const header = [...(safe ? [GUARD_HEADER] : []), options.sourceLang, target, ...EXTRA_COLUMNS]
+  yield (safe ? '\ufeff' : '') + text([header], delimiter)
+  let rows: string[][] = []
+  for await (const unit of chosenUnits(units, options)) {
+    if (unit.props !== undefined && unit.props.length > 0) {
+      options.onProblem?.(unit, 'properties of other tools have no column in a table')
+    }
+    const cells = cellsOf(unit)
+    rows.push(safe ? ['', ...cells.map(guarded)] : cells)
+    if (rows.length < BATCH) continue
+    yield text(rows, delimiter)
+    rows = []
+  }
+  if (rows.length > 0) yield text(rows, delimiter)
+}
+
+function cellsOf(unit: Unit): string[] {
+  return [
+    unit.source,
+    unit.target,
+    unit.state,
+    unit.confidence === undefined ? '' : String(unit.confidence),
+    unit.id,
+    unit.note ?? '',
+    unit.changedAt ?? '',
+    unit.changedBy ?? '',
+    unit.documents?.source ?? '',
+    unit.documents?.target ?? '',
+  ]
+}
+
+function text(rows: readonly (readonly string[])[], delimiter: Delimiter): string {
+  return stringify(rows as string[][], { delimiter, record_delimiter: '\r\n', quoted_match: /[\r\n\t,;]|^\s|\s$/ })
+}

@@ -1,0 +1,16 @@
+/**
+ * A language tag as BCP 47 writes it: `eN-uS` → `en-US`, `uk_UA` → `uk-UA`. Script and region stay: `kk-Cyrl` and
+ * `kk-Latn` are different. Undefined for what is no tag.
+ */
+export function languageTag(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag.trim().replace(/_/g, '-'))[0]
+  } catch {
+    return undefined
+  }
+}
+
+/** The language without script and region: `kk-Cyrl-KZ` → `kk`. */
+export function primaryLanguage(tag: string): string {
+  return tag.split(/[-_]/)[0]!.toLowerCase()
+}

@@ -1,0 +1,16 @@
+import { decodeDetected } from './encoding.ts'
+import type { Format } from './format.ts'
+import { textProblems } from './text-problems.ts'
+
+/** Plain text in any of the known encodings; its lines are looked at by the segmenter. */
+export default {
+  id: 'plain-text',
+  label: 'Plain text',
+  extensions: ['.txt', '.text'],
+  mediaType: 'text/plain',
+  sniff: (file) => (/\.te?xt$/i.test(file.name) ? 0.3 : 0.05),
+  async read(file, options = {}) {
+    const { text, encoding, sure } = decodeDetected(file.bytes, options.encoding)
+    return { kind: 'document', text, encoding, codes: [], blocks: [], problems: textProblems(text, encoding, sure) }
+  },
+} satisfies Format as Format

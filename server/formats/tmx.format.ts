@@ -1,0 +1,107 @@
+import type { Format, ReadOptions, SourceFile, Unit } from './format.ts'
+import { primaryLanguage } from './language-tag.ts'
+import { readTmx, type TmxUnit, type TmxVariant } from './tmx-read.ts'
+import { writeTmx } from './tmx-write.ts'
+import { BitextDraft, confidence, MAX_SEGMENT, unitState } from './units.ts'
+import { decodeXml } from './xml-read.ts'
+
+/** Translation Memory eXchange: read 1.1 to 1.4, written as 1.4b. */
+export default {
+  id: 'tmx',
+  label: 'TMX (translation memory)',
+  extensions: ['.tmx'],
+  mediaType: 'application/x-tmx+xml',
+  sniff(file) {
+    const head = new TextDecoder('latin1').decode(file.bytes.subarray(0, 4000)).replace(/\0/g, '')
+    if (/<tmx[\s>]/.test(head)) return 0.95
+    return file.name.toLowerCase().endsWith('.tmx') ? 0.6 : 0
+  },
+  async read(file: SourceFile, options: ReadOptions = {}) {
+    const { text, encoding } = decodeXml(file.bytes, options.encoding)
+    const draft = new BitextDraft()
+    for (const unit of readTmx(text)) draft.add(unitsOf(unit, draft))
+    return draft.finish(encoding)
+  },
+  write: writeTmx,
+} satisfies Format as Format
+
+function unitsOf(tu: TmxUnit, draft: BitextDraft): Unit[] {
+  const { line, column } = tu
+  const variants = tu.variants.filter((variant) => {
+    if (variant.text.length <= MAX_SEGMENT) return true
+    draft.problem(
+      line,
+      column,
+      `a segment of ${variant.text.length} characters was left out; the limit is ${MAX_SEGMENT}`,
+    )
+    return false
+  })
+  const codes = variants.reduce((sum, variant) => sum + variant.codes, 0)
+  if (codes > 0) draft.problem(line, column, `${codes} inline codes were left out of the text`)
+  if (tu.sourceLang === '*all*' || tu.sourceLang === '') {
+    return variants.flatMap((source, i) =>
+      variants
+        .slice(i + 1)
+        .flatMap((target) => (source.lang === target.lang ? [] : [unitOf(tu, source, target, draft)])),
+    )
+  }
+  const source = sourceVariant(tu, variants)
+  if (source === undefined) {
+    draft.problem(line, column, `the unit has no text in its source language, ${tu.sourceLang}`)
+    return []
+  }
+  return variants.flatMap((target) => (target.lang === source.lang ? [] : [unitOf(tu, source, target, draft)]))
+}
+
+function sourceVariant(tu: TmxUnit, variants: readonly TmxVariant[]): TmxVariant | undefined {
+  return (
+    variants.find((variant) => variant.lang === tu.sourceLang) ??
+    variants.find((variant) => primaryLanguage(variant.lang) === primaryLanguage(tu.sourceLang))
+  )
+}
+
+const OWN = new Set(['x-state', 'x-score', 'x-id', 'x-source-document', 'x-target-document'])
+
+// A value of the target variant beats the unit's: OmegaT writes author and time there.
+function unitOf(tu: TmxUnit, source: TmxVariant, target: TmxVariant, draft: BitextDraft): Unit {
+  const own = (type: string) => tu.props.find(([name]) => name === type)?.[1]
+  const attribute = (name: string) => target.attributes[name] ?? tu.attributes[name]
+  const notes = [...tu.notes, ...source.notes, ...target.notes]
+  const props = [...tu.props.filter(([type]) => !OWN.has(type)), ...source.props, ...target.props]
+  const changed = attribute('changedate') ?? attribute('creationdate')
+  const changedAt = changed === undefined ? undefined : isoTime(changed)
+  if (changed !== undefined && changedAt === undefined) draft.problem(tu.line, tu.column, `"${changed}" is not a time`)
+  const changedBy = attribute('changeid') ?? attribute('creationid')
+  const score = confidence(own('x-score'))
+  const documents = { source: own('x-source-document'), target: own('x-target-document') }
+  return {
+    id: tu.attributes.tuid ?? own('x-id') ?? '',
+    source: source.text,
+    target: target.text,
+    sourceLang: source.lang,
+    targetLang: target.lang,
+    // A unit of another tool is somebody's finished translation.
+    state: unitState(own('x-state')) ?? 'confirmed',
+    ...(score === undefined ? {} : { confidence: score }),
+    ...(notes.length === 0 ? {} : { note: notes.join('\n') }),
+    ...(props.length === 0 ? {} : { props }),
+    ...(changedAt === undefined ? {} : { changedAt }),
+    ...(changedBy === undefined ? {} : { changedBy }),
+    ...(documents.source === undefined && documents.target === undefined
+      ? {}
+      : {
+          documents: {
+            ...(documents.source === undefined ? {} : { source: documents.source }),
+            ...(documents.target === undefined ? {} : { target: documents.target }),
+          },
+        }),
+  }
+}
+
+/** `20261123T075300Z` as ISO 8601 writes it in full; undefined for what is no such time. */
+function isoTime(basic: string): string | undefined {
+  const match = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(basic)
+  if (match === null) return undefined
+  const iso = `${match[1]}-${match[2]}-${match[3]}T${match[4]}:${match[5]}:${match[6]}Z`
+  return Number.isNaN(Date.parse(iso)) ? undefined : iso
+}
