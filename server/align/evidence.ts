@@ -62,18 +62,21 @@ function wordItems({ input, source, target, lexicon, alike }: Scales, bead: Bead
     say: (partner: Placed, token: Placed, weight: number) => void,
   ) => {
     const norm = spanNorm(given.length)
-    for (const token of told) {
-      let mass = 0
-      let most = 0
-      let partner: Placed | undefined
-      for (const other of given) {
-        const share = shareOf(direction, other.type, token.type)
-        mass += share
-        if (share > most) {
-          most = share
-          partner = other
-        }
+    const heard = new Map<number, { mass: number; most: number; partner?: Placed }>()
+    for (const token of told) heard.set(token.type, { mass: 0, most: 0 })
+    for (const other of given) {
+      for (let p = direction.offsets[other.type]!; p < direction.offsets[other.type + 1]!; p++) {
+        const here = heard.get(direction.types[p]!)
+        const share = direction.shares[p]!
+        if (!here) continue
+        here.mass += share
+        if (share <= here.most) continue
+        here.most = share
+        here.partner = other
       }
+    }
+    for (const token of told) {
+      const { mass, partner } = heard.get(token.type)!
       const ratio = miss[token.type]! + Math.min(1, mass) / (norm * background[token.type]!)
       const weight = weights.words * Math.min(mostNats, Math.log(ratio))
       sum += weight
@@ -103,13 +106,6 @@ function placed(side: AlignInput['source'], segments: readonly number[], vocabul
       return { ...token, ...(isName ? { start: -1 - token.type, end: -1 } : {}), text, segment }
     }),
   )
-}
-
-function shareOf(direction: Direction, from: number, to: number): number {
-  for (let p = direction.offsets[from]!; p < direction.offsets[from + 1]!; p++) {
-    if (direction.types[p] === to) return direction.shares[p]!
-  }
-  return 0
 }
 
 function markItems({ input, marks }: Scales, bead: Bead): Evidence[] {

@@ -1,4 +1,5 @@
 import { priorEdges } from './anchors.ts'
+import { bandAlong, widened } from './band.ts'
 import {
   type AlignInput,
   AlignmentCancelled,
@@ -8,6 +9,7 @@ import {
   type LadderResult,
   type ScoredBead,
 } from './bead.ts'
+import { coarsePath } from './coarse.ts'
 import { comparability } from './comparable.ts'
 import { type Band, wordEvidence } from './cost.ts'
 import { explainBead, type Scales } from './evidence.ts'
@@ -51,17 +53,18 @@ export function alignProject(inputs: readonly AlignInput[], control?: Control): 
   const works = inputs.map((input) => startWork(input, source, target))
   const memory = memoryLessons(inputs, source, target)
   const priors = priorEdges(source, target, { words: inputs.flatMap((input) => input.lexicon?.words ?? []) })
-  const steps = passes.length * works.length
+  for (const work of works) work.coarse = coarsePath(work.plot.source, work.plot.target, source, target, priors)
+  const steps = passes * works.length
   let done = 0
   let lexicon = learnLexicon(source, target, priors, memory)
-  passes.forEach((pass, at) => {
-    if (at > 0) lexicon = learnLexicon(source, target, priors, [...memory, ...works.flatMap(lessonsOf)])
+  for (let pass = 0; pass < passes; pass++) {
+    if (pass > 0) lexicon = learnLexicon(source, target, priors, [...memory, ...works.flatMap(lessonsOf)])
     for (const work of works) {
       if (control?.isCancelled?.()) throw new AlignmentCancelled()
-      runPass(work, lexicon, pass)
+      runPass(work, lexicon)
       control?.onProgress?.(++done / (steps + 1))
     }
-  })
+  }
   const alike = new Set(
     priors.filter((edge) => edge.because === 'alike').map((edge) => edge.source * target.keys.length + edge.target),
   )
@@ -70,8 +73,13 @@ export function alignProject(inputs: readonly AlignInput[], control?: Control): 
   return results
 }
 
-/** Half-widths of the band around the path of the pass before; the first is laid around the diagonal. */
-const passes = [{ width: 150 }, { width: 60 }, { width: 40 }]
+/** Align, learn, align again. */
+const passes = 3
+// Half-widths of the first band: around a coarse path, or around the diagonal of texts too short to need one.
+const coarseWidth = 64
+const fineWidth = 260
+// How far a later pass looks beyond what the one before thought possible.
+const margin = 6
 
 interface Work {
   readonly input: AlignInput
@@ -80,6 +88,8 @@ interface Work {
   lengths: LengthModel
   marks: MarkModel
   priors: BeadPriors
+  coarse: readonly (readonly [i: number, j: number])[]
+  reach?: Band
   beads: readonly Bead[]
   confidences: readonly number[]
 }
@@ -95,12 +105,13 @@ function startWork(input: AlignInput, source: Vocabulary, target: Vocabulary): W
     lengths,
     marks: fitMarks(terrain.sourceMarks, terrain.targetMarks, [], []),
     priors: estimatePriors([], []),
+    coarse: [],
     beads: [],
     confidences: [],
   }
 }
 
-function runPass(work: Work, lexicon: Lexicon, pass: { readonly width: number }): void {
+function runPass(work: Work, lexicon: Lexicon): void {
   const { plot } = work
   const { terrain } = plot
   if (work.beads.length > 0) {
@@ -115,10 +126,14 @@ function runPass(work: Work, lexicon: Lexicon, pass: { readonly width: number })
     work.marks = fitMarks(terrain.sourceMarks, terrain.targetMarks, work.beads, work.confidences)
     work.priors = estimatePriors(work.beads, work.confidences)
   }
-  const band = bandAround(plot, work.beads, pass.width)
+  const { n, m } = terrain
+  const band = work.reach
+    ? widened(work.reach, n, m, margin, plot.walls)
+    : bandAlong(work.coarse, n, m, work.coarse.length > 2 ? coarseWidth : fineWidth, plot.walls)
   const words = wordEvidence(plot.source, plot.target, lexicon, band)
   const lattice = buildLattice(terrain, band, words, work.lengths, work.marks)
   const after = posteriors(lattice, work.priors)
+  work.reach = after.reach
   read(work, lattice, after)
 }
 
@@ -191,46 +206,6 @@ const firstShapes: Readonly<Record<string, number>> = {
   '3-2': 0.003,
   '1-4': 0.003,
   '4-1': 0.003,
-}
-
-/** Columns within `width` of the path so far, or of the diagonals between walls; walls are never left out. */
-function bandAround({ terrain, walls }: Plot, beads: readonly Bead[], width: number): Band {
-  const { n, m } = terrain
-  const corners: [number, number][] = [[0, 0]]
-  if (beads.length === 0) corners.push(...walls.map(([i, j]): [number, number] => [i, j]))
-  let i = 0
-  let j = 0
-  for (const bead of beads) {
-    i += bead.source.length
-    j += bead.target.length
-    corners.push([i, j])
-  }
-  corners.push([n, m])
-  const lo = new Int32Array(n + 1).fill(m)
-  const hi = new Int32Array(n + 1)
-  for (let c = 1; c < corners.length; c++) {
-    const [i0, j0] = corners[c - 1]!
-    const [i1, j1] = corners[c]!
-    for (let row = i0; row <= i1; row++) {
-      const from = i1 === i0 ? Math.min(j0, j1) : j0 + Math.floor(((row - i0) * (j1 - j0)) / (i1 - i0))
-      const to = i1 === i0 ? Math.max(j0, j1) : j0 + Math.ceil(((row - i0) * (j1 - j0)) / (i1 - i0))
-      lo[row] = Math.min(lo[row]!, Math.max(0, from - width))
-      hi[row] = Math.max(hi[row]!, Math.min(m, to + width))
-    }
-  }
-  lo[0] = 0
-  hi[n] = m
-  for (const [p, q] of walls) {
-    for (let row = 0; row < p; row++) hi[row] = Math.min(hi[row]!, q)
-    for (let row = p + 1; row <= n; row++) lo[row] = Math.max(lo[row]!, q)
-    lo[p] = Math.min(lo[p]!, q)
-    hi[p] = Math.max(hi[p]!, q)
-  }
-  for (let row = 1; row <= n; row++) {
-    lo[row] = Math.max(lo[row]!, lo[row - 1]!)
-    hi[row] = Math.max(hi[row]!, hi[row - 1]!, lo[row]!)
-  }
-  return { lo, hi }
 }
 
 const leastLesson = 0.2

@@ -65,6 +65,38 @@ export function fitLengths(
   return { ...model, ratio, spread: squares / count }
 }
 
+/** What the search keeps of every span: its length, the logarithm, and how surprising it is by itself. */
+export interface SpanLengths {
+  readonly inverse: Float64Array
+  readonly log: Float64Array
+  readonly apart: Float64Array
+}
+
+/** For spans of `size` segments that begin at each segment. */
+export function spanLengths(sums: Float64Array, table: Float64Array, size: number): SpanLengths {
+  const count = Math.max(0, sums.length - size)
+  const inverse = new Float64Array(count)
+  const log = new Float64Array(count)
+  const alone = new Float64Array(count)
+  for (let i = 0; i < count; i++) {
+    const length = sums[i + size]! - sums[i]!
+    inverse[i] = 1 / length
+    log[i] = Math.log(length)
+    alone[i] = apart(table, size, log[i]!)
+  }
+  return { inverse, log, apart: alone }
+}
+
+/** `lengthEvidence` for the spans at i and j. */
+export function spanEvidence(model: LengthModel, s: SpanLengths, i: number, t: SpanLengths, j: number): number {
+  const variance = model.spread + model.noise * (s.inverse[i]! + t.inverse[j]!)
+  const d = t.log[j]! - s.log[i]! - model.ratio
+  const tail = 1 + (d * d) / (5 * variance)
+  // −½ log v − 3 log tail, in one logarithm.
+  const cube = tail * tail * tail
+  return -0.5 * Math.log(variance * cube * cube) - 0.5 * (t.apart[j]! + s.apart[i]!)
+}
+
 /** Log-likelihood ratio, in nats, that a target of `lt` characters renders a source of `ls`. */
 export function lengthEvidence(model: LengthModel, ls: number, lt: number, a: number, b: number): number {
   const x = Math.log(ls)

@@ -294,11 +294,21 @@ function edgesOf(ends: Int32Array, size: number) {
   return { offsets, edges }
 }
 
+// Smaller shares cannot move any bead; leaving them out is what keeps the search fast.
+const leastShare = 0.004
+
 function directionOf(from: Int32Array, to: Int32Array, shares: Float64Array, size: number): Direction {
-  const { offsets, edges } = edgesOf(from, size)
-  return {
-    offsets,
-    types: Int32Array.from(edges, (e) => to[e]!),
-    shares: Float32Array.from(edges, (e) => shares[e]!),
+  const offsets = new Int32Array(size + 1)
+  for (let e = 0; e < from.length; e++) if (shares[e]! >= leastShare) offsets[from[e]! + 1]!++
+  for (let x = 0; x < size; x++) offsets[x + 1]! += offsets[x]!
+  const next = offsets.slice()
+  const types = new Int32Array(offsets[size]!)
+  const kept = new Float32Array(offsets[size]!)
+  for (let e = 0; e < from.length; e++) {
+    if (shares[e]! < leastShare) continue
+    const at = next[from[e]!]!++
+    types[at] = to[e]!
+    kept[at] = shares[e]!
   }
+  return { offsets, types, shares: kept }
 }

@@ -1,3 +1,4 @@
+import type { Band } from './cost.ts'
 import { type BeadPriors, type Lattice, shapes } from './search.ts'
 
 /** Posterior probabilities, 0…1, of everything a ladder can hold. */
@@ -7,6 +8,8 @@ export interface Posteriors {
   /** That segment i has no counterpart, wherever the path passes. */
   readonly nullSource: Float64Array
   readonly nullTarget: Float64Array
+  /** In each row, the cuts that a ladder passes with some probability: where to look more closely. */
+  readonly reach: Band
   /** Log-likelihood of the texts under the model, against that of unrelated texts. */
   readonly evidence: number
 }
@@ -42,16 +45,28 @@ export function posteriors(lattice: Lattice, priors: BeadPriors): Posteriors {
   })
   const nullSource = new Float64Array(n)
   const nullTarget = new Float64Array(m)
+  const reach = { lo: new Int32Array(n + 1).fill(m), hi: new Int32Array(n + 1) }
   for (let i = 0; i <= n; i++) {
     for (let j = band.lo[i]!; j <= band.hi[i]!; j++) {
       const cell = rows[i]! + j - band.lo[i]!
       if (i > 0) nullSource[i - 1]! += Math.exp(alpha[1][cell]! + beta[1][cell]! - total)
       if (j > 0) nullTarget[j - 1]! += Math.exp(alpha[2][cell]! + beta[2][cell]! - total)
+      const passed = Math.max(
+        alpha[0][cell]! + beta[0][cell]!,
+        alpha[1][cell]! + beta[1][cell]!,
+        alpha[2][cell]! + beta[2][cell]!,
+      )
+      if (passed - total < leastReach) continue
+      reach.lo[i] = Math.min(reach.lo[i]!, j)
+      reach.hi[i] = j
     }
   }
   const clipped = (sums: Float64Array) => sums.map((p) => Math.min(1, p))
-  return { full, nullSource: clipped(nullSource), nullTarget: clipped(nullTarget), evidence: total }
+  return { full, nullSource: clipped(nullSource), nullTarget: clipped(nullTarget), reach, evidence: total }
 }
+
+// A cut with less than a millionth of the probability is out of reach.
+const leastReach = Math.log(1e-6)
 
 /** `[from][to]` in logarithms over the three states. */
 type Transitions = readonly (readonly [number, number, number])[]

@@ -1,5 +1,5 @@
 import type { Band, WordEvidence } from './cost.ts'
-import { type LengthModel, lengthEvidence } from './lengths.ts'
+import { type LengthModel, spanEvidence, spanLengths } from './lengths.ts'
 import { type MarkModel, markEvidence } from './punctuation.ts'
 
 /** Beads with both sides filled that a search may propose: [source segments, target segments]. */
@@ -69,14 +69,17 @@ export function buildLattice(
   const rows = new Float64Array(n + 2)
   for (let i = 0; i <= n; i++) rows[i + 1] = rows[i]! + Math.max(0, band.hi[i]! - band.lo[i]! + 1)
   const cells = rows[n + 1]!
+  const sourceSpans = [1, 2, 3, 4].map((size) => spanLengths(terrain.sourceChars, lengths.source, size))
+  const targetSpans = [1, 2, 3, 4].map((size) => spanLengths(terrain.targetChars, lengths.target, size))
   const scores = shapes.map(([a, b]) => {
+    const s = sourceSpans[a - 1]!
+    const t = targetSpans[b - 1]!
     const out = new Float32Array(cells).fill(Number.NEGATIVE_INFINITY)
     for (let i = a; i <= n; i++) {
       const i0 = i - a
       if (isBroken(terrain.sourceBreaks, i0, i)) continue
       const lo = Math.max(band.lo[i]!, band.lo[i0]! + b)
       const hi = Math.min(band.hi[i]!, band.hi[i0]! + b)
-      const ls = terrain.sourceChars[i]! - terrain.sourceChars[i0]!
       const width0 = words.end[i0]! - words.first[i0]!
       for (let j = lo; j <= hi; j++) {
         const j0 = j - b
@@ -84,15 +87,14 @@ export function buildLattice(
         if (terrain.refused.size > 0 && terrain.refused.has(spanKey(i0, a, j0, b))) continue
         let said = 0
         const at = words.offsets[i0]! + (a - 1) * width0 - words.first[i0]!
-        for (let t = j0; t < j; t++) said += words.forward[at + t]!
-        for (let s = i0; s < i; s++) {
-          const width = words.end[s]! - words.first[s]!
-          said += words.backward[words.offsets[s]! + (b - 1) * width + j0 - words.first[s]!]!
+        for (let x = j0; x < j; x++) said += words.forward[at + x]!
+        for (let x = i0; x < i; x++) {
+          const width = words.end[x]! - words.first[x]!
+          said += words.backward[words.offsets[x]! + (b - 1) * width + j0 - words.first[x]!]!
         }
-        const lt = terrain.targetChars[j]! - terrain.targetChars[j0]!
         out[rows[i]! + j - band.lo[i]!] =
           weights.words * said +
-          weights.lengths * lengthEvidence(lengths, ls, lt, a, b) +
+          weights.lengths * spanEvidence(lengths, s, i0, t, j0) +
           weights.marks * markEvidence(marks, terrain.sourceMarks, terrain.targetMarks, i0, i, j0, j)
       }
     }

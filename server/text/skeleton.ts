@@ -23,28 +23,47 @@ export function skeleton(word: string): string {
 export function skeletonSimilarity(a: string, b: string, openEnd = false): number {
   if (a === b) return a.length > 0 ? 1 : 0
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.length === 0) return 0
-  let row = new Float64Array(long.length + 1)
-  for (let j = 1; j <= long.length; j++) row[j] = row[j - 1]! + dropCost(long[j - 1]!)
-  for (let i = 1; i <= short.length; i++) {
-    const next = new Float64Array(long.length + 1)
-    next[0] = row[0]! + dropCost(short[i - 1]!)
-    for (let j = 1; j <= long.length; j++) {
-      next[j] = Math.min(
-        row[j - 1]! + changeCost(short[i - 1]!, long[j - 1]!),
-        row[j]! + dropCost(short[i - 1]!),
-        next[j - 1]! + dropCost(long[j - 1]!),
-      )
-    }
-    row = next
+  const n = Math.min(short.length, longest)
+  const m = Math.min(long.length, longest)
+  if (n === 0) return 0
+  for (let j = 0; j < m; j++) {
+    columns[j] = code(long.charCodeAt(j))
+    row[j + 1] = row[j]! + drops[columns[j]!]!
   }
-  if (!openEnd) return Math.max(0, 1 - row[long.length]! / long.length)
+  for (let i = 0; i < n; i++) {
+    const letter = code(short.charCodeAt(i))
+    const drop = drops[letter]!
+    let corner = row[0]!
+    row[0] = corner + drop
+    for (let j = 1; j <= m; j++) {
+      const other = columns[j - 1]!
+      const above = row[j]!
+      const change = corner + changes[letter * letters + other]!
+      const fall = Math.min(above + drop, row[j - 1]! + drops[other]!)
+      row[j] = change < fall ? change : fall
+      corner = above
+    }
+  }
+  row[0] = 0
+  if (!openEnd) return Math.max(0, 1 - row[m]! / m)
   let best = 0
-  for (let j = Math.max(1, short.length - 1); j <= long.length; j++) {
-    const size = Math.max(short.length, j)
-    best = Math.max(best, 1 - row[j]! / size - 0.03 * (long.length - j))
+  for (let j = Math.max(1, n - 1); j <= m; j++) {
+    best = Math.max(best, 1 - row[j]! / Math.max(n, j) - 0.03 * (m - j))
   }
   return best
+}
+
+// The inner loop of look-alike search: one row, reused, and costs by letter code. Longer words are compared this far.
+const longest = 40
+const letters = 64
+const row = new Float64Array(longest + 1)
+const columns = new Int32Array(longest)
+
+/** a–z 0–25, A–Z 26–51, digits and all else above. */
+function code(unit: number): number {
+  if (unit >= 97 && unit <= 122) return unit - 97
+  if (unit >= 65 && unit <= 90) return unit - 39
+  return unit >= 48 && unit <= 57 ? unit + 4 : 62
 }
 
 // Longest first within one alternation; the order is the rule.
@@ -141,7 +160,7 @@ const near: Readonly<Record<string, number>> = {
   gh: 0.25,
   hk: 0.35,
   gk: 0.5,
-  vu: 0.4,
+  uv: 0.4,
   bv: 0.5,
   bp: 0.55,
   dt: 0.5,
@@ -167,3 +186,13 @@ function changeCost(a: string, b: string): number {
   if (isVowel(a) && isVowel(b)) return 'iou'.includes(a) === 'iou'.includes(b) ? 0.35 : 0.5
   return near[a + b] ?? near[b + a] ?? 1
 }
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
+const drops = Float64Array.from({ length: letters }, (_, x) => dropCost(alphabet[x] ?? '0'))
+const changes = Float64Array.from({ length: letters * letters }, (_, at) => {
+  const x = Math.floor(at / letters)
+  const y = at % letters
+  // Other signs than letters and digits share one code; whether they are the same cannot be told.
+  if (x === y) return x === 62 ? 1 : 0
+  return x < alphabet.length && y < alphabet.length ? changeCost(alphabet[x]!, alphabet[y]!) : 1
+})
