@@ -1,0 +1,34 @@
+/** The shapes the server answers with: the one door through which the rest of the web knows them. */
+export type { Alignment, Basis, Bitext, Evidence, Link, LinkState } from '../../db/model/bitext.ts'
+export type { ChangeKind, RowKind, Rows } from '../../db/model/change.ts'
+export type { Document, Layout, Segment, SegmentKind } from '../../db/model/document.ts'
+export type { Concept, ConceptKind, Gender, Term, TermStatus } from '../../db/model/glossary.ts'
+export type {
+  BitextId,
+  ConceptId,
+  DocumentId,
+  JobId,
+  LinkId,
+  MentionId,
+  ProjectId,
+  SegmentId,
+  TermId,
+} from '../../db/model/ids.ts'
+export type { Job, JobState } from '../../db/model/job.ts'
+export type { Project } from '../../db/model/project.ts'
+export type { BitextCounts, LinkBone, SegmentBone, Skeleton } from '../../db/storage.ts'
+export type { Act, ActRequest } from '../../server/shapes/acts.ts'
+export type {
+  BitextView,
+  ChangedRow,
+  ChangeView,
+  ConceptView,
+  DocumentView,
+  ImportPreview,
+  LinkView,
+  MentionView,
+  OccurrenceView,
+  ProjectView,
+  Reversal,
+  SegmentView,
+} from '../../server/workbench/views.ts'

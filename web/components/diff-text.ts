@@ -1,0 +1,55 @@
+import { diffWordsWithSpace } from 'diff'
+import { css, html, LitElement } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { reset } from '../styles/shared.ts'
+
+/**
+ * What changed between two versions of a text, word by word: struck out what went, underlined what came.
+ *
+ * @property older  the older text
+ * @property newer  the newer text
+ */
+@customElement('wb-diff-text')
+export class DiffText extends LitElement {
+  static override styles = [
+    reset,
+    css`
+      :host {
+        white-space: pre-wrap;
+        overflow-wrap: anywhere;
+      }
+      del,
+      ins {
+        border-radius: 3px;
+        padding: 0 1px;
+      }
+      del {
+        background: var(--removed);
+        color: var(--soft);
+      }
+      ins {
+        background: var(--added);
+        text-decoration-thickness: 1.5px;
+        text-underline-offset: 3px;
+      }
+    `,
+  ]
+
+  @property() older = ''
+  @property() newer = ''
+
+  override render() {
+    if (this.older === this.newer) return html`${this.newer}`
+    return diffWordsWithSpace(this.older, this.newer).map((part) => {
+      if (part.added) return html`<ins>${part.value}</ins>`
+      if (part.removed) return html`<del>${part.value}</del>`
+      return html`${part.value}`
+    })
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wb-diff-text': DiffText
+  }
+}

@@ -1,0 +1,135 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { MentionView } from '../api/types.ts'
+import { reset } from '../styles/shared.ts'
+import { kindWords, statusWords } from './words.ts'
+
+/** A stretch of text to point out: a date or number that differs. UTF-16, half-open. */
+export interface Mark {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * A text with its names underlined by kind: solid for preferred terms, dotted for admitted ones, wavy with ▲ for those
+ * that should not stand there. What a person decided is a little heavier than what is suggested.
+ *
+ * @property text  the text
+ * @property mentions  the names in it
+ * @property marks  stretches to point out
+ * @property reachable  whether each name can be reached by Tab
+ * @fires name-chosen  {mention} when a name is pressed
+ */
+@customElement('wb-name-text')
+export class NameText extends LitElement {
+  static override styles = [
+    reset,
+    css`
+      :host {
+        overflow-wrap: anywhere;
+      }
+      .name {
+        border-radius: 3px;
+        text-decoration: underline solid 1.5px var(--kind);
+        text-underline-offset: 4px;
+        text-decoration-skip-ink: none;
+        cursor: pointer;
+      }
+      .name:hover {
+        background: color-mix(in srgb, var(--kind) 12%, transparent);
+      }
+      .confirmed {
+        text-decoration-thickness: 2px;
+      }
+      .admitted,
+      .quotation {
+        text-decoration-style: dotted;
+        text-decoration-thickness: 2px;
+      }
+      .deprecated,
+      .wrong {
+        text-decoration-style: wavy;
+      }
+      .deprecated::after,
+      .wrong::after {
+        content: '▲' / '';
+        display: inline-block;
+        margin-left: 1px;
+        color: var(--doubt);
+        font: 9px/1 var(--ui-face);
+        vertical-align: super;
+      }
+      mark {
+        margin: 0 -2px;
+        padding: 0 2px;
+        border-radius: 3px;
+        background: color-mix(in srgb, var(--doubt) 22%, transparent);
+        color: inherit;
+      }
+      @media (forced-colors: active) {
+        mark {
+          background: Mark;
+          color: MarkText;
+        }
+      }
+    `,
+  ]
+
+  @property() text = ''
+  @property({ attribute: false }) mentions: readonly MentionView[] = []
+  @property({ attribute: false }) marks: readonly Mark[] = []
+  @property({ type: Boolean }) reachable = false
+
+  override render() {
+    const parts: (TemplateResult | TemplateResult[])[] = []
+    let at = 0
+    for (const mention of [...this.mentions].sort((a, b) => a.start - b.start)) {
+      // Of two names that overlap the first stands; the concept card tells of both.
+      if (mention.start < at || mention.end > this.text.length) continue
+      parts.push(this.#plain(at, mention.start), this.#name(mention))
+      at = mention.end
+    }
+    parts.push(this.#plain(at, this.text.length))
+    return parts
+  }
+
+  #name(mention: MentionView): TemplateResult {
+    const status = mention.status ?? 'preferred'
+    const title = [kindWords(mention.kind), statusWords(status), mention.how].filter(Boolean).join(' · ')
+    // biome-ignore format: a break inside would show as a space
+    return html`<span class="name ${status} ${mention.decision}" style="--kind: var(--${mention.kind})" title=${title} role="button" tabindex=${this.reachable ? 0 : nothing} @click=${(event: Event) => this.#choose(event, mention)} @keydown=${(event: KeyboardEvent) => this.#key(event, mention)}>${this.#plain(mention.start, mention.end)}</span>`
+  }
+
+  #plain(start: number, end: number): TemplateResult[] {
+    const parts: TemplateResult[] = []
+    let at = start
+    for (const mark of this.marks) {
+      const [from, to] = [Math.max(at, mark.start), Math.min(end, mark.end)]
+      if (from >= to) continue
+      parts.push(html`${this.text.slice(at, from)}<mark>${this.text.slice(from, to)}</mark>`)
+      at = to
+    }
+    parts.push(html`${this.text.slice(at, end)}`)
+    return parts
+  }
+
+  #key(event: KeyboardEvent, mention: MentionView): void {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    this.#choose(event, mention)
+  }
+
+  #choose(event: Event, mention: MentionView): void {
+    event.stopPropagation()
+    this.dispatchEvent(new CustomEvent('name-chosen', { detail: { mention }, bubbles: true, composed: true }))
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wb-name-text': NameText
+  }
+  interface HTMLElementEventMap {
+    'name-chosen': CustomEvent<{ mention: MentionView }>
+  }
+}

@@ -1,0 +1,77 @@
+import { msg } from '@lit/localize'
+import type { ConceptKind, TermStatus } from '../api/types.ts'
+
+/** Kinds in the order menus show them. */
+export const conceptKinds = [
+  'person',
+  'institution',
+  'place',
+  'movement',
+  'publication',
+  'event',
+  'other',
+] as const satisfies readonly ConceptKind[]
+
+/** Statuses from best to worst. */
+export const termStatuses = [
+  'preferred',
+  'admitted',
+  'quotation',
+  'deprecated',
+  'wrong',
+] as const satisfies readonly TermStatus[]
+
+export function kindWords(kind: ConceptKind): string {
+  return {
+    person: msg('person'),
+    institution: msg('institution'),
+    place: msg('place'),
+    movement: msg('movement'),
+    publication: msg('publication'),
+    event: msg('event'),
+    other: msg('other'),
+  }[kind]
+}
+
+export function statusWords(status: TermStatus): string {
+  return {
+    preferred: msg('preferred'),
+    admitted: msg('admitted'),
+    quotation: msg('in quotations only'),
+    deprecated: msg('deprecated'),
+    wrong: msg('wrong'),
+  }[status]
+}
+
+/** The sign that stands beside a status, so that colour is never alone. */
+export const statusMarks: Readonly<Record<TermStatus, string>> = {
+  preferred: '★',
+  admitted: '☆',
+  quotation: '„“',
+  deprecated: '▲',
+  wrong: '✕',
+}
+
+/** A language's name in English, `Kazakh` for `kk`; the tag itself where it is unknown. */
+export function languageName(tag: string): string {
+  if (tag === 'und') return msg('language unknown')
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
+
+/** `1 234` with the reader's separators. */
+export const count = (value: number): string => new Intl.NumberFormat('en').format(value)
+
+/** `14:03:07` of a moment of today, with its date otherwise. */
+export function moment(date: Date, now = new Date()): string {
+  const today = date.toDateString() === now.toDateString()
+  return new Intl.DateTimeFormat('en-GB', {
+    ...(today ? {} : { day: 'numeric', month: 'short', year: 'numeric' }),
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(today ? { second: '2-digit' } : {}),
+  }).format(date)
+}

@@ -1,0 +1,19 @@
+import { Router } from './routing/router.ts'
+import { createServices } from './state/services.ts'
+import './workbench-app.ts'
+
+const services = createServices()
+const router = new Router()
+
+// The start link: its token stands behind the `#`, which browsers send to nobody, and leaves the address at once.
+if (router.route.page === 'start') {
+  const token = location.hash.slice(1)
+  router.go('/', 'replace')
+  void (token ? services.session.start(token) : services.session.load())
+} else {
+  void services.session.load()
+}
+
+const app = document.createElement('wb-app')
+Object.assign(app, { services, router })
+document.body.append(app)

@@ -1,0 +1,31 @@
+import { msg } from '@lit/localize'
+import { html, type TemplateResult } from 'lit'
+import '../components/empty-state.ts'
+import type { Route } from '../routing/paths.ts'
+import type { Router } from '../routing/router.ts'
+import type { Services } from '../state/services.ts'
+import './home-page.ts'
+
+/** The page of a route. */
+export function pageOf(route: Route, services: Services, router: Router): TemplateResult {
+  switch (route.page) {
+    case 'home':
+      return html`<wb-home-page .services=${services} .router=${router}></wb-home-page>`
+    case 'project':
+      return html`<wb-project-page .services=${services} .router=${router} .projectId=${route.projectId}></wb-project-page>`
+    case 'import':
+      return html`<wb-import-page .services=${services} .router=${router} .projectId=${route.projectId}></wb-import-page>`
+    case 'glossary':
+      return html`<wb-glossary-page .services=${services} .router=${router} .projectId=${route.projectId}></wb-glossary-page>`
+    case 'history':
+      return html`<wb-history-page .services=${services} .projectId=${route.projectId}></wb-history-page>`
+    case 'document':
+      return html`<wb-document-page .services=${services} .router=${router} .documentId=${route.documentId} .segment=${route.segment}></wb-document-page>`
+    case 'bitext':
+      return html`<wb-align-page .services=${services} .router=${router} .bitextId=${route.bitextId} .segment=${route.segment}></wb-align-page>`
+    default:
+      return html`<wb-empty class="nowhere" heading=${msg('There is nothing at this address.')}>
+        <a href="/">${msg('All projects')}</a>
+      </wb-empty>`
+  }
+}

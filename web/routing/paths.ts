@@ -1,0 +1,39 @@
+import type { BitextId, DocumentId, ProjectId, SegmentId } from '../api/types.ts'
+
+/** A page of Kopir and what it shows. */
+export type Route =
+  | { readonly page: 'home' }
+  | { readonly page: 'start' }
+  | { readonly page: 'project' | 'import' | 'glossary' | 'history'; readonly projectId: ProjectId }
+  | { readonly page: 'document'; readonly documentId: DocumentId; readonly segment: SegmentId | null }
+  | { readonly page: 'bitext'; readonly bitextId: BitextId; readonly segment: SegmentId | null }
+  | { readonly page: 'nowhere' }
+
+const at = (segment: string | undefined) => (segment === undefined ? '' : `?segment=${segment}`)
+
+/** Addresses of pages. */
+export const paths = {
+  home: () => '/',
+  project: (id: string) => `/projects/${id}`,
+  import: (id: string) => `/projects/${id}/import`,
+  glossary: (id: string, concept?: string) => `/projects/${id}/glossary${concept ? `?concept=${concept}` : ''}`,
+  history: (id: string) => `/projects/${id}/history`,
+  document: (id: string, segment?: string) => `/documents/${id}${at(segment)}`,
+  bitext: (id: string, segment?: string) => `/bitexts/${id}${at(segment)}`,
+}
+
+/** Which page stands at an address. */
+export function matchPath(url: URL): Route {
+  const [first, id, rest, ...more] = url.pathname.split('/').slice(1)
+  const segment = url.searchParams.get('segment') as SegmentId | null
+  if (first === '' && id === undefined) return { page: 'home' }
+  if (first === 'start' && id === undefined) return { page: 'start' }
+  if (id === undefined || id === '' || more.length > 0) return { page: 'nowhere' }
+  if (first === 'bitexts' && rest === undefined) return { page: 'bitext', bitextId: id as BitextId, segment }
+  if (first === 'documents' && rest === undefined) return { page: 'document', documentId: id as DocumentId, segment }
+  if (first !== 'projects') return { page: 'nowhere' }
+  const projectId = id as ProjectId
+  if (rest === undefined) return { page: 'project', projectId }
+  if (rest === 'import' || rest === 'glossary' || rest === 'history') return { page: rest, projectId }
+  return { page: 'nowhere' }
+}

@@ -1,0 +1,42 @@
+import { ApiError, wordsOf } from '../api/api-error.ts'
+import { Store } from './store.ts'
+
+export interface SavingState {
+  /** Writes on their way. */
+  readonly pending: number
+  /** When the last write was kept; null before the first. */
+  readonly savedAt: Date | null
+  /** Why the last write was not kept; null when all is well. */
+  readonly problem: string | null
+  /** Whether the server is listening. */
+  readonly connected: boolean
+}
+
+/** Knows whether what the person did is kept, for the words in the header. */
+export class SavingStore extends Store<SavingState> {
+  constructor() {
+    super({ pending: 0, savedAt: null, problem: null, connected: true })
+    addEventListener('beforeunload', (event) => {
+      if (this.state.pending > 0) event.preventDefault()
+    })
+  }
+
+  /** Watches one write; its outcome passes through. */
+  async track<Result>(write: Promise<Result>): Promise<Result> {
+    this.set({ pending: this.state.pending + 1 })
+    try {
+      const result = await write
+      this.set({ pending: this.state.pending - 1, savedAt: new Date(), problem: null })
+      return result
+    } catch (error) {
+      // A refusal is an answer: nothing is waiting to be kept. Only silence and faults put saving in doubt.
+      const unsure = !(error instanceof ApiError) || error.status === 0 || error.status >= 500
+      this.set({ pending: this.state.pending - 1, problem: unsure ? wordsOf(error) : this.state.problem })
+      throw error
+    }
+  }
+
+  connected(is: boolean): void {
+    if (is !== this.state.connected) this.set({ connected: is, ...(is ? { problem: null } : {}) })
+  }
+}

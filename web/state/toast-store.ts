@@ -1,0 +1,41 @@
+import { Store } from './store.ts'
+
+/** A short message, with one act at most. */
+export interface Toast {
+  readonly id: number
+  readonly text: string
+  readonly tone: 'plain' | 'error'
+  readonly act?: { readonly label: string; readonly run: () => void }
+}
+
+const plainMs = 8_000
+
+/** Messages at the edge of the page. Errors stay until closed; the others leave by themselves. */
+export class ToastStore extends Store<{ toasts: readonly Toast[] }> {
+  #next = 1
+
+  constructor() {
+    super({ toasts: [] })
+  }
+
+  show(text: string, act?: Toast['act']): void {
+    const id = this.#add({ text, tone: 'plain', ...(act ? { act } : {}) })
+    setTimeout(() => this.close(id), plainMs)
+  }
+
+  error(text: string): void {
+    this.#add({ text, tone: 'error' })
+  }
+
+  close(id: number): void {
+    this.set({ toasts: this.state.toasts.filter((toast) => toast.id !== id) })
+  }
+
+  #add(toast: Omit<Toast, 'id'>): number {
+    const id = this.#next++
+    // The same text twice says nothing new; three are all that can be read.
+    const others = this.state.toasts.filter((each) => each.text !== toast.text)
+    this.set({ toasts: [...others, { ...toast, id }].slice(-3) })
+    return id
+  }
+}

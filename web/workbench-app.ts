@@ -1,0 +1,263 @@
+import { msg, str } from '@lit/localize'
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { customElement, property, query } from 'lit/decorators.js'
+import './components/dialog.ts'
+import './components/key-list.ts'
+import './components/saved-state.ts'
+import './components/toasts.ts'
+import { languageName } from './components/words.ts'
+import { pageOf } from './pages/pages.ts'
+import './pages/sign-in-page.ts'
+import { paths } from './routing/paths.ts'
+import type { Router } from './routing/router.ts'
+import type { Services } from './state/services.ts'
+import { StoreController } from './state/store-controller.ts'
+import { buttons, keys, reset } from './styles/shared.ts'
+
+/** The frame: who and where one is, whether it is saved, undo and redo, help, and the page. */
+@customElement('wb-app')
+export class WorkbenchApp extends LitElement {
+  static override styles = [
+    reset,
+    buttons,
+    keys,
+    css`
+      :host {
+        display: grid;
+        grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+        height: 100%;
+      }
+      header {
+        display: flex;
+        align-items: center;
+        gap: var(--s2) var(--s4);
+        min-height: 52px;
+        padding: 0 var(--s5);
+        border-bottom: 1px solid var(--line);
+        background: var(--paper);
+      }
+      .name {
+        font-weight: 650;
+        letter-spacing: -0.01em;
+        text-decoration: none;
+        line-height: 32px;
+      }
+      nav {
+        display: flex;
+        flex: 1;
+        align-items: baseline;
+        gap: var(--s2);
+        min-width: 0;
+        overflow: hidden;
+        color: var(--soft);
+        white-space: nowrap;
+      }
+      nav a {
+        overflow: hidden;
+        line-height: 32px;
+        text-decoration: none;
+        text-overflow: ellipsis;
+      }
+      nav a:focus-visible {
+        outline-offset: -2px;
+      }
+      nav a:hover {
+        text-decoration: underline;
+      }
+      nav .here {
+        overflow: hidden;
+        color: var(--ink);
+        text-overflow: ellipsis;
+      }
+      .turns {
+        display: flex;
+        gap: var(--s1);
+      }
+      main {
+        overflow: auto;
+      }
+      .nowhere {
+        padding: var(--s12) var(--s6);
+      }
+      .skip {
+        position: absolute;
+        z-index: 40;
+        top: 8px;
+        left: 8px;
+        padding: 6px 12px;
+        border-radius: var(--radius);
+        background: var(--raise);
+      }
+      .skip:not(:focus) {
+        clip-path: inset(50%);
+      }
+      @media (max-width: 720px) {
+        header {
+          flex-wrap: wrap;
+          padding: 6px var(--s4);
+        }
+        nav {
+          order: 5;
+          flex-basis: 100%;
+        }
+        nav:empty {
+          display: none;
+        }
+        wb-saved-state {
+          flex: 1;
+        }
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) services!: Services
+  @property({ attribute: false }) router!: Router
+  @query('main') private readonly main!: HTMLElement
+
+  readonly #session = new StoreController(this, () => this.services.session)
+  readonly #saving = new StoreController(this, () => this.services.saving)
+  readonly #project = new StoreController(this, () => this.services.project)
+  readonly #toasts = new StoreController(this, () => this.services.toasts)
+  readonly #help = new StoreController(this, () => this.services.help)
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.router.addEventListener('change', this.#moved)
+    addEventListener('keydown', this.#key)
+  }
+
+  override disconnectedCallback(): void {
+    this.router.removeEventListener('change', this.#moved)
+    removeEventListener('keydown', this.#key)
+    super.disconnectedCallback()
+  }
+
+  override render() {
+    const { status, why } = this.#session.state
+    if (status === 'unknown') return nothing
+    if (status === 'out') return html`<wb-sign-in-page .why=${why}></wb-sign-in-page>`
+    return html`${this.#header()}
+      <main tabindex="-1">${pageOf(this.router.route, this.services, this.router)}</main>
+      <wb-toasts
+        .messages=${this.#toasts.state.toasts}
+        @message-closed=${(event: CustomEvent<{ id: number }>) => this.services.toasts.close(event.detail.id)}
+      ></wb-toasts>
+      ${this.#keys()}`
+  }
+
+  override updated(): void {
+    const { project, bitext, document } = this.#project.state
+    const here = bitext ? `${bitext.source.name} ⟷ ${bitext.target.name}` : (document?.name ?? project?.name)
+    window.document.title = here ? `${here} · Kopir` : 'Kopir'
+  }
+
+  #header(): TemplateResult {
+    const { undo, redo } = this.#project.state
+    const { pending, savedAt, problem, connected } = this.#saving.state
+    return html`<a class="skip" href="#main" @click=${this.#skip}>${msg('Skip to the page')}</a>
+      <header>
+        <a class="name" href=${paths.home()}>Kopir</a>
+        <nav aria-label=${msg('Where you are')}>${this.#trail()}</nav>
+        <wb-saved-state .pending=${pending} .savedAt=${savedAt} .problem=${problem} .connected=${connected}></wb-saved-state>
+        <span class="turns">
+          ${this.#turn('undo', '↶', undo, undo ? msg(str`Undo: ${undo} (Ctrl+Z)`) : msg('Nothing to undo'))}
+          ${this.#turn('redo', '↷', redo, redo ? msg(str`Redo: ${redo} (Ctrl+Y)`) : msg('Nothing to redo'))}
+          <button class="quiet icon" aria-label=${msg('Keys')} title=${msg('Keys')} @click=${() => this.services.help.show()}>
+            <kbd>?</kbd>
+          </button>
+        </span>
+      </header>`
+  }
+
+  /** Disabled in look and word only: a button that loses `disabled` under the finger would lose the focus too. */
+  #turn(direction: 'undo' | 'redo', sign: string, what: string | null, words: string): TemplateResult {
+    return html`<button
+      class="quiet icon"
+      aria-label=${words}
+      title=${words}
+      aria-disabled=${what === null}
+      @click=${() => what !== null && this.services.project[direction]()}
+    >
+      ${sign}
+    </button>`
+  }
+
+  #trail(): unknown {
+    const { project, bitext, document } = this.#project.state
+    if (!project) return nothing
+    const { page } = this.router.route
+    const sub = { import: msg('Import'), glossary: msg('Glossary'), history: msg('History') }[page as 'import']
+    if (page === 'project') return html`<span class="here">${project.name}</span>`
+    const way = html`<a href=${paths.project(project.id)}>${project.name}</a><span aria-hidden="true">/</span>`
+    if (bitext) {
+      const { source, target } = bitext
+      return html`${way}<span class="here"
+          >${source.name} <span class="soft">${languageName(source.lang)}</span> ⟷ ${target.name}
+          <span class="soft">${languageName(target.lang)}</span></span
+        >`
+    }
+    return html`${way}<span class="here">${document ? document.name : sub}</span>`
+  }
+
+  #keys(): TemplateResult {
+    const { open, groups } = this.#help.state
+    const everywhere = {
+      heading: msg('Everywhere'),
+      keys: [
+        { keys: ['Ctrl', 'Z'], words: msg('Undo') },
+        { keys: ['Ctrl', 'Y'], words: msg('Redo') },
+        { keys: ['?'], words: msg('These keys') },
+        { keys: ['Esc'], words: msg('Close what is open') },
+      ],
+    }
+    return html`<wb-dialog
+      .open=${open}
+      heading=${msg('Keys')}
+      width=${groups.length > 0 ? '56em' : '28em'}
+      @close-request=${() => this.services.help.hide()}
+      ><wb-key-list .groups=${[...groups, everywhere]}></wb-key-list
+    ></wb-dialog>`
+  }
+
+  readonly #moved = (): void => {
+    this.requestUpdate()
+    void this.updateComplete.then(() => {
+      this.main?.scrollTo(0, 0)
+      this.main?.focus()
+    })
+  }
+
+  readonly #skip = (event: Event): void => {
+    event.preventDefault()
+    this.main.focus()
+  }
+
+  /** Physical keys, so that they work on every layout; text that is being typed keeps its own undo. */
+  readonly #key = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.altKey || typing(event)) return
+    const command = event.ctrlKey || event.metaKey
+    if (command && event.code === 'KeyZ') {
+      event.preventDefault()
+      void this.services.project[event.shiftKey ? 'redo' : 'undo']()
+    } else if (command && !event.shiftKey && event.code === 'KeyY') {
+      event.preventDefault()
+      void this.services.project.redo()
+    } else if (!command && (event.key === '?' || (event.code === 'Slash' && event.shiftKey))) {
+      event.preventDefault()
+      this.services.help.show()
+    }
+  }
+}
+
+function typing(event: KeyboardEvent): boolean {
+  const node = event.composedPath()[0]
+  if (!(node instanceof HTMLElement)) return false
+  if (node.isContentEditable || node instanceof HTMLTextAreaElement) return true
+  return node instanceof HTMLInputElement && !['checkbox', 'radio', 'range', 'button', 'file'].includes(node.type)
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wb-app': WorkbenchApp
+  }
+}
