@@ -106,7 +106,14 @@ export async function writeOutput(
   pieces: Iterable<string> | AsyncIterable<string>,
 ): Promise<void> {
   if (path === undefined || path === '-') {
-    for await (const piece of pieces) await writeText(piece)
+    let text = ''
+    for await (const piece of pieces) {
+      text += piece
+      if (text.length < BATCH) continue
+      await writeText(text)
+      text = ''
+    }
+    if (text !== '') await writeText(text)
     return
   }
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.part`)
@@ -122,14 +129,27 @@ export async function writeOutput(
   }
 }
 
+/** `1 unit`, `3 units`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
 /** A line for the person on standard error: progress and what could not be carried. */
 export function note(line: string): void {
   process.stderr.write(`${line}\n`)
 }
 
+/** Units written to standard output at a time. */
+const BATCH = 65_536
+
 function writeText(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve()))
+    process.stdout.once('error', reject)
+    process.stdout.write(text, (error) => {
+      if (error) return
+      process.stdout.off('error', reject)
+      resolve()
+    })
   })
 }
 

@@ -1,0 +1,63 @@
+import { encodingId } from '../formats/encoding.ts'
+import {
+  FormatError,
+  type Imported,
+  type ImportedDocument,
+  type ReadOptions,
+  type SourceFile,
+} from '../formats/format.ts'
+import { detectFormat } from '../formats/registry.ts'
+import { InputError, inputName, note, readInput, UsageError } from './command.ts'
+
+/** Reads a file of any format that is read; what was guessed or left out goes to standard error. */
+export async function readSource(path: string, options: ReadOptions = {}): Promise<Imported> {
+  checkEncoding(options.encoding)
+  const file: SourceFile = { name: path === '-' ? 'standard-input.txt' : path, bytes: await readInput(path) }
+  return placed(path, async () => {
+    const imported = await detectFormat(file).read!(file, options)
+    noteProblems(path, imported)
+    return imported
+  })
+}
+
+/** Reads a document. @throws InputError for a bitext */
+export async function readDocument(path: string, encoding?: string): Promise<ImportedDocument> {
+  const imported = await readSource(path, encoding === undefined ? {} : { encoding })
+  if (imported.kind === 'document') return imported
+  throw new InputError('this is a bitext, not a document. Use kopir convert', { file: inputName(path) })
+}
+
+/** Runs a reader; a file it refuses becomes one line with the place. */
+export async function placed<T>(path: string, read: () => Promise<T> | T): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error
+    // Reasons that end in advice have it after a semicolon or a full stop; the others get the general one.
+    const advice = /[;.] /.test(error.message) ? '' : '. Correct the file and try again'
+    throw new InputError(error.message + advice, {
+      file: inputName(path),
+      line: error.line,
+      column: error.column,
+    })
+  }
+}
+
+export function checkEncoding(encoding: string | undefined): void {
+  if (encoding !== undefined && encodingId(encoding) === undefined) {
+    throw new UsageError(
+      `--encoding ${encoding} is not known; use one like utf-8, windows-1251, koi8-u, kz-1048 or pt154`,
+    )
+  }
+}
+
+const SHOWN_PROBLEMS = 20
+
+function noteProblems(path: string, imported: Imported): void {
+  for (const { line, column, message } of imported.problems.slice(0, SHOWN_PROBLEMS)) {
+    const at = [inputName(path), line || undefined, (line && column) || undefined].filter((part) => part !== undefined)
+    note(`${at.join(':')}: ${message}`)
+  }
+  const more = imported.problems.length - SHOWN_PROBLEMS
+  if (more > 0) note(`${inputName(path)}: ${more} more of this kind`)
+}
