@@ -1,0 +1,95 @@
+import { answer, type Client, ifMatch } from '../api/client.ts'
+import { followEvents, type Listener } from '../api/events.ts'
+import type {
+  Act,
+  BitextId,
+  BitextView,
+  ChangeView,
+  ConceptId,
+  ConceptKind,
+  ConceptView,
+  Job,
+  JobId,
+  Link,
+  LinkId,
+  ProjectId,
+  Reversal,
+  SegmentId,
+  SegmentView,
+  Skeleton,
+} from '../api/types.ts'
+
+export interface NewConcept {
+  readonly kind: ConceptKind
+  readonly lang: string
+  readonly text: string
+}
+
+/** What the align page asks of the server. Every call throws `ApiError`. */
+export interface AlignApi {
+  bitext(id: BitextId): Promise<BitextView>
+  skeleton(id: BitextId): Promise<Skeleton>
+  segments(ids: readonly SegmentId[]): Promise<readonly SegmentView[]>
+  link(id: LinkId): Promise<Link>
+  concept(id: ConceptId): Promise<ConceptView>
+  concepts(project: ProjectId): Promise<readonly ConceptView[]>
+  createConcept(project: ProjectId, concept: NewConcept): Promise<ConceptView>
+  act(id: BitextId, act: Act, groupId?: string): Promise<ChangeView>
+  text(id: SegmentId, version: number, text: string, groupId: string): Promise<SegmentView>
+  mention(
+    id: SegmentId,
+    mention: { conceptId: ConceptId; start: number; end: number; decision: 'confirmed' | 'rejected' },
+  ): Promise<SegmentView>
+  reverse(project: ProjectId, direction: 'undo' | 'redo'): Promise<Reversal>
+  latest(project: ProjectId): Promise<ChangeView | undefined>
+  align(id: BitextId): Promise<Job>
+  cancel(id: JobId): Promise<Job>
+  follow(project: ProjectId, listener: Listener, after?: number): () => void
+}
+
+/** The calls over the typed client. */
+export function alignApi(client: Client): AlignApi {
+  const on = (id: string) => ({ param: { id } }) as never
+  return {
+    bitext: (id) => answer<BitextView>(client.bitexts[':id'].$get(on(id)) as never),
+    skeleton: (id) => answer<Skeleton>(client.bitexts[':id'].skeleton.$get(on(id)) as never),
+    async segments(ids) {
+      const query = { query: { ids: ids.join(',') } } as never
+      const { items } = await answer<{ items: SegmentView[] }>(client.segments.$get(query) as never)
+      return items
+    },
+    link: (id) => answer<Link>(client.links[':id'].$get(on(id)) as never),
+    concept: (id) => answer<ConceptView>(client.concepts[':id'].$get(on(id)) as never),
+    async concepts(project) {
+      return (await answer<{ items: ConceptView[] }>(client.projects[':id'].concepts.$get(on(project)) as never)).items
+    },
+    createConcept(project, { kind, lang, text }) {
+      const json = { kind, terms: [{ lang, text, status: 'preferred' }] }
+      return answer<ConceptView>(
+        client.projects[':id'].concepts.$post({ param: { id: project }, json } as never) as never,
+      )
+    },
+    act(id, act, groupId) {
+      const json = { act, ...(groupId === undefined ? {} : { groupId }) }
+      return answer<ChangeView>(client.bitexts[':id'].acts.$post({ param: { id }, json } as never) as never)
+    },
+    text(id, version, text, groupId) {
+      const request = { param: { id }, json: { text, groupId } } as never
+      return answer<SegmentView>(client.segments[':id'].$put(request, ifMatch(version)) as never)
+    },
+    mention(id, json) {
+      return answer<SegmentView>(client.segments[':id'].mentions.$post({ param: { id }, json } as never) as never)
+    },
+    reverse(project, direction) {
+      const routes = client.projects[':id']
+      return answer<Reversal>((direction === 'undo' ? routes.undo : routes.redo).$post(on(project)) as never)
+    },
+    async latest(project) {
+      const request = { param: { id: project }, query: { limit: '1' } } as never
+      return (await answer<{ items: ChangeView[] }>(client.projects[':id'].history.$get(request) as never)).items[0]
+    },
+    align: (id) => answer<Job>(client.bitexts[':id'].align.$post(on(id)) as never),
+    cancel: (id) => answer<Job>(client.jobs[':id'].$delete(on(id)) as never),
+    follow: followEvents,
+  }
+}

@@ -1,0 +1,98 @@
+import type { LinkBone, Skeleton } from '../api/types.ts'
+import type { LinkRow } from './rows.ts'
+
+/**
+ * How a row stands, as it is drawn: a link proposed (`strong`, `weak`), `confirmed`, `edited` since, or `drafted`; a
+ * side that has no counterpart (`without`), or perhaps none (`maybe-without`); a segment in no link, or `excluded`.
+ */
+export type RowLook =
+  | 'strong'
+  | 'weak'
+  | 'confirmed'
+  | 'edited'
+  | 'drafted'
+  | 'without'
+  | 'maybe-without'
+  | 'unlinked'
+  | 'excluded'
+
+/** What the chips of the header count and filter by. */
+export const filters = ['doubt', 'proposed', 'confirmed', 'drafted', 'without', 'unlinked', 'excluded'] as const
+export type Filter = (typeof filters)[number]
+
+/** Below this confidence a proposal is worth a look. */
+export const doubtBelow = 0.6
+
+/**
+ * Whether a person should look at a link: something speaks against it, it was edited since, or it was proposed with
+ * little confidence.
+ */
+export function isDoubt(link: LinkBone): boolean {
+  if (link.state === 'confirmed') return link.editedSince
+  if (link.state !== 'proposed') return false
+  // A proposal that a segment stands alone claims little; it is looked at when its neighbours are.
+  if (link.source.length === 0 || link.target.length === 0) return false
+  return link.contradicted || (link.confidence !== null && link.confidence < doubtBelow)
+}
+
+/** How a row is drawn. `excluded`: whether all its segments are. */
+export function lookOf(link: LinkBone | null, excluded: boolean): RowLook {
+  if (excluded) return 'excluded'
+  if (!link) return 'unlinked'
+  const none = link.source.length === 0 || link.target.length === 0
+  if (link.state === 'drafted') return 'drafted'
+  if (link.state === 'confirmed') return link.editedSince ? 'edited' : none ? 'without' : 'confirmed'
+  if (none) return 'maybe-without'
+  return isDoubt(link) ? 'weak' : 'strong'
+}
+
+/** Whether the row is one that `filter` shows. */
+export function passes(filter: Filter, look: RowLook): boolean {
+  return showing[filter].includes(look)
+}
+
+const showing: Record<Filter, readonly RowLook[]> = {
+  doubt: ['weak', 'edited'],
+  proposed: ['strong', 'weak'],
+  confirmed: ['confirmed', 'edited'],
+  drafted: ['drafted'],
+  without: ['without', 'maybe-without'],
+  unlinked: ['unlinked'],
+  excluded: ['excluded'],
+}
+
+/** How many rows each filter would show, and how far the work is. */
+export interface RowCounts extends Readonly<Record<Filter, number>> {
+  /** Segments that a person has decided about, and all that are part of the work. */
+  readonly decided: number
+  readonly total: number
+}
+
+/** Counts over a whole bitext, O(n). Progress counts segments of both sides; excluded ones are out of the total. */
+export function countRows({ source, target, links }: Skeleton): RowCounts {
+  const counts = { doubt: 0, proposed: 0, confirmed: 0, drafted: 0, without: 0, unlinked: 0, excluded: 0 }
+  const excluded = new Set<string>()
+  for (const { id, excluded: is } of [...source, ...target]) if (is) excluded.add(id)
+  const linked = new Set<string>()
+  let decided = 0
+  for (const link of links) {
+    const segments = [...link.source, ...link.target]
+    for (const id of segments) linked.add(id)
+    const look = lookOf(
+      link,
+      segments.every((id) => excluded.has(id)),
+    )
+    for (const filter of filters) if (filter !== 'excluded' && passes(filter, look)) counts[filter]++
+    if (link.state !== 'proposed') for (const id of segments) if (!excluded.has(id)) decided++
+  }
+  counts.excluded = excluded.size
+  const all = source.length + target.length
+  for (const { id } of [...source, ...target]) if (!linked.has(id) && !excluded.has(id)) counts.unlinked++
+  return { ...counts, decided, total: all - excluded.size }
+}
+
+/** The link row's segments are all excluded. */
+export function isExcluded(row: LinkRow, excluded: (id: string) => boolean): boolean {
+  const segments = [...row.source, ...row.target]
+  return segments.length > 0 && segments.every(excluded)
+}
