@@ -1,0 +1,67 @@
+import type { AlignInput, LadderResult, ScoredBead } from '../align/bead.ts'
+import type { Unit } from '../formats/format.ts'
+import { formats } from '../formats/registry.ts'
+
+export const ladderFormats = ['ladder', 'json', 'tmx', 'csv'] as const
+
+export interface AlignedPair {
+  readonly input: AlignInput
+  readonly result: LadderResult
+  readonly sourceLang: string
+  readonly targetLang: string
+}
+
+/** A ladder as text, in pieces. */
+export function writeLadder(
+  pair: AlignedPair,
+  format: (typeof ladderFormats)[number],
+): Iterable<string> | AsyncIterable<string> {
+  if (format === 'ladder') return ladderLines(pair.result.beads)
+  if (format === 'json') return [`${JSON.stringify(asJson(pair), undefined, 1)}\n`]
+  const { sourceLang, targetLang } = pair
+  return formats.get(format)!.write!(units(pair), {
+    sourceLang,
+    targetLang,
+    include: 'all',
+    nulls: false,
+    creationTool: 'Kopir',
+  })
+}
+
+/** `[0,1]:[2]:0.93`; nulls one segment a line. */
+function* ladderLines(beads: readonly ScoredBead[]): Generator<string> {
+  for (const { source, target, confidence } of beads) {
+    yield `[${source.join(',')}]:[${target.join(',')}]:${confidence.toFixed(2)}\n`
+  }
+}
+
+function asJson({ input, result, sourceLang, targetLang }: AlignedPair) {
+  return {
+    sourceLang,
+    targetLang,
+    source: input.source.texts,
+    target: input.target.texts,
+    comparable: result.comparable,
+    aligner: result.version,
+    beads: result.beads.map(({ source, target, confidence, evidence }) => ({
+      source,
+      target,
+      confidence: Math.round(confidence * 1e4) / 1e4,
+      evidence,
+    })),
+  }
+}
+
+function* units({ input, result, sourceLang, targetLang }: AlignedPair): Generator<Unit> {
+  for (const [at, { source, target, confidence }] of result.beads.entries()) {
+    yield {
+      id: String(at + 1),
+      source: source.map((i) => input.source.texts[i]!).join(' '),
+      target: target.map((j) => input.target.texts[j]!).join(' '),
+      sourceLang,
+      targetLang,
+      state: 'proposed',
+      confidence: Math.round(confidence * 1e4) / 1e4,
+    }
+  }
+}

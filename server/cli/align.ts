@@ -1,0 +1,216 @@
+import type { AlignInput, LadderResult, Side } from '../align/bead.ts'
+import { alignLadder, alignProject } from '../align/ladder.ts'
+import { decodeDetected } from '../formats/encoding.ts'
+import type { GlossaryConcept } from '../formats/glossary-file.ts'
+import { languagePack } from '../languages/registry.ts'
+import { type NameIndex, nameIndex, recognise } from '../names/recognise.ts'
+import { segment } from '../text/segment.ts'
+import { type AlignedPair, ladderFormats, writeLadder } from './align-output.ts'
+import {
+  InputError,
+  inputName,
+  note,
+  readInput,
+  requiredLanguage,
+  runCommand,
+  UsageError,
+  writeOutput,
+} from './command.ts'
+import { checkEncoding, placed, readDocument, readSource } from './source.ts'
+import { readGlossary } from './tag.ts'
+
+const HELP = `kopir align — join the segments of two documents that correspond
+
+Usage: kopir align --source-lang A --target-lang B [--segmented] [--glossary FILE]… [--memory FILE.tmx]…
+                   [--format ladder|json|tmx|csv] [--encoding E] [--out FILE] SRC TGT
+       kopir align … --pairs LIST [--together]
+
+  SRC, TGT          any documents that can be imported; - reads standard input
+  --source-lang A   their languages, BCP 47 tags: kk, uk, ru, en, kk-Cyrl …
+  --target-lang B
+  --segmented       the files hold one segment a line, kept as they are; empty lines are segments too
+  --glossary FILE   names that both texts mention are evidence; JSON or CSV, may be given several times
+  --memory FILE     translations to learn words from; TMX or CSV, may be given several times
+  --format F        ladder: a line a bead, [0,1]:[2]:0.93, source indexes, target indexes, confidence 0…1, nulls as
+                    [3]:[]:0.80; every index once, in order. The default with --segmented.
+                    json: texts, beads, and the evidence for each. The default without --segmented.
+                    tmx, csv: the pairs, without nulls
+  --pairs LIST      align many: lines of SRC<TAB>TGT<TAB>OUT, each pair into its OUT; - reads the list
+  --together        with --pairs: learn one lexicon over all of them
+  --encoding E      of the documents: utf-8, windows-1251, koi8-u, kz-1048 …; detected when absent
+  --out FILE        write there instead of to standard output
+
+Indexes count from 0. Paths in LIST are relative to the working directory, and the folder of OUT exists.`
+
+/** The command `align`. @returns exit code: 0 done, 1 bad input, 2 wrong command line */
+export function align(args: readonly string[]): Promise<number> {
+  return runCommand(
+    {
+      name: 'align',
+      help: HELP,
+      options: {
+        'source-lang': { type: 'string' },
+        'target-lang': { type: 'string' },
+        segmented: { type: 'boolean' },
+        glossary: { type: 'string', multiple: true },
+        memory: { type: 'string', multiple: true },
+        format: { type: 'string' },
+        pairs: { type: 'string' },
+        together: { type: 'boolean' },
+        encoding: { type: 'string' },
+        out: { type: 'string' },
+      },
+      positionals: [0, 2],
+    },
+    args,
+    async (values, files) => {
+      const source = requiredLanguage('source-lang', values['source-lang'])
+      const target = requiredLanguage('target-lang', values['target-lang'])
+      const format = formatOf(values.format, values.segmented === true)
+      checkEncoding(values.encoding)
+      if (values.pairs === undefined) {
+        if (files.length < 2) throw new UsageError('kopir align needs two files, or --pairs LIST')
+        if (values.together) throw new UsageError('--together goes with --pairs')
+        if (files[0] === '-' && files[1] === '-') throw new UsageError('only one of the files can be standard input')
+      } else if (files.length > 0) throw new UsageError('--pairs takes no other files')
+      else if (values.out !== undefined) throw new UsageError('--pairs names its own output files; leave --out away')
+      const jobs =
+        values.pairs === undefined ? [[files[0]!, files[1]!, values.out] as const] : await readList(values.pairs)
+      const concepts: GlossaryConcept[] = []
+      for (const path of values.glossary ?? []) concepts.push(...(await readGlossary(path)))
+      const sentences: Sentence[] = []
+      for (const path of values.memory ?? []) sentences.push(...(await readMemory(path, source, target)))
+      const reader = {
+        segmented: values.segmented === true,
+        encoding: values.encoding,
+        source: { lang: source, index: nameIndex(concepts, languagePack(source)) },
+        target: { lang: target, index: nameIndex(concepts, languagePack(target)) },
+        sentences,
+      }
+      const write = (pair: AlignedPair, out: string | undefined) => writeOutput(out, writeLadder(pair, format))
+      if (values.together) await alignTogether(jobs, reader, write)
+      else await alignEach(jobs, reader, write)
+    },
+  )
+}
+
+type Job = readonly [source: string, target: string, out: string | undefined]
+type Sentence = { readonly source: string; readonly target: string }
+
+interface Reader {
+  readonly segmented: boolean
+  readonly encoding: string | undefined
+  readonly source: { readonly lang: string; readonly index: NameIndex }
+  readonly target: { readonly lang: string; readonly index: NameIndex }
+  readonly sentences: readonly Sentence[]
+}
+
+type Write = (pair: AlignedPair, out: string | undefined) => Promise<void>
+
+async function alignEach(jobs: readonly Job[], reader: Reader, write: Write): Promise<void> {
+  for (const [at, job] of jobs.entries()) {
+    const input = await readPair(job, reader)
+    const result = alignLadder(input, { onProgress: (share) => progress((at + share) / jobs.length) })
+    warn(job, result)
+    await write({ input, result, sourceLang: reader.source.lang, targetLang: reader.target.lang }, job[2])
+  }
+}
+
+async function alignTogether(jobs: readonly Job[], reader: Reader, write: Write): Promise<void> {
+  const inputs: AlignInput[] = []
+  for (const job of jobs) {
+    // One memory for all: given once, it is learnt from once.
+    inputs.push(await readPair(job, inputs.length === 0 ? reader : { ...reader, sentences: [] }))
+  }
+  const results = alignProject(inputs, { onProgress: progress })
+  for (const [at, result] of results.entries()) {
+    warn(jobs[at]!, result)
+    const pair = { input: inputs[at]!, result, sourceLang: reader.source.lang, targetLang: reader.target.lang }
+    await write(pair, jobs[at]![2])
+  }
+}
+
+async function readPair([source, target]: Job, reader: Reader): Promise<AlignInput> {
+  return {
+    source: await readSide(source, reader, reader.source),
+    target: await readSide(target, reader, reader.target),
+    lexicon: { sentences: reader.sentences },
+  }
+}
+
+async function readSide(path: string, reader: Reader, { lang, index }: Reader['source']): Promise<Side> {
+  const pack = languagePack(lang)
+  const texts = reader.segmented
+    ? await readLines(path, reader.encoding)
+    : await readSegments(path, lang, reader.encoding)
+  const names = texts.map((text) => [...new Set(recognise(text, index).map((mention) => mention.conceptId))])
+  return { pack, texts, names }
+}
+
+async function readLines(path: string, encoding: string | undefined): Promise<readonly string[]> {
+  const bytes = await readInput(path)
+  const { text } = await placed(path, () => decodeDetected(bytes, encoding))
+  return text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/)
+}
+
+async function readSegments(path: string, lang: string, encoding: string | undefined): Promise<readonly string[]> {
+  const { text, codes, blocks } = await readDocument(path, encoding)
+  return segment(text, { pack: languagePack(lang), codes, blocks }).map((draft) => draft.text)
+}
+
+/** The units of a memory in these two languages, whichever of them it calls the source. */
+async function readMemory(path: string, source: string, target: string): Promise<readonly Sentence[]> {
+  const read = await readSource(path)
+  if (read.kind !== 'bitext') {
+    throw new InputError('this is a document, not a translation memory. Give TMX or CSV', { file: inputName(path) })
+  }
+  const is = (tag: string, lang: string) => tag.split('-')[0]!.toLowerCase() === lang.split('-')[0]!.toLowerCase()
+  const found = read.units.flatMap((unit): Sentence[] => {
+    if (unit.source === '' || unit.target === '') return []
+    if (is(unit.sourceLang, source) && is(unit.targetLang, target))
+      return [{ source: unit.source, target: unit.target }]
+    return is(unit.sourceLang, target) && is(unit.targetLang, source)
+      ? [{ source: unit.target, target: unit.source }]
+      : []
+  })
+  if (found.length === 0) note(`${inputName(path)}: no units in ${source} and ${target}, so nothing to learn from`)
+  return found
+}
+
+async function readList(path: string): Promise<readonly Job[]> {
+  const lines = await readLines(path, undefined)
+  const jobs: Job[] = []
+  for (const [at, line] of lines.entries()) {
+    if (line.trim() === '') continue
+    const [source, target, out, ...more] = line.split('\t')
+    if (!source || !target || !out || more.length > 0) {
+      throw new InputError('not SRC, TGT and OUT with a tab between each. Correct the line', {
+        file: inputName(path),
+        line: at + 1,
+      })
+    }
+    jobs.push([source, target, out])
+  }
+  return jobs
+}
+
+function formatOf(asked: string | undefined, segmented: boolean): (typeof ladderFormats)[number] {
+  const format = asked ?? (segmented ? 'ladder' : 'json')
+  const known = ladderFormats.find((each) => each === format)
+  if (known === undefined) throw new UsageError(`--format ${format} is not known; use ${ladderFormats.join(', ')}`)
+  return known
+}
+
+function warn([source, target]: Job, { comparable }: LadderResult): void {
+  if (comparable.parallel) return
+  const share = Math.round(100 * Math.min(comparable.source, comparable.target))
+  note(
+    `${inputName(source)}, ${inputName(target)}: these look comparable, not parallel (${share} % of the segments correspond)`,
+  )
+}
+
+/** A percentage that overwrites itself; on a terminal only. */
+function progress(share: number): void {
+  if (!process.stderr.isTTY) return
+  process.stderr.write(share >= 1 ? '\r\u001b[K' : `\r${Math.round(share * 100)} %`)
+}
