@@ -3,7 +3,7 @@ const dashes = /[‐‑‒–—−]/g
 const quotes = /["«»„“”‟‹›]/g
 // Stress marks and soft hyphens are typography; й and ї keep their marks because NFC composes them first.
 const ornaments = /\u0300|\u0301|\u00ad/g
-const needsFolding = /[’ʼ‘`´′＇\u00ad]|\p{M}/u
+const needsFolding = /[’ʼ‘`´′＇]|\u00ad|\p{M}/u
 
 /**
  * The key by which two written forms of a name are equal: case, kind of apostrophe and dash, quotation marks, stress
@@ -20,6 +20,11 @@ export function foldWord(word: string): string {
     ? lower.normalize('NFC').replace(ornaments, '').replace(apostrophes, "'")
     : lower
   return strayLatin.test(folded) && !otherLatin.test(folded) ? folded.replace(lookAlikes, toCyrillic) : folded
+}
+
+/** Whether folding the words of a text is no more than lower case: no marks, no mixture of scripts. */
+export function isPlain(text: string): boolean {
+  return !needsFolding.test(text) && !(/[a-z]/i.test(text) && /[\u0400-\u04ff]/.test(text))
 }
 
 // A Cyrillic word typed with a Latin letter in it (Байсейiтов). A word that begins with two Latin letters is a Latin

@@ -23,7 +23,10 @@ export interface IndexedTerm {
 export interface NameIndex {
   readonly pack: LanguagePack
   readonly inflector: Inflector
-  /** Terms by every key of their first word, those that begin with a capital or a digit. */
+  /**
+   * Terms that begin with a capital or a digit, by every form of a single word, or by `pairKey` with every form of the
+   * first of several.
+   */
   readonly capital: ReadonlyMap<string, readonly IndexedTerm[]>
   /** Terms that begin or may begin with a small letter, by the same keys. */
   readonly small: ReadonlyMap<string, readonly IndexedTerm[]>
@@ -48,11 +51,19 @@ export function nameIndex(concepts: readonly Concept[], pack: LanguagePack): Nam
       const first = indexed?.words[0]
       if (indexed === undefined || first === undefined) continue
       const maps = [...(first.capital ? [capital] : []), ...(!first.capital || indexed.mayStartSmall ? [small] : [])]
-      for (const key of new Set(inflector.keys(first))) for (const map of maps) addTo(map, key, indexed)
+      const second = indexed.words[1]
+      for (const key of new Set(inflector.keys(first))) {
+        for (const map of maps) addTo(map, second === undefined ? key : pairKey(key, second.folded), indexed)
+      }
       if (!first.capital && indexed.words.length === 1) smallWords = true
     }
   }
   return { pack, inflector, capital, small, smallWords }
+}
+
+/** The key of a name of several words: its first word and the letter that the second begins with in every form. */
+export function pairKey(first: string, second: string): string {
+  return `${first} ${second[0]}`
 }
 
 function addTo(map: Map<string, IndexedTerm[]>, key: string, term: IndexedTerm): void {

@@ -1,7 +1,8 @@
 import { foldSeparator, isQuote } from './compare-form.ts'
 import type { TermStatus } from './concept.ts'
 import type { BaseWord, WordForm } from './inflector.ts'
-import type { IndexedTerm, NameIndex } from './name-index.ts'
+import { type IndexedTerm, type NameIndex, pairKey } from './name-index.ts'
+import { isHyphen, standsAlone } from './surroundings.ts'
 import { type Word, wordsOf } from './words.ts'
 
 export { type NameIndex, nameIndex } from './name-index.ts'
@@ -62,12 +63,17 @@ function termsAt(text: string, words: readonly Word[], at: number, index: NameIn
   const word = words[at]!
   const found: Found[] = []
   if (!word.capital && index.small.size === 0) return found
-  const whole = !word.capital && !index.smallWords && index.inflector.lastWordOnly
-  for (const key of whole ? [word.folded] : index.inflector.lookups(word.folded)) {
-    for (const term of index.small.get(key) ?? []) consider(term)
-    if (word.capital) for (const term of index.capital.get(key) ?? []) consider(term)
-  }
+  if (word.capital || index.smallWords) for (const key of index.inflector.lookups(word.folded)) look(key)
+  const second = words[at + 1]
+  if (second !== undefined) look(pairKey(word.folded, second.folded))
   return found
+
+  function look(key: string): void {
+    const terms = index.small.get(key)
+    if (terms !== undefined) for (const term of terms) consider(term)
+    const capitals = word.capital ? index.capital.get(key) : undefined
+    if (capitals !== undefined) for (const term of capitals) consider(term)
+  }
 
   function consider(term: IndexedTerm): void {
     if (found.some((one) => one.term === term)) return
@@ -85,11 +91,14 @@ function mentionAt(
   term: IndexedTerm,
   { inflector }: NameIndex,
 ): Mention | undefined {
+  // No form of any language here changes a word's first letter; the index has looked at the second word's.
+  for (let k = 2; k < term.words.length; k++) {
+    if (words[at + k]?.folded.charCodeAt(0) !== term.words[k]!.folded.charCodeAt(0)) return undefined
+  }
   const forms: WordForm[] = []
   for (let k = 0; k < term.words.length; k++) {
-    const word = words[at + k]
+    const word = words[at + k]!
     const base = term.words[k]!
-    if (word === undefined) return undefined
     if (k > 0 && foldSeparator(text.slice(words[at + k - 1]!.end, word.start)) !== term.between[k - 1]) return undefined
     const form = inflector.formOf(base, word.folded)
     if (form === undefined || !fitsCapitals(base, form, word, text)) return undefined
@@ -153,34 +162,6 @@ function capitalsSuffice(term: IndexedTerm, words: readonly Word[], at: number):
   if (term.concept.kind === 'person') return term.words.every((_, k) => kept(k))
   if (kept(0)) return true
   return term.mayStartSmall && term.words.some((word, k) => word.capital && words[at + k]!.capital)
-}
-
-/** Neither a part of another hyphenated name (Ай-Петрі, unless both parts are names of ours) nor of an address. */
-function standsAlone(text: string, { start, end }: Mention, all: readonly Mention[]): boolean {
-  const before = hyphens.includes(text[start - 1] ?? ' ') && /[\p{L}\p{N}]/u.test(text[start - 2] ?? ' ')
-  if (before && !all.some((other) => other.end === start - 1) && capitalBefore.test(text.slice(0, start - 1)))
-    return false
-  const after = hyphens.includes(text[end] ?? ' ') && /\p{Lu}/u.test(text[end + 1] ?? ' ')
-  if (after && !all.some((other) => other.start === end + 1)) return false
-  return (
-    !address.test(runAround(text, start, end, /[^\s<>"'(),;/]*/u)) && !link.test(runAround(text, start, end, /\S*/u))
-  )
-}
-
-const address = /@/
-const link = /:\/\/|^www\./
-
-/** What stands around a span without a break, `run` matching the unbroken characters. */
-function runAround(text: string, start: number, end: number, run: RegExp): string {
-  const before = new RegExp(`${run.source}$`, 'u').exec(text.slice(Math.max(0, start - 200), start))![0]
-  return before + text.slice(start, end) + new RegExp(`^${run.source}`, 'u').exec(text.slice(end, end + 200))![0]
-}
-
-const hyphens = '-‐‑'
-const capitalBefore = /(?:^|[^\p{L}\p{N}])[\p{Lu}\p{N}][\p{L}\p{N}]*$/u
-
-function isHyphen(text: string, from: number, to: number): boolean {
-  return to === from + 1 && foldSeparator(text[from]!) === '-'
 }
 
 /** The readings that every inflected word allows; words in their base form agree with all. */
