@@ -1,6 +1,6 @@
 import type { AgglutinativeRules } from '../languages/inflection.ts'
-import { asWritten, type BaseWord, type Inflector, type WordForm } from './inflector.ts'
 import { type Chain, suffixChains } from './suffix-chains.ts'
+import { asWritten, type BaseWord, type Inflector, type WordForm } from './word-form.ts'
 import { soundsOf, writtenForms } from './write-suffix.ts'
 
 /** Names whose last word takes a chain of suffixes. */

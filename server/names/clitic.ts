@@ -1,5 +1,5 @@
 import type { CliticRules } from '../languages/inflection.ts'
-import { asWritten, type Inflector } from './inflector.ts'
+import { asWritten, type Inflector } from './word-form.ts'
 
 /** Names that change only by marks after their last word. */
 export function clitic(rules: CliticRules): Inflector {

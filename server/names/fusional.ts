@@ -1,5 +1,5 @@
 import type { FusionalRules, Paradigm } from '../languages/inflection.ts'
-import { asWritten, type BaseWord, type Inflector, type WrittenForms } from './inflector.ts'
+import { asWritten, type BaseWord, type Inflector, type WrittenForms } from './word-form.ts'
 
 interface Rule {
   readonly paradigm: Paradigm

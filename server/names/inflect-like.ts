@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../languages/language.ts'
 import type { Concept, ConceptTerm } from './concept.ts'
-import { type BaseWord, type Inflector, inflectorFor } from './inflector.ts'
+import { inflectorFor } from './inflector.ts'
 import { indexTerm } from './name-index.ts'
 import type { Mention } from './recognise.ts'
+import type { BaseWord, Inflector } from './word-form.ts'
 import { wordsOf } from './words.ts'
 
 /** A term put in the case of a form it replaces. */

@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../languages/language.ts'
 import { foldSeparator, outerQuotes } from './compare-form.ts'
 import { type Concept, type ConceptTerm, genderOf, sameLanguage } from './concept.ts'
-import { type BaseWord, type Inflector, inflectorFor } from './inflector.ts'
+import { inflectorFor } from './inflector.ts'
+import type { BaseWord, Inflector } from './word-form.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** One term, taken apart for comparison. */

@@ -1,8 +1,8 @@
 import { foldSeparator, isQuote } from './compare-form.ts'
 import type { TermStatus } from './concept.ts'
-import type { BaseWord, WordForm } from './inflector.ts'
 import { type IndexedTerm, type NameIndex, pairKey } from './name-index.ts'
 import { isHyphen, standsAlone } from './surroundings.ts'
+import type { BaseWord, WordForm } from './word-form.ts'
 import { type Word, wordsOf } from './words.ts'
 
 export { type NameIndex, nameIndex } from './name-index.ts'
@@ -149,11 +149,17 @@ function fitsCapitals(base: BaseWord, form: WordForm, word: Word, text: string):
   if (base.acronym) {
     let shared = 0
     while (shared < base.folded.length && base.folded[shared] === word.folded[shared]) shared++
-    return written.slice(0, shared) === written.slice(0, shared).toUpperCase()
+    // ЦПГу is a form of ЦПГ, ЦПГУ is another abbreviation.
+    const ending = written.slice(shared)
+    return inCapitals(written.slice(0, shared)) && (ending === '' || !inCapitals(ending))
   }
   // НАН is an abbreviation, not the genitive of a name Нани.
-  const shout = written.length > 1 && written.length <= 4 && written === written.toUpperCase()
+  const shout = written.length > 1 && written.length <= 4 && inCapitals(written)
   return form.how.length === 0 || !shout || !/\p{L}/u.test(written)
+}
+
+function inCapitals(written: string): boolean {
+  return written === written.toUpperCase()
 }
 
 /** A person keeps every capital; a longer name keeps its first, or any other where the first may be small. */

@@ -1,6 +1,6 @@
 import type { AgglutinativeRules } from '../languages/inflection.ts'
-import type { BaseWord, WrittenForms } from './inflector.ts'
 import type { Chain } from './suffix-chains.ts'
+import type { BaseWord, WrittenForms } from './word-form.ts'
 
 /**
  * The forms to write of a base word in one reading (`plural accusative`): sound assimilation and vowel harmony decide.
