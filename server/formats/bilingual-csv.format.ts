@@ -8,7 +8,7 @@ export default {
   label: 'CSV (bilingual table)',
   extensions: ['.csv'],
   mediaType: 'text/csv',
-  sniff: (file) => sniffTable(file, /\.csv$/i),
+  sniff: (file) => sniffTable(file, /\.csv$/i, [',', ';']),
   read: readTableFile,
   write: (units, options) => writeTable(units, options, ','),
 } satisfies Format as Format

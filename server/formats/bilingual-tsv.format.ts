@@ -8,7 +8,7 @@ export default {
   label: 'TSV (bilingual table)',
   extensions: ['.tsv', '.tab'],
   mediaType: 'text/tab-separated-values',
-  sniff: (file) => sniffTable(file, /\.(?:tsv|tab)$/i),
+  sniff: (file) => sniffTable(file, /\.(?:tsv|tab)$/i, ['\t']),
   read: readTableFile,
   write: (units, options) => writeTable(units, options, '\t'),
 } satisfies Format as Format

@@ -1,5 +1,5 @@
 import { readTable } from './csv-read.ts'
-import { sniffDelimiter } from './csv-scan.ts'
+import { type Delimiter, sniffDelimiter } from './csv-scan.ts'
 import { decode, detectEncoding, labelOf } from './encoding.ts'
 import { FormatError, type ImportedBitext, type ReadOptions, type SourceFile } from './format.ts'
 import { GUARD_HEADER } from './guard.ts'
@@ -18,12 +18,12 @@ export async function readTableFile(file: SourceFile, options: ReadOptions = {})
 }
 
 /** How surely a file is a table: by its ending, or by a header of language tags. */
-export function sniffTable(file: SourceFile, endings: RegExp): number {
+export function sniffTable(file: SourceFile, endings: RegExp, delimiters: readonly Delimiter[]): number {
   if (endings.test(file.name)) return 0.8
   const head = new TextDecoder('latin1').decode(file.bytes.subarray(0, 2000)).replace(/^(?:ÿþ|þÿ|ï»¿)|\0/g, '')
   const [first, second] = head.replace(/^sep=.\r?\n/, '').split(/\r?\n/)
   if (first === undefined || second === undefined) return 0
-  for (const delimiter of ['\t', ';', ',']) {
+  for (const delimiter of delimiters) {
     const cells = first.split(delimiter)
     if (cells[0] === GUARD_HEADER) return 0.9
     const tags = cells.filter(

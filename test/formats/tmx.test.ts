@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest'
+import type { ImportedBitext, Unit } from '../../server/formats/format.ts'
+import tmx from '../../server/formats/tmx.format.ts'
+import { file, joined, options, randomUnits } from './units.ts'
+
+const read = async (text: string) => (await tmx.read!(file('a.tmx', text))) as ImportedBitext
+const wrap = (body: string, srclang = 'kk') =>
+  `<?xml version="1.0"?>\n<tmx version="1.4"><header srclang="${srclang}"/><body>\n${body}\n</body></tmx>`
+
+test('what is written is read back the same, whatever the texts hold', async () => {
+  for (let seed = 1; seed <= 60; seed++) {
+    const units = randomUnits(seed, 12).map((unit, i) =>
+      i % 3 ? unit : { ...unit, props: [['x-project', ' Түр "1" <2>\r']] as const },
+    )
+    const written = await joined(tmx.write!(units, options))
+    expect((await read(written)).units, `seed ${seed}`).toEqual(units)
+  }
+})
+
+test('an id that cannot be a tuid comes back all the same', async () => {
+  const ids = ['a', 'a', '', 'b c', 'd\n']
+  const units = ids.map(
+    (id): Unit => ({ id, source: 's', target: 't', sourceLang: 'kk', targetLang: 'en', state: 'proposed' }),
+  )
+  expect((await read(await joined(tmx.write!(units, options)))).units.map((unit) => unit.id)).toEqual(ids)
+})
+
+test('confirmed units only, and units with an empty side only when asked', async () => {
+  const units = randomUnits(5, 40)
+  const kept = async (choice: Partial<typeof options>) =>
+    (await read(await joined(tmx.write!(units, { ...options, ...choice })))).units
+  expect(await kept({ include: 'confirmed' })).toEqual(units.filter((unit) => unit.state === 'confirmed'))
+  const empty = units.filter((unit) => unit.source === '' || unit.target === '')
+  expect(empty.length).toBeGreaterThan(0)
+  expect(await kept({ nulls: false })).toEqual(units.filter((unit) => !empty.includes(unit)))
+})
+
+test('characters that XML cannot hold are left out and reported', async () => {
+  const reports: string[] = []
+  const unit: Unit = {
+    id: '1',
+    source: 'a\u0000b\ud800c',
+    target: 'd\uffff',
+    sourceLang: 'kk',
+    targetLang: 'en',
+    state: 'confirmed',
+  }
+  const written = await joined(tmx.write!([unit], { ...options, onProblem: (_, message) => reports.push(message) }))
+  expect((await read(written)).units[0]).toMatchObject({ source: 'abc', target: 'd' })
+  expect(reports).toEqual(['characters that XML cannot hold were left out'])
+})
+
+test('the old lang attribute, odd case and underscores are read as BCP 47', async () => {
+  const { units, pairs } = await read(
+    wrap('<tu><tuv lang="KK_kz"><seg>Су</seg></tuv><tuv xml:lang="eN-uS"><seg>Water</seg></tuv></tu>', 'kk-KZ'),
+  )
+  expect(units).toMatchObject([
+    { source: 'Су', target: 'Water', sourceLang: 'kk-KZ', targetLang: 'en-US', state: 'confirmed' },
+  ])
+  expect([...pairs]).toEqual([['kk-KZ>en-US', 1]])
+})
+
+test('several languages of a unit give a unit for each pair, alternatives are all kept', async () => {
+  const { units, count, pairs } = await read(
+    wrap(
+      '<tu><tuv xml:lang="uk"><seg>Міст</seg></tuv><tuv xml:lang="kk"><seg>Көпір</seg></tuv><tuv xml:lang="en"><seg>Bridge</seg></tuv><tuv xml:lang="en"><seg>The bridge</seg></tuv></tu>',
+    ),
+  )
+  expect(count).toBe(1)
+  expect(units.map((unit) => [unit.targetLang, unit.target])).toEqual([
+    ['uk', 'Міст'],
+    ['en', 'Bridge'],
+    ['en', 'The bridge'],
+  ])
+  expect(Object.fromEntries(pairs)).toEqual({ 'kk>uk': 1, 'kk>en': 1 })
+})
+
+test('a unit without its source language is reported, not guessed', async () => {
+  const { units, problems } = await read(wrap('<tu><tuv xml:lang="uk"><seg>Міст</seg></tuv></tu>'))
+  expect(units).toEqual([])
+  expect(problems).toEqual([{ line: 3, column: 1, message: 'the unit has no text in its source language, kk' }])
+})
+
+test('inline codes are left out of the text and reported', async () => {
+  const { units, problems } = await read(
+    wrap(
+      '<tu><tuv xml:lang="kk"><seg>Ескі <bpt i="1">&lt;b&gt;</bpt>көпір<ept i="1">&lt;/b&gt;</ept></seg></tuv><tuv xml:lang="en"><seg>Old bridge</seg></tuv></tu>',
+    ),
+  )
+  expect(units[0]!.source).toBe('Ескі көпір')
+  expect(problems).toMatchObject([{ message: '2 inline codes were left out of the text' }])
+})
+
+test.each([
+  ['a DOCTYPE with an internal subset', '<!DOCTYPE tmx [<!ENTITY a "b">]>\n<tmx/>', 1, 15, 'internal subset'],
+  ['another root element', '<?xml version="1.0"?>\n<html/>', 2, 1, 'the root element is <html>, not <tmx>'],
+  ['an unknown entity', wrap('<tu><note>a&nbsp;b</note></tu>'), 3, 12, 'undefined entity'],
+  ['tags that do not match', wrap('<tu><note>a</tu></note>'), 3, 14, 'unexpected close tag'],
+  ['an attribute twice', wrap('<tu tuid="1" tuid="2"/>'), 3, 14, 'duplicate attribute'],
+  ['a variant without a language', wrap('<tu>\n<tuv><seg/></tuv></tu>'), 4, 1, '<tuv> has no xml:lang'],
+  ['nesting without end', wrap('<tu>'.repeat(100)), 3, 249, 'nested more than 64 deep'],
+])('%s is refused with its place', async (_, text, line, column, message) => {
+  await expect(read(text)).rejects.toMatchObject({
+    name: 'FormatError',
+    line,
+    column,
+    message: expect.stringContaining(message),
+  })
+})
+
+test('an external DOCTYPE is passed over', async () => {
+  const text = wrap('<tu><tuv xml:lang="kk"><seg>а</seg></tuv><tuv xml:lang="en"><seg>a</seg></tuv></tu>')
+  const { count } = await read(text.replace('<tmx', '<!DOCTYPE tmx SYSTEM "http://127.0.0.1:9/tmx14.dtd">\n<tmx'))
+  expect(count).toBe(1)
+})
+
+test('a segment far too long is left out with a report, its neighbours stay', async () => {
+  const tu = (text: string) =>
+    `<tu><tuv xml:lang="kk"><seg>${text}</seg></tuv><tuv xml:lang="en"><seg>a</seg></tuv></tu>\n`
+  const { units, problems } = await read(wrap(tu('қысқа') + tu('ұзын '.repeat(20_000)) + tu('соңы')))
+  expect(units.map((unit) => unit.source)).toEqual(['қысқа', 'соңы'])
+  expect(problems[0]!.message).toContain('100000 characters was left out')
+})
+
+test.each(['utf-16le', 'utf-16be'])('%s with and without a byte order mark is read', async (encoding) => {
+  const text = wrap('<tu><tuv xml:lang="kk"><seg>Әже</seg></tuv><tuv xml:lang="en"><seg>Gran</seg></tuv></tu>').replace(
+    '?>',
+    ' encoding="UTF-16"?>',
+  )
+  for (const mark of ['\ufeff', '']) {
+    const bytes = new Uint8Array(Buffer.from(mark + text, 'utf16le'))
+    if (encoding === 'utf-16be') Buffer.from(bytes.buffer).swap16()
+    const { units } = (await tmx.read!({ name: 'a.tmx', bytes })) as ImportedBitext
+    expect(units[0]!.source).toBe('Әже')
+  }
+})

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { rawOffset, shown, shownOffset } from '../../server/text/shown.ts'
+import type { Span } from '../../server/text/span.ts'
+import { jumble, random } from './random.ts'
+
+test('codes are left out, white space is one space, spans are joined with one', () => {
+  const raw = 'A  <b>bold</b>\n word [1] — end.'
+  const codes: Span[] = [
+    [3, 6],
+    [10, 14],
+  ]
+  expect(
+    shown(
+      raw,
+      [
+        [0, 20],
+        [25, 31],
+      ],
+      codes,
+    ).text,
+  ).toBe('A bold word — end.')
+})
+
+test('every shown unit that is no space is the raw unit its offset names, and the way back is the way there', () => {
+  for (let seed = 1; seed <= 300; seed++) {
+    const next = random(seed)
+    const raw = jumble(next, ['a', 'Ә', ' ', '\n', '\t', '😀', '<i>', '.', '\u00a0'], 30)
+    const codes = [...raw.matchAll(/<i>/g)].map((match): Span => [match.index, match.index + 3])
+    const cut = Math.floor(next() * raw.length)
+    const map = shown(
+      raw,
+      [
+        [0, cut],
+        [cut, raw.length],
+      ],
+      codes,
+    )
+    expect(map.offsets, `seed ${seed}`).toHaveLength(map.text.length + 1)
+    expect(map.text).toBe(map.text.trim())
+    expect(map.text).not.toMatch(/\s\s|<i>/)
+    for (let i = 0; i < map.text.length; i++) {
+      if (map.text[i] === ' ') continue
+      expect(raw[rawOffset(map, i)], `seed ${seed}: ${i}`).toBe(map.text[i])
+      expect(shownOffset(map, rawOffset(map, i))).toBe(i)
+    }
+  }
+})
+
+test('an offset outside the shown text is refused', () => {
+  expect(() => rawOffset(shown('ab', [[0, 2]]), 3)).toThrow('Offset 3 leaves a shown text of 2 units')
+})
