@@ -147,12 +147,14 @@ export function readContract(openFresh: () => Promise<Fresh>): void {
     await act('Confirm link', [made('link', row)])
     const editedSince = async () => (await storage.skeleton(pair.id)).links[0]?.editedSince
     expect(await editedSince()).toBe(false)
-    const was = await storage.get('segment', source[1]!.id)
-    await act('Correct', [changed('segment', was, { corrected: 'Басқа сөз', fingerprint: 'other' })])
-    expect(await editedSince()).toBe(true)
-    const now = await storage.get('segment', source[1]!.id)
-    await act('Correct', [changed('segment', now, { corrected: 'Сөйлем  10', fingerprint: 'f10' })])
-    expect(await editedSince()).toBe(false)
+    for (const { id, fingerprint } of [source[1]!, target[0]!]) {
+      const was = await storage.get('segment', id)
+      await act('Correct', [changed('segment', was, { corrected: 'Басқа сөз', fingerprint: 'other' })])
+      expect(await editedSince()).toBe(true)
+      const now = await storage.get('segment', id)
+      await act('Correct', [changed('segment', now, { corrected: 'Сол сөз', fingerprint })])
+      expect(await editedSince()).toBe(false)
+    }
   })
 
   test('counts say how far the work on each bitext is', async () => {

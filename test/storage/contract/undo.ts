@@ -101,6 +101,28 @@ export function undoContract(openFresh: () => Promise<Fresh>): void {
     expect((await storage.get('segment', otherId)).version).toBe(version)
   })
 
+  test('a refused undo of a group shows rows as they stand, not as they stood on the way', async () => {
+    const { storage } = await openFresh()
+    const { correct, home, id } = await correcting(storage)
+    await correct('one', { groupId: 'g' })
+    await correct('theirs', { author: 'Oksana' })
+    await correct('two', { groupId: 'g' })
+    const current = await storage.get('segment', id)
+    await expect(storage.undo(home.id, 'Aigul')).rejects.toMatchObject({ rows: [{ id, current }] })
+    expect(current.corrected).toBe('two')
+  })
+
+  test('a group of the same name belongs to its author and project alone', async () => {
+    const { storage } = await openFresh()
+    const { correct, text, home, otherId } = await correcting(storage)
+    const elsewhere = await correcting(storage)
+    await correct('theirs', { author: 'Oksana', groupId: 'g', id: otherId })
+    await elsewhere.correct('elsewhere', { groupId: 'g' })
+    await correct('mine', { groupId: 'g' })
+    expect(await storage.undo(home.id, 'Aigul')).toHaveLength(1)
+    expect([await text(), await text(otherId), await elsewhere.text()]).toEqual([null, 'theirs', 'elsewhere'])
+  })
+
   test('a new act ends the list of what can be redone', async () => {
     const { storage } = await openFresh()
     const { correct, text, home, otherId } = await correcting(storage)
