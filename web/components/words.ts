@@ -1,5 +1,5 @@
-import { msg } from '@lit/localize'
-import type { ConceptKind, TermStatus } from '../api/types.ts'
+import { msg, str } from '@lit/localize'
+import type { ConceptKind, Layout, TermStatus } from '../api/types.ts'
 
 /** Kinds in the order menus show them. */
 export const conceptKinds = [
@@ -74,4 +74,15 @@ export function moment(date: Date, now = new Date()): string {
     minute: '2-digit',
     ...(today ? { second: '2-digit' } : {}),
   }).format(date)
+}
+
+/** `12.4 KB`: 1 000 bytes to the kilobyte, as file managers count. */
+export function bytes(size: number): string {
+  if (size < 1000) return msg(str`${size} bytes`)
+  const [value, unit] = size < 1_000_000 ? [size / 1000, 'KB'] : [size / 1_000_000, 'MB']
+  return `${new Intl.NumberFormat('en', { maximumSignificantDigits: 3 }).format(value)} ${unit}`
+}
+
+export function layoutWords(layout: Layout): string {
+  return layout === 'lines' ? msg('a line is a sentence') : msg('paragraphs')
 }

@@ -5,6 +5,7 @@ import type { Route } from '../routing/paths.ts'
 import type { Router } from '../routing/router.ts'
 import type { Services } from '../state/services.ts'
 import './home-page.ts'
+import './project-page.ts'
 
 /** The page of a route. */
 export function pageOf(route: Route, services: Services, router: Router): TemplateResult {

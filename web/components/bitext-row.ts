@@ -1,0 +1,207 @@
+import { msg, str } from '@lit/localize'
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { BitextView, Job } from '../api/types.ts'
+import { buttons, reset } from '../styles/shared.ts'
+import './menu.ts'
+import type { Part } from './progress-bar.ts'
+import './progress-bar.ts'
+import { count, languageName } from './words.ts'
+
+/**
+ * Two documents side by side: how far the work is, and what can be done.
+ *
+ * @property bitext  the bitext
+ * @property href  where it is worked on
+ * @fires align-request  {bitext}
+ * @fires cancel-request  {job}
+ * @fires export-request  {bitext}
+ * @fires bitext-deleted  {bitext}
+ */
+@customElement('wb-bitext-row')
+export class BitextRow extends LitElement {
+  static override styles = [
+    reset,
+    buttons,
+    css`
+      :host {
+        display: block;
+        padding: var(--s4) 0;
+      }
+      .top {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--s2) var(--s4);
+        align-items: start;
+        justify-content: space-between;
+      }
+      .pair {
+        flex: 1 1 20em;
+        min-width: 0;
+        font: var(--text);
+        text-decoration: none;
+        overflow-wrap: anywhere;
+      }
+      .pair:hover {
+        text-decoration: underline;
+        text-decoration-color: var(--edge);
+      }
+      .pair small {
+        color: var(--soft);
+        font: var(--ui-small);
+      }
+      .acts {
+        display: flex;
+        gap: var(--s1);
+      }
+      wb-progress-bar {
+        margin: var(--s3) 0 var(--s2);
+      }
+      .counts {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 2px var(--s4);
+        color: var(--soft);
+        font: var(--ui-small);
+        font-variant-numeric: tabular-nums;
+      }
+      .counts span {
+        display: inline-flex;
+        gap: 6px;
+        align-items: center;
+      }
+      .counts i {
+        width: 9px;
+        height: 9px;
+        border-radius: 50%;
+        background: var(--color);
+      }
+      .note {
+        max-width: 46em;
+        margin-top: var(--s3);
+        padding-left: var(--s3);
+        border-left: 3px solid var(--doubt);
+      }
+      .job {
+        display: flex;
+        gap: var(--s3);
+        align-items: center;
+        margin-top: var(--s2);
+        color: var(--soft);
+        font: var(--ui-small);
+        font-variant-numeric: tabular-nums;
+      }
+      progress {
+        flex: 1;
+        max-width: 20em;
+        height: 6px;
+        accent-color: var(--proposed);
+      }
+      @media (forced-colors: active) {
+        .counts i {
+          forced-color-adjust: none;
+        }
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) bitext!: BitextView
+  @property() href = ''
+
+  override render() {
+    const { source, target, alignment, job } = this.bitext
+    const running = job !== null && job.finishedAt === null
+    const parts = partsOf(this.bitext)
+    const total = parts.reduce((sum, part) => sum + part.value, 0)
+    return html`<div class="top">
+        <a class="pair" href=${this.href}>
+          <span lang=${source.lang}>${source.name}</span> <small>${languageName(source.lang)}</small> ⟷
+          <span lang=${target.lang}>${target.name}</span> <small>${languageName(target.lang)}</small>
+        </a>
+        <div class="acts">
+          ${
+            alignment || running
+              ? nothing
+              : html`<button class="main" @click=${() => this.#tell('align-request', { bitext: this.bitext })}>${msg('Align')}</button>`
+          }
+          <button @click=${() => this.#tell('export-request', { bitext: this.bitext })} ?hidden=${total === 0}>${msg('Export…')}</button>
+          <wb-menu label=${msg('More acts for this pair')} .items=${this.#more(running)}></wb-menu>
+        </div>
+      </div>
+      ${total > 0 ? html`<wb-progress-bar .parts=${parts} .total=${total}></wb-progress-bar>` : nothing}
+      <p class="counts">${this.#counts(parts)}</p>
+      ${running ? this.#job(job) : nothing}
+      ${
+        !running && (job?.state === 'failed' || job?.state === 'interrupted')
+          ? html`<p class="note" role="alert">${msg(str`Aligning did not end well: ${job.message || msg('Kopir was closed')}`)}</p>`
+          : nothing
+      }
+      ${
+        alignment?.verdict === 'comparable'
+          ? html`<p class="note">${msg('These look comparable, not parallel: only some sentences correspond. Links may be poor; check each.')}</p>`
+          : nothing
+      }`
+  }
+
+  #counts(parts: readonly Part[]): unknown {
+    const { counts, alignment } = this.bitext
+    const sides = msg(str`${count(counts.sourceSegments)} and ${count(counts.targetSegments)} segments`)
+    const shown = parts.filter((part) => part.value > 0)
+    if (shown.length === 0) return html`${sides}${alignment ? '' : html` · ${msg('not aligned yet')}`}`
+    return html`${shown.map((part) => html`<span><i style="--color: var(--${part.color})"></i>${part.words}</span>`)}
+      <span>${sides}</span>
+      ${counts.excluded > 0 ? html`<span>${msg(str`${count(counts.excluded)} excluded`)}</span>` : nothing}`
+  }
+
+  #job(job: Job): TemplateResult {
+    const share = Math.round(job.progress * 100)
+    return html`<div class="job">
+      <span>${job.state === 'queued' ? msg('Waiting to align…') : msg(str`Aligning… ${share} %`)}</span>
+      <progress max="1" .value=${job.progress} aria-label=${msg('Aligning')}></progress>
+      <button class="quiet" @click=${() => this.#tell('cancel-request', { job })}>${msg('Cancel')}</button>
+    </div>`
+  }
+
+  #more(running: boolean) {
+    const { bitext } = this
+    return [
+      ...(running || !bitext.alignment
+        ? []
+        : [
+            { label: msg('Align again; what you confirmed stays'), run: () => this.#tell('align-request', { bitext }) },
+          ]),
+      { label: msg('Take apart (the documents stay)'), run: () => this.#tell('bitext-deleted', { bitext }) },
+    ]
+  }
+
+  #tell(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
+  }
+}
+
+/** The links of a bitext by state. Confirmed nulls are told apart from confirmed pairs. */
+export function partsOf({ counts }: BitextView): Part[] {
+  const pairs = counts.confirmed - counts.withoutCounterpart
+  return [
+    { value: pairs, color: 'decided', words: msg(str`${count(pairs)} confirmed`) },
+    { value: counts.drafted, color: 'drafted', words: msg(str`${count(counts.drafted)} drafted`) },
+    {
+      value: counts.withoutCounterpart,
+      color: 'without',
+      words: msg(str`${count(counts.withoutCounterpart)} without counterpart`),
+    },
+    { value: counts.proposed, color: 'proposed', words: msg(str`${count(counts.proposed)} proposed`) },
+  ]
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wb-bitext-row': BitextRow
+  }
+  interface HTMLElementEventMap {
+    'align-request': CustomEvent<{ bitext: BitextView }>
+    'cancel-request': CustomEvent<{ job: Job }>
+    'export-request': CustomEvent<{ bitext: BitextView }>
+    'bitext-deleted': CustomEvent<{ bitext: BitextView }>
+  }
+}

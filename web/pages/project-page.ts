@@ -1,0 +1,186 @@
+import { msg, str } from '@lit/localize'
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
+import type { BitextId, BitextView, DocumentId, DocumentView, ProjectId, ProjectView } from '../api/types.ts'
+import '../components/bitext-row.ts'
+import '../components/dialog.ts'
+import '../components/document-row.ts'
+import '../components/empty-state.ts'
+import '../components/export-form.ts'
+import '../components/pair-form.ts'
+import { count } from '../components/words.ts'
+import { paths } from '../routing/paths.ts'
+import type { Router } from '../routing/router.ts'
+import { attempt } from '../state/attempt.ts'
+import type { Services } from '../state/services.ts'
+import { StoreController } from '../state/store-controller.ts'
+import { buttons, fields, page, reset } from '../styles/shared.ts'
+import './project-name.ts'
+
+/** A project: its bitexts and their progress, its documents, and the ways to import, glossary and history. */
+@customElement('wb-project-page')
+export class ProjectPage extends LitElement {
+  static override styles = [
+    reset,
+    buttons,
+    fields,
+    page,
+    css`
+      .page {
+        max-width: 920px;
+      }
+      section {
+        margin-top: var(--s8);
+      }
+      h2 {
+        padding-bottom: var(--s2);
+        border-bottom: 1px solid var(--line);
+      }
+      li + li {
+        border-top: 1px solid var(--line);
+      }
+      wb-pair-form {
+        margin-top: var(--s3);
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) services!: Services
+  @property({ attribute: false }) router!: Router
+  @property() projectId!: ProjectId
+  @state() private exporting: BitextId | null = null
+  readonly #store = new StoreController(this, () => this.services.project)
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('projectId')) void this.services.project.open(this.projectId)
+  }
+
+  override render() {
+    const { project, problem } = this.#store.state
+    if (problem && project === null) {
+      return html`<div class="page"><wb-empty heading=${problem}><a href=${paths.home()}>${msg('All projects')}</a></wb-empty></div>`
+    }
+    if (project === null) return nothing
+    return html`<div class="page">
+      <div class="head">
+        <wb-project-name
+          .name=${project.name}
+          @name-changed=${(event: CustomEvent<{ name: string }>) => this.#try(() => this.services.project.rename(event.detail.name))}
+        ></wb-project-name>
+        <span class="grow"></span>
+        <div class="acts">
+          <a class="button main" href=${paths.import(project.id)}>${msg('Import…')}</a>
+          <a class="button" href=${paths.glossary(project.id)}>${msg('Glossary')} <span class="soft numbers">${count(project.concepts)}</span></a>
+          <a class="button" href=${paths.history(project.id)}>${msg('History')}</a>
+        </div>
+      </div>
+      ${project.documents.length === 0 ? this.#empty(project) : html`${this.#bitexts(project)}${this.#documents(project)}`}
+      ${this.#exportDialog(project)}
+    </div>`
+  }
+
+  #empty(project: ProjectView): TemplateResult {
+    return html`<wb-empty heading=${msg('Bring in two texts of the same matter, in two languages.')}>
+      <span>${msg('Plain text, Markdown, TMX or CSV; a file, several at once, or pasted. The originals stay as they are.')}</span>
+      <a class="button main" href=${paths.import(project.id)}>${msg('Import…')}</a>
+    </wb-empty>`
+  }
+
+  #bitexts(project: ProjectView): TemplateResult {
+    return html`<section
+      aria-labelledby="bitexts"
+      @align-request=${(event: CustomEvent<{ bitext: BitextView }>) => this.#try(() => this.services.project.align(event.detail.bitext.id))}
+      @cancel-request=${(event: HTMLElementEventMap['cancel-request']) => this.#try(() => this.services.project.cancel(event.detail.job))}
+      @export-request=${(event: CustomEvent<{ bitext: BitextView }>) => {
+        this.exporting = event.detail.bitext.id
+      }}
+      @bitext-deleted=${(event: CustomEvent<{ bitext: BitextView }>) => this.#takeApart(event.detail.bitext)}
+    >
+      <h2 id="bitexts">${msg('Side by side')}</h2>
+      <ul>
+        ${repeat(
+          project.bitexts,
+          (bitext) => bitext.id,
+          (bitext) => html`<li><wb-bitext-row .bitext=${bitext} href=${paths.bitext(bitext.id)}></wb-bitext-row></li>`,
+        )}
+      </ul>
+      ${
+        project.documents.length < 2
+          ? html`<p class="soft">${msg('Import a second document, then put the two together here.')}</p>`
+          : html`<wb-pair-form
+              .documents=${project.documents}
+              .bitexts=${project.bitexts}
+              @pair-chosen=${(event: HTMLElementEventMap['pair-chosen']) => this.#putTogether(event.detail)}
+            ></wb-pair-form>`
+      }
+    </section>`
+  }
+
+  #documents(project: ProjectView): TemplateResult {
+    const known = this.services.session.state.languages.map(({ code }) => code)
+    return html`<section
+      aria-labelledby="documents"
+      @document-changed=${({ detail }: HTMLElementEventMap['document-changed']) =>
+        this.#try(() => this.services.project.changeDocument(detail.document, detail.patch))}
+      @document-deleted=${({ detail }: HTMLElementEventMap['document-deleted']) => this.#delete(detail.document)}
+    >
+      <h2 id="documents">${msg('Documents')}</h2>
+      <ul>
+        ${repeat(
+          project.documents,
+          (document) => document.id,
+          (document) =>
+            html`<li><wb-document-row .document=${document} .known=${known} href=${paths.document(document.id)}></wb-document-row></li>`,
+        )}
+      </ul>
+    </section>`
+  }
+
+  #exportDialog(project: ProjectView): TemplateResult {
+    const bitext = project.bitexts.find(({ id }) => id === this.exporting)
+    return html`<wb-dialog
+      heading=${msg('Export')}
+      .open=${bitext !== undefined}
+      @close-request=${() => {
+        this.exporting = null
+      }}
+    >
+      ${bitext ? html`<wb-export-form .bitext=${bitext}></wb-export-form>` : nothing}
+    </wb-dialog>`
+  }
+
+  async #putTogether({ sourceId, targetId }: { sourceId: DocumentId; targetId: DocumentId }): Promise<void> {
+    await this.#try(async () => {
+      await this.services.project.align(await this.services.project.putTogether(sourceId, targetId))
+    })
+  }
+
+  async #takeApart(bitext: BitextView): Promise<void> {
+    await this.#try(async () => {
+      await this.services.project.removeBitext(bitext)
+      this.#offerUndo(msg('The two documents are apart.'))
+    })
+  }
+
+  async #delete(document: DocumentView): Promise<void> {
+    await this.#try(async () => {
+      await this.services.project.removeDocument(document)
+      this.#offerUndo(msg(str`“${document.name}” is deleted, with its links.`))
+    })
+  }
+
+  #offerUndo(text: string): void {
+    this.services.toasts.show(text, { label: msg('Undo'), run: () => void this.services.project.undo() })
+  }
+
+  #try(act: () => Promise<unknown>): Promise<boolean> {
+    return attempt(this.services.toasts, act)
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wb-project-page': ProjectPage
+  }
+}
