@@ -54,29 +54,28 @@ export function widened(
 
 const rowsAround = 3
 
-/** Keeps bounds inside the texts, rising, and on the right side of every wall; no wall is left out. */
+/**
+ * Keeps bounds inside the texts, rising, connected from row to row, and on the right side of every wall: before a wall
+ * (p, q) nothing lies right of q, after it nothing left of q, and its own row holds both sides.
+ */
 function settled(band: Band, n: number, m: number, walls: readonly (readonly [i: number, j: number])[]): Band {
-  const lo = band.lo.map((j) => Math.max(0, Math.min(m, j)))
-  const hi = band.hi.map((j) => Math.max(0, Math.min(m, j)))
-  lo[0] = 0
-  hi[n] = m
-  let from = 0
-  let floor = 0
-  for (const [p, q] of [...walls, [n, m] as const]) {
-    for (let row = from; row <= p; row++) {
-      lo[row] = Math.min(Math.max(lo[row]!, floor), q)
-      hi[row] = Math.max(Math.min(hi[row]!, q), floor)
-    }
-    // The wall's own row holds both sides of it.
+  const least = new Int32Array(n + 1)
+  const most = new Int32Array(n + 1).fill(m)
+  for (const [p, q] of walls) {
+    if (p < n) least[p + 1] = Math.max(least[p + 1]!, q)
+    if (p > 0) most[p - 1] = Math.min(most[p - 1]!, q)
+  }
+  for (let i = 1; i <= n; i++) least[i] = Math.max(least[i]!, least[i - 1]!)
+  for (let i = n - 1; i >= 0; i--) most[i] = Math.min(most[i]!, most[i + 1]!)
+  const clamp = (j: number, i: number) => Math.max(least[i]!, Math.min(most[i]!, j))
+  const lo = band.lo.map((j, i) => clamp(j, i))
+  const hi = band.hi.map((j, i) => clamp(j, i))
+  for (const [p, q] of [[0, 0] as const, ...walls, [n, m] as const]) {
     lo[p] = Math.min(lo[p]!, q)
     hi[p] = Math.max(hi[p]!, q)
-    from = p + 1
-    floor = q
   }
-  for (const [p, q] of walls) if (p < n) lo[p + 1] = Math.max(lo[p + 1]!, q)
-  for (let row = n - 1; row >= 0; row--) lo[row] = Math.min(lo[row]!, lo[row + 1]!)
-  for (let row = 1; row <= n; row++) hi[row] = Math.max(hi[row]!, hi[row - 1]!, lo[row]!)
-  lo[0] = 0
-  hi[n] = m
+  for (let i = 1; i <= n; i++) hi[i] = Math.max(hi[i]!, hi[i - 1]!)
+  for (let i = 1; i <= n; i++) lo[i] = Math.min(lo[i]!, hi[i - 1]!)
+  for (let i = n - 1; i >= 0; i--) lo[i] = Math.min(lo[i]!, lo[i + 1]!)
   return { lo, hi }
 }

@@ -31,9 +31,17 @@ export function explainBead(
   if (bead.source.length === 0 || bead.target.length === 0) return { items: [], words: 0 }
   const { items, sum } = wordItems(scales, bead)
   const conflicts = valueConflicts(scales.input, bead)
-  const all = [...items, ...conflicts, ...markItems(scales, bead), ...lengthItems(scales, bead)]
+  const all = [
+    ...items.filter((item) => !conflicts.some((other) => isAbout(other, item))),
+    ...conflicts,
+    ...markItems(scales, bead),
+    ...lengthItems(scales, bead),
+  ]
   return { items: strongest(all), words: sum }
 }
+
+// A date that differs may still share its year; what is shared must not look like agreement.
+const isAbout = (a: Evidence, b: Evidence) => a.source === b.source && a.target === b.target
 
 interface Placed extends WrittenToken {
   readonly text: string

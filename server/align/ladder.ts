@@ -5,12 +5,13 @@ import {
   AlignmentCancelled,
   assertBeads,
   type Bead,
+  beadKey,
   type Control,
   type LadderResult,
   type ScoredBead,
 } from './bead.ts'
 import { coarsePath } from './coarse.ts'
-import { comparability } from './comparable.ts'
+import { comparability, trustIn } from './comparable.ts'
 import { type Band, wordEvidence } from './cost.ts'
 import { explainBead, type Scales } from './evidence.ts'
 import { firstLengthModel, fitLengths, type LengthModel } from './lengths.ts'
@@ -242,13 +243,16 @@ function finish(work: Work, scales: Omit<Scales, 'input' | 'lengths' | 'marks'>)
     confidence: work.confidences[k]!,
   }))
   const locked = (input.locked ?? []).map(({ source, target }) => ({ source, target, confidence: 1 }))
-  const words: number[] = []
-  const beads = inOrder([...found, ...locked]).map((bead): ScoredBead => {
-    const explained = explainBead(own, bead)
-    words.push(explained.words)
-    return { ...bead, evidence: explained.items }
+  const ordered = inOrder([...found, ...locked])
+  const explained = ordered.map((bead) => explainBead(own, bead))
+  const comparable = comparability(ordered, explained, input.source.texts.length, input.target.texts.length)
+  const trust = trustIn(comparable)
+  const lockedKeys = new Set(locked.map(beadKey))
+  const beads = ordered.map((bead, k): ScoredBead => {
+    const isFull = bead.source.length > 0 && bead.target.length > 0
+    const confidence = lockedKeys.has(beadKey(bead)) || !isFull ? bead.confidence : bead.confidence * trust
+    return { ...bead, confidence, evidence: explained[k]!.items }
   })
-  const comparable = comparability(beads, words, input.source.texts.length, input.target.texts.length)
   return { beads, comparable, version: alignerVersion }
 }
 

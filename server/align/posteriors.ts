@@ -17,8 +17,8 @@ export interface Posteriors {
 /**
  * Forward–backward over the lattice (Baum et al. 1970), in logarithms.
  *
- * Three states remember what came last: a full bead (0), a source null (1), a target null (2). A source null never
- * follows a target null, so that each set of nulls between two beads has one path, and runs of nulls cost less than as
+ * Three states remember what came last: a full bead (0), a source null (1), a target null (2). A source null follows a
+ * target null only where a wall stands between them, so that each set of nulls between two beads has one path, and runs of nulls cost less than as
  * many separate ones.
  */
 export function posteriors(lattice: Lattice, priors: BeadPriors): Posteriors {
@@ -79,9 +79,11 @@ function transitionsOf({ nullSource, nullTarget, stay }: BeadPriors): Transition
   return [
     [Math.log(Math.max(0.05, 1 - s - t)), nullSource, nullTarget],
     [Math.log((1 - on) * (1 - t)), stay, Math.log((1 - on) * t)],
-    [Math.log(1 - on), Number.NEGATIVE_INFINITY, stay],
+    [Math.log(1 - on), onlyWhenForced, stay],
   ]
 }
+
+const onlyWhenForced = -30
 
 const newStates = (cells: number): States => {
   const make = () => new Float64Array(cells).fill(Number.NEGATIVE_INFINITY)
@@ -107,7 +109,10 @@ function forwardPass(lattice: Lattice, priors: BeadPriors, transitions: Transiti
       }
       if (i > 0 && j >= band.lo[i - 1]! && j <= band.hi[i - 1]!) {
         const up = rows[i - 1]! + j - band.lo[i - 1]!
-        source[cell] = add(full[up]! + transitions[0]![1], source[up]! + transitions[1]![1])
+        source[cell] = add(
+          add(full[up]! + transitions[0]![1], source[up]! + transitions[1]![1]),
+          target[up]! + transitions[2]![1],
+        )
       }
       if (j > band.lo[i]!) {
         const left = cell - 1

@@ -37,6 +37,9 @@ export interface Terrain {
   /** `sourceBreaks[i]` is 1 where no bead may join segments i - 1 and i. */
   readonly sourceBreaks: Uint8Array
   readonly targetBreaks: Uint8Array
+  /** In a wall's own row: the first column where a bead may begin, and the last where one may end. */
+  readonly beginFrom: Int32Array
+  readonly endBy: Int32Array
   /** `spanKey` of every bead that may not be proposed. */
   readonly refused: ReadonlySet<string>
 }
@@ -78,8 +81,8 @@ export function buildLattice(
     for (let i = a; i <= n; i++) {
       const i0 = i - a
       if (isBroken(terrain.sourceBreaks, i0, i)) continue
-      const lo = Math.max(band.lo[i]!, band.lo[i0]! + b)
-      const hi = Math.min(band.hi[i]!, band.hi[i0]! + b)
+      const lo = Math.max(band.lo[i]!, band.lo[i0]! + b, terrain.beginFrom[i0]! + b)
+      const hi = Math.min(band.hi[i]!, band.hi[i0]! + b, terrain.endBy[i]!)
       const width0 = words.end[i0]! - words.first[i0]!
       for (let j = lo; j <= hi; j++) {
         const j0 = j - b

@@ -37,6 +37,12 @@ export function layTerrain(input: AlignInput, source: Tokens, target: Tokens): P
     const j = targetIndex.get(bead.target[0] ?? -1)
     if (i !== undefined && j !== undefined) refused.add(spanKey(i, bead.source.length, j, bead.target.length))
   }
+  const beginFrom = new Int32Array(sourceAt.length + 1)
+  const endBy = new Int32Array(sourceAt.length + 1).fill(targetAt.length)
+  for (const [p, q] of walls) {
+    beginFrom[p] = Math.max(beginFrom[p]!, q)
+    endBy[p] = Math.min(endBy[p]!, q)
+  }
   const freeSource = select(source, sourceAt)
   const freeTarget = select(target, targetAt)
   return {
@@ -49,6 +55,8 @@ export function layTerrain(input: AlignInput, source: Tokens, target: Tokens): P
       targetMarks: countMarks(Array.from(targetAt, (at) => input.target.texts[at]!)),
       sourceBreaks: breaks(sourceAt),
       targetBreaks: breaks(targetAt),
+      beginFrom,
+      endBy,
       refused,
     },
     source: freeSource,

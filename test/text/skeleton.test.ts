@@ -15,7 +15,7 @@ test.each([
 
 test.each([
   ['Айгерім', 'Sagadat'],
-  ['министр', 'monster'],
+  ['министр', 'market'],
   ['Київ', 'Kharkiv'],
 ])('%s and %s are told apart', (a, b) => expect(alike(a, b)).toBeLessThan(0.75))
 
