@@ -75,6 +75,7 @@ test.skipIf(hostileFiles.length === 0).each(hostileFiles)(
     }
     const found = await reading
     expect(JSON.stringify(found)).not.toMatch(/root:x/)
+    if (name.endsWith('.tmx')) expect(found).toMatchObject({ kind: 'bitext', count: 1 })
     if (/^(?:kk|uk)-/.test(name))
       expect(found).toMatchObject({ kind: 'document', text: expect.stringMatching(/[әіїӘ?]/) })
   },

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { expect, test } from 'vitest'
+import { convert } from '../../server/cli/convert.ts'
+import { inFolder, run } from './run.ts'
+
+test('a table becomes TMX and the same table again, both widths of it', async () => {
+  await inFolder(async (path) => {
+    writeFileSync(path('a.csv'), 'kk,en,state,score\r\nСу,Water,confirmed,0.9\r\n"=1, ""2""\nx",-5 °C,proposed,\r\n')
+    for (const [from, to, ...args] of [
+      ['a.csv', 'b.tmx'],
+      ['b.tmx', 'c.csv', '--safe'],
+      ['c.csv', 'd.tsv'],
+      ['d.tsv', 'e.tmx'],
+    ] as const) {
+      expect(await run(convert, ...args, path(from), path(to))).toEqual({
+        code: 0,
+        out: '',
+        err: `${path(to)}: 2 units\n`,
+      })
+    }
+    expect(readFileSync(path('e.tmx'))).toEqual(readFileSync(path('b.tmx')))
+    expect(readFileSync(path('c.csv'), 'utf8')).toMatch(/^\ufeffguard=1,kk,en,/)
+  })
+})
+
+test('what cannot be carried is told', async () => {
+  await inFolder(async (path) => {
+    const tu = (props: string) =>
+      `<tu>${props}<tuv xml:lang="kk"><seg>а</seg></tuv><tuv xml:lang="en"><seg>a</seg></tuv><tuv xml:lang="uk"><seg>я</seg></tuv></tu>`
+    writeFileSync(
+      path('a.tmx'),
+      `<tmx version="1.4"><header srclang="kk"/><body>${tu('<prop type="x-p">1</prop>')}${tu('')}</body></tmx>`,
+    )
+    const { code, err } = await run(convert, '--target-lang', 'uk', path('a.tmx'), path('b.csv'))
+    expect(code).toBe(0)
+    expect(err).toContain('2 units of other pairs than kk–uk left out')
+    expect(err).toContain('1 unit: properties of other tools have no column in a table')
+    expect(readFileSync(path('b.csv'), 'utf8')).toContain('а,я,')
+  })
+})
+
+test('a bad file leaves nothing behind and says where it is bad', async () => {
+  await inFolder(async (path) => {
+    writeFileSync(path('a.tmx'), '<tmx version="1.4"><header srclang="kk"/>\n<body><tu></body></tmx>')
+    const { code, err } = await run(convert, path('a.tmx'), path('b.csv'))
+    expect(code).toBe(1)
+    expect(err).toBe(
+      `${path('a.tmx')}:2:13: not well-formed XML: unexpected close tag. Correct the file and try again\n`,
+    )
+    expect(readdirSync(dirname(path('a.tmx')))).toEqual(['a.tmx'])
+  })
+})
+
+test('columns without names take the languages of the command line', async () => {
+  await inFolder(async (path) => {
+    writeFileSync(path('a.csv'), 'Су,Water\nНан,Bread\n')
+    const { code } = await run(convert, '--source-lang', 'kk', '--target-lang', 'en', path('a.csv'), path('b.tmx'))
+    expect(code).toBe(0)
+    expect(readFileSync(path('b.tmx'), 'utf8')).toContain('<tuv xml:lang="kk"><seg>Нан</seg></tuv>')
+  })
+})
+
+test('an ending that cannot be written is a wrong command line, a document is bad input', async () => {
+  await inFolder(async (path) => {
+    writeFileSync(path('a.txt'), 'Words.')
+    expect(await run(convert, path('a.txt'), path('b.docx'))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('.tmx'),
+    })
+    expect(await run(convert, path('a.txt'), path('b.tmx'))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('not a bitext'),
+    })
+  })
+})
