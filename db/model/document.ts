@@ -27,7 +27,7 @@ export interface Document extends Versioned {
   readonly original: string
   /** Length of the original in bytes. */
   readonly size: number
-  /** SHA-256 of the raw text, hex: the key to `Storage.rawText`. */
+  /** SHA-256 of the raw text and of what of it is hidden, hex: the key to `Storage.rawText`. */
   readonly textId: string
   /** ISO 8601, UTC. */
   readonly createdAt: string

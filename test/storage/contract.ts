@@ -6,6 +6,8 @@ import { readContract } from './contract/reads.ts'
 import { rulesContract } from './contract/rules.ts'
 import { undoContract } from './contract/undo.ts'
 import { undoProperties } from './contract/undo-properties.ts'
+import { undoRefusals } from './contract/undo-refusals.ts'
+import { viewContract } from './contract/views.ts'
 
 /** An empty store, and how to close it and open it again with what it holds. */
 export interface Fresh {
@@ -18,9 +20,11 @@ export interface Fresh {
 /** What every storage engine must show; an engine that fails one of these is not finished. */
 export function contract(openFresh: () => Promise<Fresh>): void {
   readContract(openFresh)
+  viewContract(openFresh)
   commitContract(openFresh)
   rulesContract(openFresh)
   undoContract(openFresh)
+  undoRefusals(openFresh)
   undoProperties(openFresh)
   historyContract(openFresh)
   contentContract(openFresh)

@@ -135,3 +135,15 @@ export async function world(storage: Storage, size = 3) {
   )
   return { home, sourceText, targetText, source, target, pair, text, act }
 }
+
+/** A world with one way to act: correcting its first segment, or the one that is named. */
+export async function correcting(storage: Storage) {
+  const of = await world(storage)
+  const [{ id }, { id: otherId }] = [of.source[0]!, of.source[1]!]
+  const correct = async (corrected: string, more: { author?: string; groupId?: string; id?: typeof id } = {}) => {
+    const row = await storage.get('segment', more.id ?? id)
+    return of.act(`Correct to ${corrected}`, [changed('segment', row, { corrected })], more)
+  }
+  const text = async (which = id) => (await storage.get('segment', which)).corrected
+  return { ...of, id, otherId, correct, text }
+}

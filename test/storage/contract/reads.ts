@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { newId } from '../../../db/model/ids.ts'
 import type { Fresh } from '../contract.ts'
-import { bitext, changed, concept, document, link, made, mention, project, segment, term, world } from '../world.ts'
+import { bitext, changed, concept, document, link, made, mention, segment, term, world } from '../world.ts'
 
 export function readContract(openFresh: () => Promise<Fresh>): void {
   test('every kind of row comes back as it was written, with the number of its change as version', async () => {
@@ -114,78 +114,6 @@ export function readContract(openFresh: () => Promise<Fresh>): void {
     expect((await storage.links(pair.id, ['rejected', 'drafted'])).map(({ id }) => id)).toEqual([refused.id])
     const found = await storage.linksOf([source[0]!.id, source[1]!.id, target[0]!.id])
     expect(found.map(({ id }) => id).sort()).toEqual([live.id, refused.id].sort())
-  })
-
-  test('a skeleton carries lengths, exclusions and live links, and says what speaks against a link', async () => {
-    const { storage } = await openFresh()
-    const { act, sourceText, pair, source, target } = await world(storage)
-    const fixed = segment(sourceText, 99, { shown: 'abc', corrected: 'abcd \u{1F600}', excluded: true })
-    const against = [{ kind: 'number' as const, weight: -2 }]
-    const doubtful = [{ kind: 'length' as const, weight: -2 }]
-    const links = [
-      link(pair, [source[0]!], [target[0]!], { evidence: against, confidence: 0.25 }),
-      link(pair, [source[1]!], [target[1]!], { evidence: doubtful, state: 'drafted' }),
-      link(pair, [source[2]!], [], { state: 'confirmed', confidence: null }),
-    ]
-    const refused = link(pair, [source[0]!], [target[2]!], { state: 'rejected' })
-    await act('Add', [made('segment', fixed), ...[...links, refused].map((row) => made('link', row))])
-    const skeleton = await storage.skeleton(pair.id)
-    expect(skeleton.source.at(-1)).toEqual({ id: fixed.id, version: 3, excluded: true, length: 7 })
-    expect(skeleton.source[0]).toEqual({ id: source[0]!.id, version: 2, excluded: false, length: 9 })
-    expect([...skeleton.links].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
-      links.map(({ id, source, target, state, confidence }, i) => {
-        return { id, version: 3, source, target, state, confidence, contradicted: i === 0, editedSince: false }
-      }),
-    )
-  })
-
-  test('a confirmed link is edited since when a side says something else than when it was confirmed', async () => {
-    const { storage } = await openFresh()
-    const { act, pair, source, target } = await world(storage)
-    const basis = { source: 'f0|f10', target: 'f0' }
-    const row = link(pair, [source[0]!, source[1]!], [target[0]!], { state: 'confirmed', basis })
-    await act('Confirm link', [made('link', row)])
-    const editedSince = async () => (await storage.skeleton(pair.id)).links[0]?.editedSince
-    expect(await editedSince()).toBe(false)
-    for (const { id, fingerprint } of [source[1]!, target[0]!]) {
-      const was = await storage.get('segment', id)
-      await act('Correct', [changed('segment', was, { corrected: 'Басқа сөз', fingerprint: 'other' })])
-      expect(await editedSince()).toBe(true)
-      const now = await storage.get('segment', id)
-      await act('Correct', [changed('segment', now, { corrected: 'Сол сөз', fingerprint })])
-      expect(await editedSince()).toBe(false)
-    }
-  })
-
-  test('counts say how far the work on each bitext is', async () => {
-    const { storage } = await openFresh()
-    const { act, home, sourceText, pair, source, target } = await world(storage, 5)
-    const links = [
-      link(pair, [source[0]!], [target[0]!], { state: 'confirmed' }),
-      link(pair, [source[1]!], [], { state: 'confirmed' }),
-      link(pair, [], [target[1]!], { state: 'confirmed' }),
-      link(pair, [source[2]!], []),
-      link(pair, [source[3]!], [target[3]!], { state: 'drafted' }),
-      link(pair, [source[4]!], [target[4]!], { state: 'rejected' }),
-    ]
-    await act('Link', [
-      ...links.map((row) => made('link', row)),
-      made('segment', segment(sourceText, 90, { excluded: true })),
-    ])
-    expect(await storage.counts(home.id)).toEqual([
-      {
-        bitextId: pair.id,
-        sourceSegments: 6,
-        targetSegments: 5,
-        proposed: 1,
-        confirmed: 3,
-        drafted: 1,
-        withoutCounterpart: 2,
-        excluded: 1,
-      },
-    ])
-    expect(await storage.sizeOf(sourceText.id)).toEqual({ total: 6, excluded: 1 })
-    expect(await storage.counts(project().id)).toEqual([])
   })
 
   test('mentions are found by the segments they stand in, and by their concept', async () => {

@@ -1,21 +1,9 @@
 import { expect, test } from 'vitest'
-import { NothingToReverse, RuleBroken, StaleRow } from '../../../db/errors.ts'
-import type { Storage } from '../../../db/storage.ts'
+import { NothingToReverse } from '../../../db/errors.ts'
 import type { Fresh } from '../contract.ts'
-import { changed, concept, link, made, removed, segment, world } from '../world.ts'
+import { changed, correcting, link, made, removed, segment, world } from '../world.ts'
 
 export function undoContract(openFresh: () => Promise<Fresh>): void {
-  async function correcting(storage: Storage) {
-    const of = await world(storage)
-    const [{ id }, { id: otherId }] = [of.source[0]!, of.source[1]!]
-    const correct = async (corrected: string, more: { author?: string; groupId?: string; id?: typeof id } = {}) => {
-      const row = await storage.get('segment', more.id ?? id)
-      return of.act(`Correct to ${corrected}`, [changed('segment', row, { corrected })], more)
-    }
-    const text = async (which = id) => (await storage.get('segment', which)).corrected
-    return { ...of, id, otherId, correct, text }
-  }
-
   test('undo takes back the latest act not yet taken back, redo does it again', async () => {
     const { storage } = await openFresh()
     const { correct, text, home } = await correcting(storage)
@@ -45,34 +33,6 @@ export function undoContract(openFresh: () => Promise<Fresh>): void {
     expect(marks).toEqual([null, redone!.seq, null])
   })
 
-  test('undo refuses when another translator has since corrected the segment, and shows it as it is', async () => {
-    const { storage } = await openFresh()
-    const { correct, text, home, id } = await correcting(storage)
-    await correct('mine')
-    await correct('theirs', { author: 'Oksana' })
-    const current = await storage.get('segment', id)
-    const undo = storage.undo(home.id, 'Aigul')
-    await expect(undo).rejects.toBeInstanceOf(StaleRow)
-    await expect(undo).rejects.toMatchObject({ rows: [{ kind: 'segment', id, current }] })
-    expect(await text()).toBe('theirs')
-    await storage.undo(home.id, 'Oksana')
-    await storage.undo(home.id, 'Aigul')
-    expect(await text()).toBeNull()
-  })
-
-  test('undo never takes back what another person or another project did', async () => {
-    const { storage } = await openFresh()
-    const { correct, text, home, otherId } = await correcting(storage)
-    const elsewhere = await correcting(storage)
-    await elsewhere.correct('elsewhere')
-    await correct('mine')
-    await correct('theirs', { author: 'Oksana', id: otherId })
-    await storage.undo(home.id, 'Aigul')
-    expect([await text(), await text(otherId), await elsewhere.text()]).toEqual([null, 'theirs', 'elsewhere'])
-    await expect(storage.undo(home.id, 'Nobody')).rejects.toBeInstanceOf(NothingToReverse)
-    await expect(storage.redo(home.id, 'Oksana')).rejects.toMatchObject({ direction: 'redo' })
-  })
-
   test('changes of one group are one step', async () => {
     const { storage } = await openFresh()
     const { correct, text, home } = await correcting(storage)
@@ -87,40 +47,6 @@ export function undoContract(openFresh: () => Promise<Fresh>): void {
     await storage.undo(home.id, 'Aigul')
     await storage.undo(home.id, 'Aigul')
     expect(await text()).toBeNull()
-  })
-
-  test('a group is taken back whole or not at all', async () => {
-    const { storage } = await openFresh()
-    const { correct, text, home, otherId } = await correcting(storage)
-    await correct('one', { groupId: 'g' })
-    await correct('two', { groupId: 'g', id: otherId })
-    await correct('three', { author: 'Oksana' })
-    const { version } = await storage.get('segment', otherId)
-    await expect(storage.undo(home.id, 'Aigul')).rejects.toBeInstanceOf(StaleRow)
-    expect([await text(), await text(otherId)]).toEqual(['three', 'two'])
-    expect((await storage.get('segment', otherId)).version).toBe(version)
-  })
-
-  test('a refused undo of a group shows rows as they stand, not as they stood on the way', async () => {
-    const { storage } = await openFresh()
-    const { correct, home, id } = await correcting(storage)
-    await correct('one', { groupId: 'g' })
-    await correct('theirs', { author: 'Oksana' })
-    await correct('two', { groupId: 'g' })
-    const current = await storage.get('segment', id)
-    await expect(storage.undo(home.id, 'Aigul')).rejects.toMatchObject({ rows: [{ id, current }] })
-    expect(current.corrected).toBe('two')
-  })
-
-  test('a group of the same name belongs to its author and project alone', async () => {
-    const { storage } = await openFresh()
-    const { correct, text, home, otherId } = await correcting(storage)
-    const elsewhere = await correcting(storage)
-    await correct('theirs', { author: 'Oksana', groupId: 'g', id: otherId })
-    await elsewhere.correct('elsewhere', { groupId: 'g' })
-    await correct('mine', { groupId: 'g' })
-    expect(await storage.undo(home.id, 'Aigul')).toHaveLength(1)
-    expect([await text(), await text(otherId), await elsewhere.text()]).toEqual([null, 'theirs', 'elsewhere'])
   })
 
   test('a new act ends the list of what can be redone', async () => {
@@ -181,16 +107,5 @@ export function undoContract(openFresh: () => Promise<Fresh>): void {
     await storage.redo(home.id, 'Aigul')
     expect((await storage.linksOf([halves[1]!.id]))[0]?.id).toBe(row.id)
     expect(await storage.getMany('segment', [was.id])).toEqual([])
-  })
-
-  test('an act that others have built on is not taken back', async () => {
-    const { storage } = await openFresh()
-    const { act, home } = await world(storage)
-    const who = concept(home.id)
-    await act('Add name', [made('concept', who)])
-    const named = { id: who.id, conceptId: who.id, lang: 'en', text: 'x', status: 'preferred', gender: null, note: '' }
-    await act('Add term', [made('term', named as never)], { author: 'Oksana' })
-    await expect(storage.undo(home.id, 'Aigul')).rejects.toBeInstanceOf(RuleBroken)
-    expect(await storage.concepts(home.id)).toHaveLength(1)
   })
 }
