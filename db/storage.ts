@@ -43,6 +43,8 @@ export interface BitextCounts {
   readonly drafted: number
   /** Confirmed links with an empty side. */
   readonly withoutCounterpart: number
+  /** Proposed links with an empty side. */
+  readonly proposedWithout: number
   readonly excluded: number
 }
 

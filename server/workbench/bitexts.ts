@@ -78,6 +78,7 @@ async function viewOf(deps: Deps, bitext: Bitext, counts: readonly BitextCounts[
     confirmed: 0,
     drafted: 0,
     withoutCounterpart: 0,
+    proposedWithout: 0,
     excluded: 0,
   }
   return { ...bitext, source, target, counts: own ?? none, job }

@@ -46,11 +46,12 @@ export function readCounts({ statement }: Connection, projectId: ProjectId): Bit
   const rows = statement(
     `SELECT id, (${segments} source_id), (${segments} target_id),
        (${links} 'proposed'), (${links} 'confirmed'), (${links} 'drafted'), (${links} 'confirmed' AND one_sided = 1),
+       (${links} 'proposed' AND one_sided = 1),
        (${excluded} source_id) + (${excluded} target_id)
      FROM bitext WHERE project_id = ? ORDER BY created_at, id`,
-  ).all(projectId) as [BitextId, number, number, number, number, number, number, number][]
+  ).all(projectId) as [BitextId, number, number, number, number, number, number, number, number][]
   return rows.map(
-    ([bitextId, sourceSegments, targetSegments, proposed, confirmed, drafted, withoutCounterpart, excluded]) => ({
+    ([
       bitextId,
       sourceSegments,
       targetSegments,
@@ -58,6 +59,17 @@ export function readCounts({ statement }: Connection, projectId: ProjectId): Bit
       confirmed,
       drafted,
       withoutCounterpart,
+      proposedWithout,
+      excluded,
+    ]) => ({
+      bitextId,
+      sourceSegments,
+      targetSegments,
+      proposed,
+      confirmed,
+      drafted,
+      withoutCounterpart,
+      proposedWithout,
       excluded,
     }),
   )
