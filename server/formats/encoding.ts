@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
 import jschardet from 'jschardet'
 import { FormatError } from './format.ts'
@@ -81,7 +82,7 @@ export function detectEncoding(bytes: Uint8Array): readonly EncodingCandidate[] 
   const marked = byteOrderMark(bytes) ?? wideWithoutMark(bytes)
   if (marked !== undefined) return [candidate(bytes, marked, 1)]
   refuseBinary(bytes)
-  if (firstBadByte(bytes) < 0) return [candidate(bytes, 'utf-8', 1)]
+  if (isUtf8(bytes)) return [candidate(bytes, 'utf-8', 1)]
   const sample = sampleOf(bytes)
   const votes = chardetVotes(sample)
   const scored = SINGLE_BYTE.map((id) => ({ id, score: scoreText(rawDecode(sample, id)) + (votes.get(id) ?? 0) }))
@@ -161,8 +162,8 @@ function refuseBinary(bytes: Uint8Array): void {
 const TEXT_CONTROLS = new Set([9, 10, 11, 12, 13, 26, 27])
 
 function decodeUtf8(bytes: Uint8Array): string {
+  if (isUtf8(bytes)) return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   const bad = firstBadByte(bytes)
-  if (bad < 0) return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   const before = new TextDecoder('utf-8').decode(bytes.subarray(0, bad))
   const byte = bytes[bad]!.toString(16).padStart(2, '0')
   throw placed(before, before.length, `not UTF-8: byte 0x${byte} at offset ${bad}. Choose the file's encoding`)

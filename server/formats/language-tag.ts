@@ -3,6 +3,7 @@
  * `kk-Latn` are different. Undefined for what is no tag.
  */
 export function languageTag(tag: string): string | undefined {
+  if (/^x(?:-[0-9a-z]{1,8})+$/i.test(tag)) return tag.toLowerCase()
   try {
     return Intl.getCanonicalLocales(tag.trim().replace(/_/g, '-'))[0]
   } catch {

@@ -1,5 +1,6 @@
 import { FormatError } from './format.ts'
 import { languageTag } from './language-tag.ts'
+import { MAX_SEGMENT } from './units.ts'
 import { readXml, type XmlHandlers, type XmlPlace } from './xml-read.ts'
 
 /** One `<tu>` as it stands in a file. */
@@ -18,8 +19,12 @@ export interface TmxUnit {
 export interface TmxVariant {
   /** BCP 47. */
   readonly lang: string
-  /** The text of its `<seg>`, white space kept; inline codes and what they hold are left out. */
+  /**
+   * The text of its `<seg>`, white space kept; inline codes and what they hold are left out. Cut off soon after
+   * `MAX_SEGMENT` units; `length` tells its true length.
+   */
   readonly text: string
+  readonly length: number
   /** How many inline codes were left out. */
   readonly codes: number
   readonly attributes: Readonly<Record<string, string>>
@@ -99,7 +104,9 @@ class TmxHandlers implements XmlHandlers {
 
   text(text: string): void {
     if (this.#inSeg) {
-      if (this.#inCodes === 0 && this.#variant !== undefined) this.#variant.text += text
+      if (this.#inCodes > 0 || this.#variant === undefined) return
+      if (this.#variant.length <= MAX_SEGMENT) this.#variant.text += text
+      this.#variant.length += text.length
     } else if (this.#aside !== undefined) this.#aside.text += text
   }
 
@@ -120,7 +127,7 @@ class TmxHandlers implements XmlHandlers {
     if (tag === undefined) this.#refuse('<tuv> has no xml:lang')
     const lang = languageTag(tag!)
     if (lang === undefined) this.#refuse(`xml:lang="${tag}" is not a language tag`)
-    this.#variant = { lang: lang!, text: '', codes: 0, attributes, notes: [], props: [] }
+    this.#variant = { lang: lang!, text: '', length: 0, codes: 0, attributes, notes: [], props: [] }
   }
 
   #refuse(what: string): never {

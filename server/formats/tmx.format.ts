@@ -26,24 +26,23 @@ export default {
 } satisfies Format as Format
 
 function unitsOf(tu: TmxUnit, draft: BitextDraft): Unit[] {
-  const { line, column } = tu
-  const variants = tu.variants.filter((variant) => {
-    if (variant.text.length <= MAX_SEGMENT) return true
-    draft.problem(
-      line,
-      column,
-      `a segment of ${variant.text.length} characters was left out; the limit is ${MAX_SEGMENT}`,
-    )
-    return false
-  })
+  const { line, column, variants } = tu
+  const longest = Math.max(0, ...variants.map((variant) => variant.length))
+  if (longest > MAX_SEGMENT) {
+    draft.problem(line, column, `a segment of ${longest} characters was left out; the limit is ${MAX_SEGMENT}`)
+    return []
+  }
   const codes = variants.reduce((sum, variant) => sum + variant.codes, 0)
   if (codes > 0) draft.problem(line, column, `${codes} inline codes were left out of the text`)
   if (tu.sourceLang === '*all*' || tu.sourceLang === '') {
-    return variants.flatMap((source, i) =>
-      variants
-        .slice(i + 1)
-        .flatMap((target) => (source.lang === target.lang ? [] : [unitOf(tu, source, target, draft)])),
-    )
+    // Any language may be the source. A unit of very many would give more pairs than anybody asks for.
+    return variants
+      .slice(0, variants.length > MANY ? 1 : variants.length)
+      .flatMap((source, i) =>
+        variants
+          .slice(i + 1)
+          .flatMap((target) => (source.lang === target.lang ? [] : [unitOf(tu, source, target, draft)])),
+      )
   }
   const source = sourceVariant(tu, variants)
   if (source === undefined) {
@@ -52,6 +51,8 @@ function unitsOf(tu: TmxUnit, draft: BitextDraft): Unit[] {
   }
   return variants.flatMap((target) => (target.lang === source.lang ? [] : [unitOf(tu, source, target, draft)]))
 }
+
+const MANY = 24
 
 function sourceVariant(tu: TmxUnit, variants: readonly TmxVariant[]): TmxVariant | undefined {
   return (

@@ -9,13 +9,12 @@ export function spokenQuotations(text: string, rules: SegmentationRules): Span[]
   const words = new Set(rules.speechWords)
   const spans: Span[] = []
   for (const span of quotations(text)) if (words.has(wordAfter(text, span[1]))) spans.push(span)
-  SPEECH_DASH.lastIndex = 0
-  for (let match = SPEECH_DASH.exec(text); match !== null; match = SPEECH_DASH.exec(text)) {
-    if (!words.has(wordAfter(text, match.index + 1))) continue
-    const opened = text.slice(0, match.index).search(/:\s*[-–—]\s(?!.*:\s*[-–—]\s)/su)
-    if (opened >= 0) spans.push([opened + 1, match.index])
+  let opened = -1
+  for (const match of text.matchAll(SPEECH_DASH)) {
+    if (match[1] !== undefined) opened = match.index + 1
+    else if (opened >= 0 && words.has(wordAfter(text, match.index + 1))) spans.push([opened, match.index])
   }
-  return spans
+  return spans.sort((a, b) => a[0] - b[0])
 }
 
 /** Quotations of a text, outermost ones, without nesting; an opening mark without its partner counts for nothing. */
@@ -46,7 +45,8 @@ const PARTNERS = new Map([
   ['"', '"'],
 ])
 
-const SPEECH_DASH = /[?!.,…]\s*[-–—]\s/gu
+// A colon and a dash open direct speech; a mark and a dash may close it.
+const SPEECH_DASH = /(:\s{0,3}[-–—]\s)|[?!.,…]\s{0,3}[-–—]\s/gu
 
 function wordAfter(text: string, offset: number): string {
   NEXT_WORD.lastIndex = offset

@@ -40,10 +40,15 @@ export function segment(raw: string, options: SegmentOptions): readonly SegmentD
       const span = rawSpan(visible, from, end)
       from = end
       if (span === undefined) continue
-      drafts.push({ spans: [span], kind: block.kind, block: block.start, text: shown(raw, [span], inside).text })
+      drafts.push({ spans: [span], kind: block.kind, block: block.start, text: shownText(raw, span, inside) })
     }
   }
   return drafts
+}
+
+function shownText(raw: string, span: Span, codes: readonly Span[]): string {
+  if (codes.length === 0) return raw.slice(span[0], span[1]).replace(/\s+/g, ' ')
+  return shown(raw, [span], codes).text
 }
 
 /** A block without its codes, line ends as spaces: what sentences are found in. */

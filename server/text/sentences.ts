@@ -2,6 +2,7 @@ import type { LanguagePack } from '../languages/language.ts'
 import { type Abbreviations, abbreviationKind, abbreviations } from './abbreviations.ts'
 import { proposedEnds } from './proposals.ts'
 import { spokenQuotations } from './quotations.ts'
+import type { Span } from './span.ts'
 import { type Stop, stops } from './stops.ts'
 
 /**
@@ -33,8 +34,19 @@ export function sentenceEnds(paragraph: string, pack: LanguagePack): number[] {
   }
   if (ends.length > 0 && !WORD.test(paragraph.slice(from))) ends.pop()
   if (rules.speechWords.length === 0 || ends.length === 0) return ends
-  const whole = spokenQuotations(paragraph, rules)
-  return ends.filter((end) => !whole.some(([start, close]) => start < end && end < close))
+  return outside(ends, spokenQuotations(paragraph, rules))
+}
+
+/** The offsets that lie inside none of the spans; both in order, spans by their starts. */
+function outside(offsets: readonly number[], spans: readonly Span[]): number[] {
+  const kept: number[] = []
+  let next = 0
+  let reach = -1
+  for (const offset of offsets) {
+    for (; next < spans.length && spans[next]![0] < offset; next++) reach = Math.max(reach, spans[next]![1])
+    if (offset >= reach) kept.push(offset)
+  }
+  return kept
 }
 
 const WORD = /[\p{L}\p{N}]/u
@@ -56,7 +68,7 @@ function decide(text: string, from: number, stop: Stop, known: Abbreviations): b
   // Closing quotes or brackets after the full stop: whatever came before it, the sentence is over.
   if (stop.after > stop.start + 1) return true
   const before = text.slice(Math.max(from, stop.start - 30), stop.start)
-  if (ORDINAL.test(text.slice(from, stop.start))) return false
+  if (stop.start - from < 20 && ORDINAL.test(text.slice(from, stop.start))) return false
   const kind = abbreviationKind(before, known)
   if (kind === 'before-number') return !(next.kind === 'digit' || next.kind === 'sign' || /^[IVXLC]+$/.test(next.word))
   if (kind === undefined || next.address) return next.kind !== 'sign'
@@ -65,7 +77,7 @@ function decide(text: string, from: number, stop: Stop, known: Abbreviations): b
   // A single letter after a number is a measure, whatever else it may stand for: `550 м.`, `у с. Лісне`.
   if (kind === 'never-final' && !MEASURE.test(before)) return false
   if (next.kind !== 'capital') return false
-  return starts || !(next.initial || next.acronym || isFragment(text.slice(from, stop.start)))
+  return starts || !(next.initial || next.acronym || isFragment(text.slice(from, Math.min(stop.start, from + 80))))
 }
 
 const MEASURE = /\p{N}\s?\p{Ll}{1,2}$/u
