@@ -17,6 +17,7 @@ import { explainBead, type Scales } from './evidence.ts'
 import { firstLengthModel, fitLengths, type LengthModel } from './lengths.ts'
 import { type Lesson, type Lexicon, learnLexicon } from './lexicon.ts'
 import { type Posteriors, posteriors } from './posteriors.ts'
+import { countBeads, estimatePriors } from './priors.ts'
 import { fitMarks, type MarkModel } from './punctuation.ts'
 import { type BeadPriors, bestPath, buildLattice, type Lattice, shapes } from './search.ts'
 import { layTerrain, type Plot } from './terrain.ts'
@@ -91,6 +92,8 @@ interface Work {
   priors: BeadPriors
   coarse: readonly (readonly [i: number, j: number])[]
   reach?: Band
+  /** Full beads with their posteriors, to learn from. */
+  likely: { readonly beads: readonly Bead[]; readonly weights: readonly number[] }
   beads: readonly Bead[]
   confidences: readonly number[]
 }
@@ -105,8 +108,9 @@ function startWork(input: AlignInput, source: Vocabulary, target: Vocabulary): W
     firstLengths: lengths,
     lengths,
     marks: fitMarks(terrain.sourceMarks, terrain.targetMarks, [], []),
-    priors: estimatePriors([], []),
+    priors: estimatePriors(),
     coarse: [],
+    likely: { beads: [], weights: [] },
     beads: [],
     confidences: [],
   }
@@ -115,17 +119,11 @@ function startWork(input: AlignInput, source: Vocabulary, target: Vocabulary): W
 function runPass(work: Work, lexicon: Lexicon): void {
   const { plot } = work
   const { terrain } = plot
-  if (work.beads.length > 0) {
-    work.lengths = fitLengths(
-      work.lengths,
-      work.firstLengths,
-      terrain.sourceChars,
-      terrain.targetChars,
-      work.beads,
-      work.confidences,
-    )
-    work.marks = fitMarks(terrain.sourceMarks, terrain.targetMarks, work.beads, work.confidences)
-    work.priors = estimatePriors(work.beads, work.confidences)
+  if (work.likely.beads.length > 0) {
+    const { beads, weights } = work.likely
+    const { sourceChars, targetChars, sourceMarks, targetMarks } = terrain
+    work.lengths = fitLengths(work.lengths, work.firstLengths, sourceChars, targetChars, beads, weights)
+    work.marks = fitMarks(sourceMarks, targetMarks, beads, weights)
   }
   const { n, m } = terrain
   const band = work.reach
@@ -135,12 +133,24 @@ function runPass(work: Work, lexicon: Lexicon): void {
   const lattice = buildLattice(terrain, band, words, work.lengths, work.marks)
   const after = posteriors(lattice, work.priors)
   work.reach = after.reach
+  work.priors = estimatePriors(countBeads(after))
+  work.likely = likelyBeads(lattice, after)
   read(work, lattice, after)
 }
 
-/** Takes the ladder with the most expected right beads. */
+// The ladder is chosen for its expected F1: every bead put forward costs some precision, right ones pay it back, and
+// full beads count for recall too.
+const beadCost = 0.4
+const fullGain = 1.3
+
+/** Takes the ladder with the most expected right beads for the number it puts forward. */
 function read(work: Work, lattice: Lattice, after: Posteriors): void {
-  const path = bestPath(lattice, after.full, after.nullSource, after.nullTarget)
+  const path = bestPath(
+    lattice,
+    after.full.map((probabilities) => probabilities.map((p) => fullGain * p - beadCost)),
+    after.nullSource.map((p) => p - beadCost),
+    after.nullTarget.map((p) => p - beadCost),
+  )
   const beads: Bead[] = []
   const confidences: number[] = []
   let i = 0
@@ -164,62 +174,36 @@ function read(work: Work, lattice: Lattice, after: Posteriors): void {
 
 const range = (from: number, size: number) => Array.from({ length: size }, (_, k) => from + k)
 
-/** Bead shapes and nulls as counted, on top of imagined ones as parallel texts have them. */
-function estimatePriors(beads: readonly Bead[], weights: readonly number[]): BeadPriors {
-  const counts = Float64Array.from(shapes, ([a, b]) => firstShapes[`${a}-${b}`]! * 20)
-  let full = 20
-  let sourceRuns = 1
-  let targetRuns = 1
-  let nulls = 4
-  let stays = 0.8
-  beads.forEach((bead, k) => {
-    const w = weights[k]!
-    const shape = shapes.findIndex(([a, b]) => a === bead.source.length && b === bead.target.length)
-    if (shape >= 0) {
-      counts[shape]! += w
-      full += w
-      return
+// Less likely beads are noise, and there are many of them.
+const leastLesson = 0.1
+
+function likelyBeads({ n, band, rows }: Lattice, after: Posteriors): Work['likely'] {
+  const beads: Bead[] = []
+  const weights: number[] = []
+  for (let i = 1; i <= n; i++) {
+    for (let j = band.lo[i]!; j <= band.hi[i]!; j++) {
+      const cell = rows[i]! + j - band.lo[i]!
+      shapes.forEach(([a, b], k) => {
+        const p = after.full[k]![cell]!
+        if (p < leastLesson) return
+        beads.push({ source: range(i - a, a), target: range(j - b, b) })
+        weights.push(p)
+      })
     }
-    const before = beads[k - 1]
-    const same = before && before.source.length === bead.source.length && before.target.length === bead.target.length
-    nulls += w
-    if (same) stays += w
-    else if (bead.source.length > 0) sourceRuns += w
-    else targetRuns += w
-  })
-  const sum = counts.reduce((total, count) => total + count, 0)
-  return {
-    shapes: counts.map((count) => Math.log(count / sum)),
-    nullSource: Math.log(sourceRuns / (full + sourceRuns + targetRuns)),
-    nullTarget: Math.log(targetRuns / (full + sourceRuns + targetRuns)),
-    stay: Math.log(Math.min(0.95, stays / nulls)),
   }
+  return { beads, weights }
 }
 
-const firstShapes: Readonly<Record<string, number>> = {
-  '1-1': 0.82,
-  '1-2': 0.065,
-  '2-1': 0.065,
-  '2-2': 0.014,
-  '1-3': 0.012,
-  '3-1': 0.012,
-  '2-3': 0.003,
-  '3-2': 0.003,
-  '1-4': 0.003,
-  '4-1': 0.003,
-}
-
-const leastLesson = 0.2
-
-function lessonsOf(work: Work): Lesson[] {
-  const { source, target, locked } = work.plot
-  const lessons: Lesson[] = [...locked]
-  work.beads.forEach((bead, k) => {
-    const weight = work.confidences[k]!
-    if (bead.source.length === 0 || bead.target.length === 0 || weight < leastLesson) return
-    lessons.push({ source: slice(source, bead.source), target: slice(target, bead.target), weight })
-  })
-  return lessons
+function lessonsOf({ plot, likely }: Work): Lesson[] {
+  const { source, target, locked } = plot
+  return [
+    ...locked,
+    ...likely.beads.map((bead, k) => ({
+      source: slice(source, bead.source),
+      target: slice(target, bead.target),
+      weight: likely.weights[k]!,
+    })),
+  ]
 }
 
 const slice = (tokens: { offsets: Int32Array; types: Int32Array }, at: readonly number[]) =>
