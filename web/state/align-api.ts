@@ -1,5 +1,4 @@
 import { answer, type Client, ifMatch } from '../api/client.ts'
-import { followEvents, type Listener } from '../api/events.ts'
 import type {
   Act,
   BitextId,
@@ -13,7 +12,6 @@ import type {
   Link,
   LinkId,
   ProjectId,
-  Reversal,
   SegmentId,
   SegmentView,
   Skeleton,
@@ -40,11 +38,8 @@ export interface AlignApi {
     id: SegmentId,
     mention: { conceptId: ConceptId; start: number; end: number; decision: 'confirmed' | 'rejected' },
   ): Promise<SegmentView>
-  reverse(project: ProjectId, direction: 'undo' | 'redo'): Promise<Reversal>
-  latest(project: ProjectId): Promise<ChangeView | undefined>
   align(id: BitextId): Promise<Job>
   cancel(id: JobId): Promise<Job>
-  follow(project: ProjectId, listener: Listener, after?: number): () => void
 }
 
 /** The calls over the typed client. */
@@ -80,16 +75,7 @@ export function alignApi(client: Client): AlignApi {
     mention(id, json) {
       return answer<SegmentView>(client.segments[':id'].mentions.$post({ param: { id }, json } as never) as never)
     },
-    reverse(project, direction) {
-      const routes = client.projects[':id']
-      return answer<Reversal>((direction === 'undo' ? routes.undo : routes.redo).$post(on(project)) as never)
-    },
-    async latest(project) {
-      const request = { param: { id: project }, query: { limit: '1' } } as never
-      return (await answer<{ items: ChangeView[] }>(client.projects[':id'].history.$get(request) as never)).items[0]
-    },
     align: (id) => answer<Job>(client.bitexts[':id'].align.$post(on(id)) as never),
     cancel: (id) => answer<Job>(client.jobs[':id'].$delete(on(id)) as never),
-    follow: followEvents,
   }
 }

@@ -92,6 +92,7 @@ function applySegments(
   seq: number,
 ) {
   const retold: SegmentId[] = []
+  if (rows.size === 0) return { bones, relaid: false, retold, lost: false }
   let relaid = false
   const left = new Map(rows)
   let out: SegmentBone[] = []

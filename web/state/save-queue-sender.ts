@@ -1,11 +1,11 @@
 import { ApiError, type StaleRow } from '../api/api-error.ts'
-import type { BitextId, ChangeView, ConceptId, ProjectId, SegmentId, SegmentView } from '../api/types.ts'
+import type { BitextId, ChangeView, ConceptId, SegmentId, SegmentView } from '../api/types.ts'
 import type { AlignApi } from './align-api.ts'
 import type { Entry, Outcome, Write } from './save-queue.ts'
 
 /** What the page does with what came of a write. */
 export interface Told {
-  changes(changes: readonly ChangeView[]): void
+  change(change: ChangeView): void
   segment(view: SegmentView): void
   /** The server said no: for `stale`, with the rows as they are now. */
   refused(write: Write, error: ApiError): void
@@ -14,7 +14,7 @@ export interface Told {
 /** Sends one write and says how it ended; what came of it is told before the outcome is. */
 export async function sendWrite(api: AlignApi, { write, tried }: Entry, told: Told): Promise<Outcome> {
   try {
-    return await send(api, write, tried, told)
+    return await send(api, write, told)
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     if (error.status === 0 || [502, 503, 504].includes(error.status)) return { kind: 'unreachable' }
@@ -26,10 +26,10 @@ export async function sendWrite(api: AlignApi, { write, tried }: Entry, told: To
   }
 }
 
-async function send(api: AlignApi, write: Write, tried: boolean, told: Told): Promise<Outcome> {
+async function send(api: AlignApi, write: Write, told: Told): Promise<Outcome> {
   switch (write.type) {
     case 'act':
-      return keptBy([await api.act(write.bitextId as BitextId, write.act, write.groupId)], told)
+      return keptBy(await api.act(write.bitextId as BitextId, write.act, write.groupId), told)
     case 'text': {
       const view = await api.text(write.segmentId as SegmentId, write.version, write.text, write.groupId)
       told.segment(view)
@@ -41,23 +41,12 @@ async function send(api: AlignApi, write: Write, tried: boolean, told: Told): Pr
       told.segment(await api.mention(segmentId as SegmentId, { conceptId, start, end, decision }))
       return { kind: 'kept', versions: [] }
     }
-    case 'undo':
-    case 'redo': {
-      const project = write.projectId as ProjectId
-      if (tried) {
-        // No answer came the first time: had it arrived, it is the newest thing in history.
-        const latest = await api.latest(project)
-        if (latest && latest.seq > write.after && latest.kind === write.type) return keptBy([latest], told)
-      }
-      return keptBy((await api.reverse(project, write.type)).changes, told)
-    }
   }
 }
 
-function keptBy(changes: readonly ChangeView[], told: Told): Outcome {
-  told.changes(changes)
-  const versions = changes.flatMap(({ seq, rows }) => (rows ?? []).map(({ id }) => [id, seq] as const))
-  return { kind: 'kept', versions }
+function keptBy(change: ChangeView, told: Told): Outcome {
+  told.change(change)
+  return { kind: 'kept', versions: (change.rows ?? []).map(({ id }) => [id, change.seq] as const) }
 }
 
 /** A write whose answer was lost: whether the rows are as it would have left them, and their versions. */

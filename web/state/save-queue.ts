@@ -18,7 +18,6 @@ export type Write =
       readonly end: number
       readonly decision: 'confirmed' | 'rejected'
     }
-  | { readonly type: 'undo' | 'redo'; readonly projectId: string; readonly after: number }
 
 /** A write in the queue. `tried`: it went out before and no answer came, so it may have been kept already. */
 export interface Entry {

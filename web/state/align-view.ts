@@ -1,0 +1,300 @@
+import type { LinkBone, SegmentId } from '../api/types.ts'
+import type { BitextStore } from './bitext-store.ts'
+import { countRows, type Filter, isDoubt, lookOf, passes, type RowCounts, type RowLook } from './row-state.ts'
+import { layOut, linkRows, type Row, type Side, segmentsOf } from './rows.ts'
+import { Store } from './store.ts'
+
+/** Where the keyboard is: a row, a side of it, and there a segment; `anchor` finds the row again when rows change. */
+export interface Focus {
+  readonly row: string
+  readonly side: Side
+  /** Null on the empty side of a row. */
+  readonly segment: SegmentId | null
+  readonly anchor: SegmentId
+}
+
+/** What the keyboard does now. */
+export type Mode =
+  | { readonly kind: 'navigate' }
+  | { readonly kind: 'edit'; readonly segment: SegmentId; readonly groupId: string }
+  | { readonly kind: 'split'; readonly segment: SegmentId; readonly cuts: readonly number[]; readonly at: number }
+
+export interface ViewState {
+  readonly rows: readonly Row[]
+  readonly focus: Focus | null
+  /** Segments of one side, in order; at least the focused one counts as chosen without being here. */
+  readonly selection: readonly SegmentId[]
+  readonly mode: Mode
+  /** Segments picked up, to be put down on the other side. */
+  readonly held: readonly SegmentId[]
+  readonly filter: Filter | null
+  readonly counts: RowCounts
+  /** What is said to screen readers. */
+  readonly said: string
+}
+
+const navigate: Mode = { kind: 'navigate' }
+
+/** What the person looks at in a bitext: rows as filtered and folded, focus, selection, mode. */
+export class AlignView extends Store<ViewState> {
+  readonly bitext: BitextStore
+  readonly #open = new Set<SegmentId>()
+  #layout = -1
+  #index: object | null = null
+  #at = new Map<string, number>()
+  /** Where the selection began. */
+  #root: SegmentId | null = null
+
+  constructor(bitext: BitextStore) {
+    super({
+      rows: [],
+      focus: null,
+      selection: [],
+      mode: navigate,
+      held: [],
+      filter: null,
+      counts: countRows(bitext.state.index.skeleton),
+      said: '',
+    })
+    this.bitext = bitext
+    bitext.subscribe(() => this.#follow())
+    this.#follow()
+  }
+
+  get row(): Row | null {
+    const { focus, rows } = this.state
+    return (focus && rows[this.at(focus.row)]) || null
+  }
+
+  /** The link of the focused row. */
+  get link(): LinkBone | null {
+    const { row } = this
+    return row && 'link' in row ? this.bitext.state.index.link(row.link) : null
+  }
+
+  /** The position of a row; -1 where it is not shown. */
+  at(row: string): number {
+    return this.#at.get(row) ?? -1
+  }
+
+  lookOf(row: Row): RowLook {
+    const { index } = this.bitext.state
+    const link = 'link' in row ? index.link(row.link) : null
+    return lookOf(
+      link,
+      segmentsOf(row).every((id) => index.isExcluded(id)),
+    )
+  }
+
+  /** What acts are about: the selection, or the focused segment. */
+  get chosen(): readonly SegmentId[] {
+    const { selection, focus } = this.state
+    return selection.length > 0 ? selection : focus?.segment ? [focus.segment] : []
+  }
+
+  /** Puts the focus on a row, on the wanted side where it has text there. */
+  focusRow(row: Row, side = this.state.focus?.side ?? 'source', segment?: SegmentId | null, keep = false): void {
+    if (row.kind === 'ghost') {
+      const home = this.state.rows[this.at(row.rowId)]
+      if (home) this.focusRow(home, row.side, row.segments[0])
+      return
+    }
+    const anchor = segment ?? segmentsOf(row)[0]
+    if (!anchor) return
+    const own = row.kind === 'fold' ? [] : row[side]
+    const at = segment !== undefined && segment !== null && own.includes(segment) ? segment : (own[0] ?? null)
+    if (!keep) this.#root = null
+    this.set({ focus: { row: row.id, side, segment: at, anchor: at ?? anchor }, ...(keep ? {} : { selection: [] }) })
+  }
+
+  /** Goes to the row that shows a segment, opening its fold; without a filter when the filter hides it. */
+  goTo(segment: SegmentId): void {
+    const place = this.bitext.state.index.place(segment)
+    if (!place) return
+    let row = this.#rowOf(segment)
+    if (!row && this.state.filter) {
+      this.set({ filter: null })
+      this.#lay()
+      row = this.#rowOf(segment)
+    }
+    if (row?.kind === 'fold') {
+      this.#open.add(segment)
+      this.#lay()
+      row = this.#rowOf(segment)
+    }
+    if (row) this.focusRow(row, place.side, segment)
+  }
+
+  /** Moves by rows, and by segments within a row that has several on this side. */
+  step(by: number): void {
+    const { focus } = this.state
+    const { row } = this
+    if (!focus || !row) {
+      this.edge(by > 0 ? 'first' : 'last')
+      return
+    }
+    if (Math.abs(by) === 1 && row.kind !== 'fold' && row.kind !== 'ghost' && focus.segment) {
+      const inside = row[focus.side][row[focus.side].indexOf(focus.segment) + by]
+      if (inside) {
+        this.focusRow(row, focus.side, inside)
+        return
+      }
+    }
+    const next = this.#reachable(this.at(row.id) + by, Math.sign(by))
+    if (!next) return
+    const list = next.kind === 'link' && by === -1 ? next[focus.side] : []
+    this.focusRow(next, focus.side, list.at(-1))
+  }
+
+  edge(which: 'first' | 'last'): void {
+    const row = which === 'first' ? this.#reachable(0, 1) : this.#reachable(this.state.rows.length - 1, -1)
+    if (row) this.focusRow(row)
+  }
+
+  /** Goes to the other side of the row. */
+  cross(side: Side): void {
+    const { row } = this
+    if (row && row.kind !== 'fold' && this.state.focus?.side !== side) this.focusRow(row, side)
+  }
+
+  /** Extends the selection to the next segment of this side's text. */
+  extend(by: 1 | -1): void {
+    const { focus, selection } = this.state
+    if (!focus?.segment) return
+    this.#root ??= focus.segment
+    const { index } = this.bitext.state
+    const head = selection.length > 0 && selection[0] !== this.#root ? selection[0]! : selection.at(-1)
+    const next = index.neighbour(head ?? focus.segment, by)
+    if (next) this.selectTo(next)
+  }
+
+  /** Selects from where the selection began to a segment of the same side. */
+  selectTo(segment: SegmentId): void {
+    const { index } = this.bitext.state
+    const to = index.place(segment)
+    this.#root ??= this.state.focus?.segment ?? segment
+    const from = index.place(this.#root)
+    const row = this.#rowOf(segment)
+    if (!to || !from || from.side !== to.side || !row) return
+    const bones = index.skeleton[to.side].slice(Math.min(from.at, to.at), Math.max(from.at, to.at) + 1)
+    const selection = bones.length > 1 ? bones.map((bone) => bone.id) : []
+    if (row.kind !== 'fold') this.focusRow(row, to.side, segment, true)
+    this.set({ selection })
+  }
+
+  /** Goes to the next row that `wanted` says yes to; from the end again at the beginning. @returns whether there is one */
+  find(wanted: (row: Row) => boolean, by: 1 | -1 = 1): boolean {
+    const { rows, focus } = this.state
+    const start = focus ? this.at(focus.row) : -1
+    for (let k = 1; k <= rows.length; k++) {
+      const row = rows[(start + by * k + rows.length * 2) % rows.length]!
+      if (row.kind === 'ghost' || !wanted(row)) continue
+      if (row.id === focus?.row) return false
+      this.focusRow(row)
+      return true
+    }
+    return false
+  }
+
+  /** Proposed and not folded away: what Enter goes to next. */
+  readonly isUndecided = (row: Row): boolean =>
+    'link' in row && this.bitext.state.index.link(row.link)?.state === 'proposed' && this.lookOf(row) !== 'excluded'
+
+  readonly isDoubt = (row: Row): boolean => {
+    const link = 'link' in row ? this.bitext.state.index.link(row.link) : null
+    return link !== null && isDoubt(link) && this.lookOf(row) !== 'excluded'
+  }
+
+  filter(filter: Filter | null): void {
+    this.set({ filter: filter === this.state.filter ? null : filter })
+    this.#lay()
+  }
+
+  /** Opens or closes a fold. */
+  toggle(row: Row): void {
+    if (row.kind !== 'fold') return
+    if (row.open) for (const id of row.segments) this.#open.delete(id)
+    else this.#open.add(row.segments[0]!)
+    this.#lay()
+  }
+
+  mode(mode: Mode = navigate): void {
+    this.set({ mode })
+  }
+
+  hold(held: readonly SegmentId[]): void {
+    this.set({ held })
+  }
+
+  deselect(): void {
+    this.#root = null
+    this.set({ selection: [], held: [] })
+  }
+
+  say(said: string): void {
+    // The same words twice must be another text, or they are not read out.
+    this.set({ said: said === this.state.said ? `${said}\u00a0` : said })
+  }
+
+  #follow(): void {
+    const { layout, index } = this.bitext.state
+    if (index !== this.#index) {
+      this.#index = index
+      this.set({ counts: countRows(index.skeleton) })
+      if (layout !== this.#layout || this.state.filter) this.#lay()
+    }
+    this.#layout = layout
+  }
+
+  #lay(): void {
+    const { filter, focus } = this.state
+    const { skeleton } = this.bitext.state.index
+    const rows = filter
+      ? linkRows(skeleton).filter((row) => passes(filter, this.lookOf(row)) || row.id === focus?.row)
+      : layOut(skeleton, this.#open)
+    this.#at = new Map(rows.map((row, i) => [row.id, i]))
+    this.set({ rows, ...this.#refocus(rows) })
+  }
+
+  /** The focus in new rows: the same row, or the one that now has the segment, or the nearest. */
+  #refocus(rows: readonly Row[]): Partial<ViewState> {
+    const { focus, rows: before, selection, mode } = this.state
+    const { index } = this.bitext.state
+    const alive = (id: SegmentId) => index.place(id) !== undefined
+    const kept = selection.filter(alive)
+    const rest = {
+      ...(kept.length === selection.length ? {} : { selection: kept }),
+      ...(mode.kind !== 'navigate' && !alive(mode.segment) ? { mode: navigate } : {}),
+      held: this.state.held.filter(alive),
+    }
+    if (!focus) return rest
+    const home = rows.find((row) => row.kind !== 'ghost' && segmentsOf(row).includes(focus.anchor))
+    const row =
+      home ??
+      rows[
+        Math.min(
+          before.findIndex((each) => each.id === focus.row),
+          rows.length - 1,
+        )
+      ]
+    if (!row || row.kind === 'ghost') return { ...rest, focus: null }
+    const own = row.kind === 'fold' ? [] : row[focus.side]
+    const segment = focus.segment && own.includes(focus.segment) ? focus.segment : (own[0] ?? null)
+    const anchor = segment ?? segmentsOf(row)[0]
+    return anchor ? { ...rest, focus: { row: row.id, side: focus.side, segment, anchor } } : { ...rest, focus: null }
+  }
+
+  #rowOf(segment: SegmentId): Row | undefined {
+    const closed = (row: Row) => row.kind !== 'fold' || !row.open
+    return this.state.rows.find((row) => row.kind !== 'ghost' && closed(row) && segmentsOf(row).includes(segment))
+  }
+
+  #reachable(from: number, by: number): Row | undefined {
+    const { rows } = this.state
+    let at = Math.max(0, Math.min(rows.length - 1, from))
+    const out = from < 0 || from >= rows.length
+    if (out && at === (this.state.focus ? this.at(this.state.focus.row) : -1)) return undefined
+    while (rows[at]?.kind === 'ghost') at += by || 1
+    return rows[at]
+  }
+}

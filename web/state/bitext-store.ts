@@ -1,0 +1,312 @@
+import { msg, str } from '@lit/localize'
+import { ApiError, wordsOf } from '../api/api-error.ts'
+import type {
+  Act,
+  BitextId,
+  BitextView,
+  ChangeView,
+  ConceptId,
+  ConceptView,
+  Job,
+  Link,
+  LinkId,
+  SegmentId,
+  SegmentView,
+  Skeleton,
+} from '../api/types.ts'
+import type { AlignApi, NewConcept } from './align-api.ts'
+import { assume, assumeText } from './assume.ts'
+import { BitextIndex } from './bitext-index.ts'
+import { applyChange, boneOf, type Graves } from './bitext-skeleton.ts'
+import { BitextTexts } from './bitext-texts.ts'
+import { type QueueKeeper, SaveQueue, type Saving, type Write } from './save-queue.ts'
+import { sendWrite } from './save-queue-sender.ts'
+import { Store } from './store.ts'
+
+/** A text that two people changed: both stand here until one is chosen. */
+export interface Conflict {
+  readonly segment: SegmentId
+  readonly mine: string
+  readonly theirs: string
+  readonly version: number
+}
+
+export interface BitextState {
+  readonly bitext: BitextView | null
+  readonly index: BitextIndex
+  /** Grows whenever rows must be laid out anew. */
+  readonly layout: number
+  /** Grows whenever texts or details arrived. */
+  readonly told: number
+  readonly job: Job | null
+  readonly conflict: Conflict | null
+  readonly loaded: boolean
+  /** Why it cannot be shown; null when all is well. */
+  readonly problem: string | null
+}
+
+export interface BitextDeps {
+  readonly api: AlignApi
+  readonly keeper: QueueKeeper
+  /** Tells the person something short. */
+  readonly say: (text: string, tone: 'plain' | 'error') => void
+  readonly saving: (saving: Saving) => void
+  readonly later?: (run: () => void, ms: number) => void
+}
+
+const empty: Skeleton = { source: [], target: [], links: [] }
+
+/**
+ * A bitext on the screen: its skeleton whole, its texts by window, and every write to it. Changes are applied alike
+ * whether they come as the answer to an act of one's own or by the event stream.
+ */
+export class BitextStore extends Store<BitextState> {
+  readonly id: BitextId
+  readonly texts: BitextTexts
+  readonly queue: SaveQueue
+  readonly #deps: BitextDeps
+  readonly #graves: Graves = new Map()
+  readonly #links = new Map<LinkId, Link>()
+  readonly #concepts = new Map<ConceptId, ConceptView>()
+  readonly #asked = new Set<string>()
+  #reading: Promise<void> | undefined
+
+  constructor(id: BitextId, deps: BitextDeps) {
+    super({
+      bitext: null,
+      index: new BitextIndex(empty),
+      layout: 0,
+      told: 0,
+      job: null,
+      conflict: null,
+      loaded: false,
+      problem: null,
+    })
+    this.id = id
+    this.#deps = deps
+    this.texts = new BitextTexts(deps.api.segments, () => this.set({ told: this.state.told + 1 }))
+    this.queue = new SaveQueue({
+      keeper: deps.keeper,
+      changed: deps.saving,
+      send: (entry) => sendWrite(deps.api, entry, this.#told),
+      ...(deps.later ? { later: deps.later } : {}),
+    })
+  }
+
+  /** Reads the bitext and its skeleton, after what was left unsent has gone. */
+  async open(): Promise<void> {
+    await this.queue.run()
+    await this.reload()
+  }
+
+  /** Reads everything shown again; texts are read when they are drawn. */
+  reload(): Promise<void> {
+    this.#reading ??= this.#read().finally(() => {
+      this.#reading = undefined
+    })
+    return this.#reading
+  }
+
+  async #read(): Promise<void> {
+    try {
+      const [bitext, skeleton] = await Promise.all([this.#deps.api.bitext(this.id), this.#deps.api.skeleton(this.id)])
+      this.texts.spoil()
+      this.#links.clear()
+      this.set({ bitext, job: bitext.job, loaded: true, problem: null })
+      this.#replace(skeleton, true)
+    } catch (error) {
+      if (this.state.loaded) this.#deps.say(wordsOf(error), 'error')
+      else this.set({ problem: wordsOf(error) })
+    }
+  }
+
+  /** The whole link with its evidence; undefined until it has been read. */
+  link(id: LinkId): Link | undefined {
+    const known = this.#links.get(id)
+    const bone = this.state.index.link(id)
+    if (bone && known?.version !== bone.version) {
+      this.#once(`${id} ${bone.version}`, async () => {
+        const link = await this.#deps.api.link(id)
+        this.#links.set(id, link)
+      })
+    }
+    return known
+  }
+
+  /** A concept's card; undefined until it has been read. */
+  concept(id: ConceptId): ConceptView | undefined {
+    const known = this.#concepts.get(id)
+    if (!known) this.#once(id, async () => void this.#concepts.set(id, await this.#deps.api.concept(id)))
+    return known
+  }
+
+  /** Every concept of the project, for choosing one. */
+  async concepts(): Promise<readonly ConceptView[]> {
+    const { bitext } = this.state
+    return bitext ? this.#deps.api.concepts(bitext.projectId) : []
+  }
+
+  /** Sends an act; what it does is shown at once where it can be foreseen. */
+  act(act: Act, groupId?: string): void {
+    const next = assume(this.state.index.skeleton, act)
+    if (next) this.#replace(next, act.act !== 'confirm' && act.act !== 'reopen')
+    this.queue.add({ type: 'act', bitextId: this.id, act, ...(groupId === undefined ? {} : { groupId }) })
+  }
+
+  /** Saves a segment's text. @param groupId one for each burst of typing: one step for undo */
+  correct(segment: SegmentId, text: string, groupId: string): void {
+    const view = this.texts.get(segment)
+    if (!view || view.text === text) return
+    this.texts.put(assumeText(view, text))
+    this.queue.add({ type: 'text', segmentId: segment, version: view.version, text, groupId })
+    this.set({ told: this.state.told + 1 })
+  }
+
+  /** Says that a stretch of text is, or is not, a concept. */
+  decideName(
+    segment: SegmentId,
+    conceptId: ConceptId,
+    span: { start: number; end: number },
+    decision: 'confirmed' | 'rejected',
+  ): void {
+    this.queue.add({ type: 'mention', segmentId: segment, conceptId, start: span.start, end: span.end, decision })
+  }
+
+  /** Makes a concept of a stretch of text and tags it. */
+  async nameAnew(segment: SegmentId, span: { start: number; end: number }, concept: NewConcept): Promise<void> {
+    const { bitext } = this.state
+    if (!bitext) return
+    try {
+      const made = await this.#deps.api.createConcept(bitext.projectId, concept)
+      this.decideName(segment, made.id, span, 'confirmed')
+    } catch (error) {
+      this.#deps.say(wordsOf(error), 'error')
+    }
+  }
+
+  /** Proposes links for what nobody has decided. */
+  async align(): Promise<void> {
+    await this.#try(async () => this.job(await this.#deps.api.align(this.id)))
+  }
+
+  async cancel(): Promise<void> {
+    const { job } = this.state
+    if (job) await this.#try(async () => this.job(await this.#deps.api.cancel(job.id)))
+  }
+
+  /** Ends a conflict of texts: with one's own, or with what stands there now. */
+  settle(keep: 'mine' | 'theirs'): void {
+    const { conflict } = this.state
+    if (!conflict) return
+    this.set({ conflict: null })
+    if (keep === 'mine') this.correct(conflict.segment, conflict.mine, crypto.randomUUID())
+  }
+
+  /** Takes a change, of whomever, by whichever way it came. */
+  change(change: ChangeView): void {
+    const { bitext, index } = this.state
+    if (!bitext) return
+    const applied = applyChange(index.skeleton, change, { ...bitext, bitextId: this.id }, this.#graves)
+    if (applied.lost) {
+      void this.reload()
+      return
+    }
+    for (const { kind, id, row } of change.rows ?? []) {
+      if (kind === 'segment' && row) this.texts.retell(row as never)
+      if (kind === 'mention' && row) this.texts.spoil([(row as { segmentId: SegmentId }).segmentId])
+      if (kind === 'link' && row) this.#links.set(id as LinkId, row as Link)
+      if (kind === 'bitext' && id === this.id && row) this.set({ bitext: { ...bitext, ...(row as object) } })
+      // A name may now be found, or not, in any text.
+      if (kind === 'concept' || kind === 'term' || (kind === 'mention' && !row)) {
+        this.#concepts.clear()
+        this.texts.spoil()
+      }
+    }
+    this.#replace(applied.skeleton, applied.relaid)
+    void this.#checkEdited(applied.retold)
+  }
+
+  job(job: Job): void {
+    if (job.subject !== this.id || job.kind !== 'align') return
+    const { job: known } = this.state
+    if (known?.id === job.id && known.finishedAt) return
+    this.set({ job })
+    if (job.state === 'failed') this.#deps.say(msg(str`The alignment failed: ${job.message}`), 'error')
+  }
+
+  #replace(skeleton: Skeleton, relaid: boolean): void {
+    const { layout, told, index } = this.state
+    if (skeleton === index.skeleton) this.set({ told: told + 1 })
+    else this.set({ index: new BitextIndex(skeleton), told: told + 1, ...(relaid ? { layout: layout + 1 } : {}) })
+  }
+
+  /** Confirmed links whose texts changed: whether they still say what was confirmed. */
+  async #checkEdited(segments: readonly SegmentId[]): Promise<void> {
+    const { index } = this.state
+    const links = new Set(segments.map((id) => index.linkOf(id)).filter((link) => link?.state === 'confirmed'))
+    for (const bone of links) {
+      await this.#try(async () => {
+        const link = await this.#deps.api.link(bone!.id)
+        const prints = (ids: readonly SegmentId[]) => ids.map((id) => this.texts.get(id)?.fingerprint ?? '?').join('|')
+        const { basis } = link
+        const holds = basis && basis.source === prints(link.source) && basis.target === prints(link.target)
+        const skeleton = this.state.index.skeleton
+        const next = { ...boneOf(link), editedSince: link.state === 'confirmed' && !holds }
+        const known = this.state.index.link(link.id)
+        if (!known || known.version > link.version || known.editedSince === next.editedSince) return
+        const replaced = skeleton.links.map((each) => (each.id === link.id ? next : each))
+        this.#replace({ ...skeleton, links: replaced }, false)
+      })
+    }
+  }
+
+  readonly #told = {
+    change: (change: ChangeView) => this.change(change),
+    segment: (view: SegmentView) => {
+      this.texts.put(view)
+      // The skeleton learns the new version now, not only when the event stream tells it.
+      const rows = [{ kind: 'segment', id: view.id, row: view }] as const
+      this.change({ seq: view.version, rows } as unknown as ChangeView)
+    },
+    refused: (write: Write, error: ApiError) => this.#refused(write, error),
+  }
+
+  /** Shows things as they are, and says why they are not as the person wanted. */
+  #refused(write: Write, error: ApiError): void {
+    if (write.type === 'text' && error.code === 'stale') {
+      const current = error.rows[0]?.current as SegmentView | null | undefined
+      const view = this.texts.get(write.segmentId as SegmentId)
+      if (current && view) {
+        this.texts.put({ ...assumeText({ ...view, ...current }, current.text), version: current.version })
+        this.texts.spoil([view.id])
+        const { text: mine } = write
+        if (mine === current.text) return
+        this.set({ conflict: { segment: view.id, mine, theirs: current.text, version: current.version } })
+        return
+      }
+    }
+    this.#deps.say(
+      error.code === 'stale' ? msg('Changed by someone else meanwhile. The row is shown as it is now.') : error.message,
+      'error',
+    )
+    void this.reload()
+  }
+
+  #once(what: string, read: () => Promise<void>): void {
+    if (this.#asked.has(what)) return
+    this.#asked.add(what)
+    read()
+      .then(() => this.set({ told: this.state.told + 1 }))
+      // It is asked for again when it is drawn the next time.
+      .catch(() => {})
+      .finally(() => this.#asked.delete(what))
+  }
+
+  async #try(run: () => Promise<void>): Promise<void> {
+    try {
+      await run()
+    } catch (error) {
+      if (!(error instanceof ApiError && error.code === 'not-found')) this.#deps.say(wordsOf(error), 'error')
+    }
+  }
+}
