@@ -68,6 +68,7 @@ export function viewContract(openFresh: () => Promise<Fresh>): void {
         confirmed: 3,
         drafted: 1,
         withoutCounterpart: 2,
+        proposedWithout: 1,
         excluded: 1,
       },
     ])
