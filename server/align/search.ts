@@ -37,6 +37,9 @@ export interface Terrain {
   /** `sourceBreaks[i]` is 1 where no bead may join segments i - 1 and i. */
   readonly sourceBreaks: Uint8Array
   readonly targetBreaks: Uint8Array
+  /** Nats for a bead that joins the segments on both sides of a cut. */
+  readonly sourceJoins: Float64Array
+  readonly targetJoins: Float64Array
   /** In a wall's own row: the first column where a bead may begin, and the last where one may end. */
   readonly beginFrom: Int32Array
   readonly endBy: Int32Array
@@ -89,6 +92,9 @@ export function buildLattice(
         if (b > 1 && isBroken(terrain.targetBreaks, j0, j)) continue
         if (terrain.refused.size > 0 && terrain.refused.has(spanKey(i0, a, j0, b))) continue
         let said = 0
+        let joins = 0
+        for (let x = i0 + 1; x < i; x++) joins += terrain.sourceJoins[x]!
+        for (let x = j0 + 1; x < j; x++) joins += terrain.targetJoins[x]!
         const at = words.offsets[i0]! + (a - 1) * width0 - words.first[i0]!
         for (let x = j0; x < j; x++) said += words.forward[at + x]!
         for (let x = i0; x < i; x++) {
@@ -96,6 +102,7 @@ export function buildLattice(
           said += words.backward[words.offsets[x]! + (b - 1) * width + j0 - words.first[x]!]!
         }
         out[rows[i]! + j - band.lo[i]!] =
+          joins +
           weights.words * said +
           weights.lengths * spanEvidence(lengths, s, i0, t, j0) +
           weights.marks * markEvidence(marks, terrain.sourceMarks, terrain.targetMarks, i0, i, j0, j)

@@ -1,4 +1,5 @@
 import { type AlignInput, type Bead, beadKey } from './bead.ts'
+import { continuations } from './continuations.ts'
 import type { Lesson } from './lexicon.ts'
 import { countMarks } from './punctuation.ts'
 import { spanKey, type Terrain } from './search.ts'
@@ -53,6 +54,8 @@ export function layTerrain(input: AlignInput, source: Tokens, target: Tokens): P
       targetChars: freeTarget.chars,
       sourceMarks: countMarks(Array.from(sourceAt, (at) => input.source.texts[at]!)),
       targetMarks: countMarks(Array.from(targetAt, (at) => input.target.texts[at]!)),
+      sourceJoins: continuations(Array.from(sourceAt, (at) => input.source.texts[at]!)),
+      targetJoins: continuations(Array.from(targetAt, (at) => input.target.texts[at]!)),
       sourceBreaks: breaks(sourceAt),
       targetBreaks: breaks(targetAt),
       beginFrom,
