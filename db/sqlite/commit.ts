@@ -1,4 +1,4 @@
-import { RuleBroken, StaleRow, type StaleRowNow } from '../errors.ts'
+import { StaleRow, type StaleRowNow } from '../errors.ts'
 import type { Change, ChangeDraft, ChangeKind, Edit, RowKind, Rows } from '../model/change.ts'
 import { newId } from '../model/ids.ts'
 import type { Unversioned } from '../model/row.ts'
@@ -7,6 +7,7 @@ import { keepMembers } from './members.ts'
 import { readRow } from './reads/rows.ts'
 import { keepTexts } from './reads/texts.ts'
 import { codecs } from './rows.ts'
+import { plainEdit } from './rules.ts'
 import { same } from './same.ts'
 import { write } from './transaction.ts'
 
@@ -17,7 +18,7 @@ export function commit(connection: Connection, draft: ChangeDraft): Change {
 
 /** Writes a draft inside a transaction that is open already. */
 export function apply(connection: Connection, draft: ChangeDraft, kind: ChangeKind, reverses: number | null): Change {
-  const edits = draft.edits.map(plainEdit)
+  const edits = draft.edits.map((edit) => plainEdit(draft.projectId, edit))
   const touched = replay(connection, edits, draft.expects ?? [])
   const change = append(connection, draft, edits, kind, reverses)
   keepTexts(connection, draft.texts ?? [])
@@ -35,17 +36,6 @@ export type Touched = {
     is: Unversioned<Rows[Kind]> | null
   }
 }[RowKind]
-
-function plainEdit(edit: Edit): Edit {
-  const { kind, id } = edit
-  const plain = (row: typeof edit.before) => (row === null ? null : codecs[kind].plain(row as never))
-  const after = plain(edit.after)
-  const before = plain(edit.before)
-  if ((before ?? after)?.id !== id || (after ?? before)?.id !== id) {
-    throw new RuleBroken(`An edit of the ${kind} ${id} holds a row with another id, or none`)
-  }
-  return { kind, id, before, after } as Edit
-}
 
 /** Goes through the edits in order without writing; what each says of a row's `before` must hold. */
 function replay(connection: Connection, edits: readonly Edit[], expects: ChangeDraft['expects'] & object): Touched[] {

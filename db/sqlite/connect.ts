@@ -37,6 +37,8 @@ export function connect(file: string, now: () => Date = () => new Date()): Conne
     checkVersion(sqlite)
     sqlite.pragma('journal_mode = WAL')
     for (const [name, value] of Object.entries(required)) sqlite.pragma(`${name} = ${value}`)
+    // Gives back the room that the log of a large change took.
+    sqlite.pragma(`journal_size_limit = ${16 * 1024 * 1024}`)
     assertSettings(sqlite)
   } catch (error) {
     sqlite.close()

@@ -8,8 +8,8 @@ import { same } from './same.ts'
 type TouchedLink = Extract<Touched, { kind: 'link' }>
 
 /**
- * Brings `link_member` in step with the links of a commit, and checks what a link may hold: at least one segment, each
- * from its side's document, and none that another live link of the bitext holds. All old members go before new ones
+ * Brings `link_member` in step with the links of a commit, and checks their segments: each from its side's document, and
+ * none that another live link of the bitext holds. All old members go before new ones
  * come, so that links of one draft may exchange segments in any order.
  */
 export function keepMembers(connection: Connection, touched: readonly Touched[]): void {
@@ -26,7 +26,6 @@ function isInStep({ was, is }: TouchedLink): boolean {
 }
 
 function addMembers({ statement }: Connection, link: Unversioned<Link>): void {
-  if (link.source.length + link.target.length === 0) throw new RuleBroken(`The link ${link.id} holds no segment`)
   const sides = statement('SELECT source_id, target_id FROM bitext WHERE id = ?').get(link.bitextId)
   // No such bitext: the reference from the link says so at the end.
   if (sides === undefined) return

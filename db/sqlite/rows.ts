@@ -20,7 +20,7 @@ export interface RowCodec<Kind extends RowKind> {
   decode(cells: readonly unknown[]): Rows[Kind]
   /** Cells for `insert`, and for `update`, which takes the id once more at the end. */
   encode(row: Unversioned<Rows[Kind]>, version: number): unknown[]
-  /** The model's own fields, without the version; a field that is not there is null. */
+  /** The model's own fields as they can be kept, without the version; a field that is not there is null. */
   plain(row: Unversioned<Rows[Kind]>): Unversioned<Rows[Kind]>
 }
 
@@ -81,9 +81,20 @@ function codecOf<Kind extends RowKind>(kind: Kind): RowCodec<Kind> {
     },
     plain(row) {
       const values = row as unknown as Record<string, unknown>
-      return Object.fromEntries(fields.map((field) => [field, values[field] ?? null])) as unknown as typeof row
+      return Object.fromEntries(fields.map((field) => [field, keepable(values[field])])) as unknown as typeof row
     },
   }
+}
+
+function keepable(value: unknown): unknown {
+  return typeof value === 'string' ? wellFormed(value) : (value ?? null)
+}
+
+const loneSurrogate = /\p{Surrogate}/gu
+
+/** The string with every half of a surrogate pair that stands alone as U+FFFD: UTF-8 has no form for it. */
+export function wellFormed(text: string): string {
+  return text.replace(loneSurrogate, '\uFFFD')
 }
 
 function reader(column: SQLiteColumn): (cell: unknown) => unknown {

@@ -2,12 +2,20 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { is } from 'drizzle-orm'
+import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { StorageUnusable } from '../../db/errors.ts'
 import { openStorage } from '../../db/open.ts'
 import { type Backup, backupInto } from '../../db/sqlite/backup.ts'
 import { knownMigrations } from '../../db/sqlite/migrate.ts'
 import { networkType } from '../../db/sqlite/network.ts'
+import * as bitext from '../../db/sqlite/schema/bitext.ts'
+import * as document from '../../db/sqlite/schema/document.ts'
+import * as glossary from '../../db/sqlite/schema/glossary.ts'
+import * as history from '../../db/sqlite/schema/history.ts'
+import * as job from '../../db/sqlite/schema/job.ts'
+import * as project from '../../db/sqlite/schema/project.ts'
 import { newFolder, openFolder } from './folder.ts'
 import { changed, world } from './world.ts'
 
@@ -143,6 +151,26 @@ test.each([
   [0x01021994, null],
 ])('a folder of file system %i is refused as %s', (type, name) => {
   expect(networkType(type)).toBe(name)
+})
+
+test('the migrations make the tables, columns and indexes that the schema says', async () => {
+  const { file } = await usedFolder()
+  const sqlite = new Database(file)
+  onTestFinished(() => void sqlite.close())
+  const tables = [project, document, bitext, glossary, history, job].flatMap((module) => Object.values(module))
+  for (const table of tables.filter((value) => is(value, SQLiteTable))) {
+    const { name, columns, indexes, foreignKeys } = getTableConfig(table)
+    const found = sqlite.pragma(`table_info(${name})`) as { name: string; notnull: number; type: string }[]
+    expect(found.map((c) => `${c.name} ${c.type.toLowerCase()} ${c.notnull}`).sort()).toEqual(
+      columns.map((c) => `${c.name} ${c.getSQLType()} ${c.notNull ? 1 : 0}`).sort(),
+    )
+    const made = (sqlite.pragma(`index_list(${name})`) as { name: string; origin: string }[]).filter(
+      (i) => i.origin === 'c',
+    )
+    expect(made.map((i) => i.name).sort()).toEqual(indexes.map((i) => i.config.name).sort())
+    expect(sqlite.pragma(`foreign_key_list(${name})`)).toHaveLength(foreignKeys.length)
+  }
+  expect(tables.length).toBe(13)
 })
 
 test('only its owner can read the store and its backups', async () => {

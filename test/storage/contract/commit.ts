@@ -116,6 +116,20 @@ export function commitContract(openFresh: () => Promise<Fresh>): void {
     expect(await storage.links(pair.id)).toEqual([])
   })
 
+  test('any text is kept to the character; half a surrogate pair becomes U+FFFD and can still be undone', async () => {
+    const { storage } = await openFresh()
+    const { act, home, source } = await world(storage)
+    const correct = async (corrected: string) => {
+      await act('Correct', [changed('segment', await storage.get('segment', source[0]!.id), { corrected })])
+      return (await storage.get('segment', source[0]!.id)).corrected
+    }
+    const odd = 'Ә\u0000ғ \u{1F600}\uFFFE\uFEFF\r\n\u2028"\\' + "'--"
+    expect(await correct(odd)).toBe(odd)
+    expect(await correct('a\uD800b\uDE00')).toBe('a\uFFFDb\uFFFD')
+    await storage.undo(home.id, 'Aigul')
+    expect((await storage.get('segment', source[0]!.id)).corrected).toBe(odd)
+  })
+
   test('rows that a change touches take its number as version, others keep theirs', async () => {
     const { storage } = await openFresh()
     const { act, source } = await world(storage)

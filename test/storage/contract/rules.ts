@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { RuleBroken } from '../../../db/errors.ts'
 import { newId } from '../../../db/model/ids.ts'
 import type { Fresh } from '../contract.ts'
-import { changed, concept, document, link, made, mention, removed, segment, term, world } from '../world.ts'
+import { changed, concept, document, link, made, mention, project, removed, segment, term, world } from '../world.ts'
 
 export function rulesContract(openFresh: () => Promise<Fresh>): void {
   const nowhere = { id: newId<never>() }
@@ -21,6 +21,19 @@ export function rulesContract(openFresh: () => Promise<Fresh>): void {
     [
       'a row under another id',
       ({ home }) => ({ ...made('concept', concept(home.id)), id: newId() }) as ReturnType<typeof made>,
+    ],
+    ['a concept of another project', () => made('concept', concept(nowhere.id))],
+    ['another project', () => made('project', project())],
+    ['an edit of nothing', () => ({ kind: 'concept', id: nowhere.id, before: null, after: null })],
+    ['a confidence above 1', ({ pair, source }) => made('link', link(pair, [source[0]!], [], { confidence: 1.01 }))],
+    [
+      'a confidence that is no number',
+      ({ pair, source }) => made('link', link(pair, [source[0]!], [], { confidence: Number.NaN })),
+    ],
+    [
+      'evidence of endless weight',
+      ({ pair, source }) =>
+        made('link', link(pair, [source[0]!], [], { evidence: [{ kind: 'date', weight: Number.NEGATIVE_INFINITY }] })),
     ],
     [
       'a row of which a field is missing',
