@@ -1,14 +1,11 @@
-import { StaleRow, type StaleRowNow } from '../errors.ts'
-import type { Change, ChangeDraft, ChangeKind, Edit, RowKind, Rows } from '../model/change.ts'
+import type { Change, ChangeDraft, ChangeKind, Edit } from '../model/change.ts'
 import { newId } from '../model/ids.ts'
-import type { Unversioned } from '../model/row.ts'
 import type { Connection } from './connect.ts'
 import { keepMembers } from './members.ts'
-import { readRow } from './reads/rows.ts'
 import { keepTexts } from './reads/texts.ts'
 import { codecs } from './rows.ts'
 import { plainEdit } from './rules.ts'
-import { same } from './same.ts'
+import { replay, type Touched } from './touched.ts'
 import { write } from './transaction.ts'
 
 /** Writes a draft as one change, whole or not at all. Errors: those of `Storage.commit`. */
@@ -25,39 +22,6 @@ export function apply(connection: Connection, draft: ChangeDraft, kind: ChangeKi
   for (const row of touched) save(connection, row, change.seq)
   keepMembers(connection, touched)
   return change
-}
-
-/** A row that a draft touches: as it stands, and as the draft leaves it. */
-export type Touched = {
-  [Kind in RowKind]: {
-    readonly kind: Kind
-    readonly id: string
-    readonly was: Rows[Kind] | null
-    is: Unversioned<Rows[Kind]> | null
-  }
-}[RowKind]
-
-/** Goes through the edits in order without writing; what each says of a row's `before` must hold. */
-function replay(connection: Connection, edits: readonly Edit[], expects: ChangeDraft['expects'] & object): Touched[] {
-  const touched = new Map<string, Touched>()
-  const stale = new Map<string, StaleRowNow>()
-  for (const edit of edits) {
-    const key = `${edit.kind} ${edit.id}`
-    let row = touched.get(key)
-    if (!row) {
-      const was = readRow(connection, edit.kind, edit.id)
-      row = { kind: edit.kind, id: edit.id, was, is: was && codecs[edit.kind].plain(was as never) } as Touched
-      touched.set(key, row)
-    }
-    if (!same(row.is, edit.before)) stale.set(key, { kind: row.kind, id: row.id, current: row.was })
-    row.is = edit.after
-  }
-  for (const { kind, id, version } of expects) {
-    const current = touched.get(`${kind} ${id}`)?.was ?? readRow(connection, kind, id)
-    if (current?.version !== version) stale.set(`${kind} ${id}`, { kind, id, current })
-  }
-  if (stale.size > 0) throw new StaleRow([...stale.values()])
-  return [...touched.values()]
 }
 
 function append(

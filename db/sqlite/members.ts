@@ -1,9 +1,9 @@
 import { RuleBroken } from '../errors.ts'
 import type { Link } from '../model/bitext.ts'
 import type { Unversioned } from '../model/row.ts'
-import type { Touched } from './commit.ts'
 import type { Connection } from './connect.ts'
 import { same } from './same.ts'
+import type { Touched } from './touched.ts'
 
 type TouchedLink = Extract<Touched, { kind: 'link' }>
 
