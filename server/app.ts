@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
-import { openAPIRouteHandler } from 'hono-openapi'
+import { apiDocument } from './http/api-document.ts'
+import type { EventStreamOptions } from './http/event-stream.ts'
 import { bodyLimits, guard, securityHeaders } from './http/guard.ts'
+import { methodsOf } from './http/methods.ts'
 import { type Log, problemAnswer } from './http/problem.ts'
 import { type Keys, signedIn } from './http/session.ts'
 import { staticFiles } from './http/static.ts'
@@ -13,6 +15,7 @@ import { concepts, glossary, terms } from './routes/glossary.ts'
 import { health } from './routes/health.ts'
 import { imports } from './routes/imports.ts'
 import { jobs } from './routes/jobs.ts'
+import { operations } from './routes/operations.ts'
 import { pairing } from './routes/pairing.ts'
 import { projects } from './routes/projects.ts'
 import { segments } from './routes/segments.ts'
@@ -28,9 +31,13 @@ export interface AppOptions {
   readonly hosts: () => ReadonlySet<string>
   /** Folder of the built web files; without it only the API is served. */
   readonly webFolder?: string
+  /** How event streams keep alive, and when they end. */
+  readonly events?: EventStreamOptions
 }
 
-function api({ deps, keys }: AppOptions) {
+const heartbeatMs = 20_000
+
+function api({ deps, keys, events: streams = { heartbeatMs } }: AppOptions) {
   return new Hono()
     .route('/health', health(deps.version))
     .route('/session', session(keys, deps.author, deps.version))
@@ -47,31 +54,36 @@ function api({ deps, keys }: AppOptions) {
     .route('/concepts', concepts(deps))
     .route('/terms', terms(deps))
     .route('/jobs', jobs(deps))
-    .route('/events', events(deps))
+    .route('/events', events(deps, streams))
 }
 
 /** Builds the whole HTTP application; it listens to nothing yet. */
 export function createApp(options: AppOptions) {
   const routes = api(options)
-  routes.get(
-    '/openapi.json',
-    openAPIRouteHandler(routes, {
-      documentation: {
-        openapi: '3.1.0',
-        info: { title: 'Kopir', version: options.deps.version, description: 'The API of the Kopir workbench.' },
-        servers: [{ url: '/api' }],
-      },
-    }),
-  )
+  let document: Promise<object> | undefined
+  routes.get('/openapi.json', async (c) => {
+    document ??= apiDocument(app, { ...about, version: options.deps.version }, operations)
+    return c.json(await document)
+  })
   const app = new Hono()
   app.use(securityHeaders, guard(options.hosts), bodyLimits())
   app.onError((error, c) => problemAnswer(error, c, options.log))
-  app.notFound((c) => problemAnswer(new ProblemError('not-found', 'There is nothing at this address.'), c, options.log))
+  app.notFound((c) => {
+    const allow = methodsAt(c.req.path)
+    const problem =
+      allow.length > 0 && !allow.includes(c.req.method)
+        ? new ProblemError('method-not-allowed', `This address answers ${allow.join(', ')}.`, { allow })
+        : new ProblemError('not-found', 'There is nothing at this address.')
+    return problemAnswer(problem, c, options.log)
+  })
   app.route('/api', routes)
+  const methodsAt = methodsOf(app)
   app.all('/api/*', (c) => c.notFound())
   if (options.webFolder !== undefined) app.route('/', staticFiles(options.webFolder))
   return app
 }
+
+const about = { title: 'Kopir', description: 'The API of the Kopir workbench.', prefix: '/api' }
 
 /** The API as the typed client sees it. */
 export type App = ReturnType<typeof api>

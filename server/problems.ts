@@ -16,6 +16,8 @@ export type ProblemCode =
   | 'nothing-to-undo'
   | 'nothing-to-redo'
   | 'too-large'
+  | 'head-too-large'
+  | 'unmet-expectation'
   | 'unreadable-file'
   | 'unsupported-type'
   | 'same-document'

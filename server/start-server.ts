@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { serve } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import { pino } from 'pino'
 import { openStorage } from '../db/open.ts'
 import { createApp } from './app.ts'
 import { type Config, defaultPort } from './config.ts'
 import { folderSecret, writeServerFile } from './data-folder.ts'
 import { createFeed } from './feed/feed.ts'
-import { answerBadRequests } from './http/bad-requests.ts'
+import { answerBadRequests, unreadableRequest } from './http/bad-requests.ts'
 import { allowedHosts } from './http/guard.ts'
 import { commandKey } from './http/session.ts'
 import { createDesk } from './jobs/desk.ts'
@@ -28,6 +28,7 @@ export interface RunningServer {
 
 /** Open connections get this long to finish when the server is asked to stop. */
 const graceMs = 3_000
+const heartbeatMs = 20_000
 
 /**
  * Config → storage → application → listen → drain.
@@ -59,6 +60,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     await storage.interruptJobs()
     if (config.demo && (await storage.lastSeq()) === 0) await seedDemo(deps, log)
     let hosts: ReadonlySet<string> = new Set()
+    const closing = new AbortController()
     const webFolder = fileURLToPath(
       new URL(import.meta.url.endsWith('.ts') ? '../dist/web' : '../web', import.meta.url),
     )
@@ -67,6 +69,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
       keys: { token, secret },
       log,
       hosts: () => hosts,
+      events: { heartbeatMs, closing: closing.signal },
       ...(existsSync(webFolder) ? { webFolder } : {}),
     })
     const { server, port } = await listen(app.fetch, config)
@@ -75,8 +78,9 @@ export async function startServer(config: Config): Promise<RunningServer> {
     const address = `http://${host}:${port}`
     const forget = await writeServerFile(config.dataFolder, { address, key: commandKey(secret), pid: process.pid })
     const ending = endOnce(async () => {
-      await close(server)
-      await jobs.drain()
+      // Event streams would stay open for ever, and alignments for long: both are told first.
+      closing.abort()
+      await Promise.all([close(server), jobs.drain()])
       await pool.close()
       await forget()
       await storage.close()
@@ -118,19 +122,24 @@ async function listen(fetch: Fetch, config: Config): Promise<{ server: Server; p
 
 function listenOn(fetch: Fetch, hostname: string, port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, hostname, port }, () => resolve(server as Server)) as Server
+    const server = createServer(getRequestListener(fetch as never, { hostname, errorHandler: unreadableRequest }))
     answerBadRequests(server)
     server.once('error', reject)
+    server.listen(port, hostname, () => resolve(server))
   })
 }
 
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve())
+    // A connection that is kept alive falls idle only after its request is answered.
+    const idle = setInterval(() => server.closeIdleConnections(), 50)
+    const cut = setTimeout(() => server.closeAllConnections(), graceMs)
+    server.close(() => {
+      clearInterval(idle)
+      clearTimeout(cut)
+      resolve()
+    })
     server.closeIdleConnections()
-    // Event streams stay open for ever: they are cut once everything else has had its time.
-    setTimeout(() => server.closeAllConnections(), 300).unref()
-    setTimeout(resolve, graceMs).unref()
   })
 }
 

@@ -18,7 +18,8 @@ export function allowedHosts(host: string, port: number): ReadonlySet<string> {
 export function guard(hosts: () => ReadonlySet<string>): MiddlewareHandler {
   return async (c, next) => {
     const host = c.req.header('host')
-    if (host === undefined || !hosts().has(host)) {
+    // A request line may name a host of its own (RFC 9112 §3.2.2): it has to be one of ours as well.
+    if (host === undefined || !hosts().has(host) || !hosts().has(new URL(c.req.url).host)) {
       throw new ProblemError('foreign-host', 'Open Kopir under the address it printed when it started.')
     }
     const origin = c.req.header('origin')

@@ -20,6 +20,8 @@ const table: Readonly<Record<ProblemCode, readonly [ContentfulStatusCode, string
   'nothing-to-undo': [409, 'Nothing to undo'],
   'nothing-to-redo': [409, 'Nothing to redo'],
   'too-large': [413, 'Too large'],
+  'head-too-large': [431, 'Too large'],
+  'unmet-expectation': [417, 'Expectation not met'],
   'unreadable-file': [422, 'The file cannot be read'],
   'unsupported-type': [415, 'Unsupported content type'],
   'same-document': [422, 'The same document twice'],
@@ -29,6 +31,15 @@ const table: Readonly<Record<ProblemCode, readonly [ContentfulStatusCode, string
   'storage-busy': [503, 'Busy'],
   'storage-full': [507, 'The disk is full'],
   internal: [500, 'An error of ours'],
+}
+
+/** Every problem's code, for whoever checks that each is explained. */
+export const problemCodes = Object.keys(table) as ProblemCode[]
+
+/** A problem's text where no request was understood. */
+export function problemText(code: ProblemCode, detail: string): string {
+  const [status, title] = table[code]
+  return JSON.stringify({ type: `/docs/problems#${code}`, title, status, detail })
 }
 
 export type Log = { error(details: object, message: string): void }
@@ -56,6 +67,7 @@ export function problemAnswer(error: unknown, c: Context, log: Log): Response {
     'cache-control': 'no-store',
   }
   if (status === 503) headers['retry-after'] = '1'
+  if (Array.isArray(extra.allow)) headers.allow = extra.allow.join(', ')
   return c.body(JSON.stringify(body), status, headers)
 }
 

@@ -1,4 +1,5 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
+import type { MiddlewareHandler } from 'hono'
 import { validator } from 'hono-openapi'
 import { ProblemError } from '../problems.ts'
 
@@ -34,7 +35,7 @@ const hook = (target: string) => (result: Result) => {
 
 /** Reads and checks the JSON body; a misfit is a `bad-request` with a pointer for each field. */
 export const json = <Schema extends StandardSchemaV1>(schema: Schema) =>
-  validator('json', schema, hook('json') as never)
+  onlyWith(/^application\/json$/, 'application/json', validator('json', schema, hook('json') as never))
 /** The same for the parameters of the path. */
 export const param = <Schema extends StandardSchemaV1>(schema: Schema) =>
   validator('param', schema, hook('param') as never)
@@ -43,7 +44,18 @@ export const query = <Schema extends StandardSchemaV1>(schema: Schema) =>
   validator('query', schema, hook('query') as never)
 /** The same for a multipart form. */
 export const form = <Schema extends StandardSchemaV1>(schema: Schema) =>
-  validator('form', schema, hook('form') as never)
+  onlyWith(/^multipart\/form-data$/, 'multipart/form-data', validator('form', schema, hook('form') as never))
+
+/** Lets a body through only in the one content type it is read in, whatever the validator would make of others. */
+function onlyWith<Handler extends MiddlewareHandler>(type: RegExp, name: string, handler: Handler): Handler {
+  const checked: MiddlewareHandler = (c, next) => {
+    const sent = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
+    if (!type.test(sent)) throw new ProblemError('unsupported-type', `Send this as ${name}.`)
+    return handler(c, next)
+  }
+  // What describes the handler in the API document hangs on it as members.
+  return Object.assign(checked, handler) as Handler
+}
 
 /**
  * The version a write was decided on, out of `If-Match: "12"` (RFC 9110 §13.1.1).

@@ -3,7 +3,6 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { ProblemError } from '../problems.ts'
 
-const cookie = 'kopir'
 const yearSeconds = 365 * 24 * 3600
 
 /** What sign-in needs: the token printed at start, and the folder's lasting secret that cookies are signed with. */
@@ -19,7 +18,7 @@ export function signIn(c: Context, keys: Keys, token: string): void {
   }
   const issued = String(Date.now())
   // Not Secure: the server speaks plain HTTP on the loopback interface only (ASVS 3.3.1, stated exception).
-  setCookie(c, cookie, `${issued}.${signature(keys.secret, issued)}`, {
+  setCookie(c, cookieName(keys), `${issued}.${signature(keys.secret, issued)}`, {
     httpOnly: true,
     sameSite: 'Strict',
     path: '/',
@@ -40,8 +39,11 @@ export function signedIn(keys: Keys): MiddlewareHandler {
 /** The key by which a command on this machine proves that it may read the data folder. */
 export const commandKey = (secret: string): string => signature(secret, 'command-line')
 
+/** Cookies know no ports: two data folders served on one machine must not overwrite each other's. */
+export const cookieName = ({ secret }: Keys): string => `kopir-${signature(secret, 'cookie').slice(0, 8)}`
+
 function hasCookie(c: Context, keys: Keys): boolean {
-  const value = getCookie(c, cookie)
+  const value = getCookie(c, cookieName(keys))
   const [issued, sent] = value?.split('.') ?? []
   if (!issued || !sent || !/^\d{10,16}$/.test(issued)) return false
   return Date.now() - Number(issued) < yearSeconds * 1000 && same(sent, signature(keys.secret, issued))

@@ -1,3 +1,4 @@
+import { RowNotFound, StorageFull } from '../../db/errors.ts'
 import { type JobId, newId, type ProjectId } from '../../db/model/ids.ts'
 import type { Job } from '../../db/model/job.ts'
 import type { Storage } from '../../db/storage.ts'
@@ -38,7 +39,7 @@ export interface JobDesk {
   latest(projectId: ProjectId, kind: string, subject: string): Promise<Job | null>
   /** Runs an engine's task off the event loop. */
   run<Task extends TaskName>(task: Task, input: TaskInput<Task>, control?: JobControl): Promise<TaskOutput<Task>>
-  /** Cancels what runs, refuses what is new, and resolves when all has ended. */
+  /** Interrupts what runs, refuses what is new, and resolves when all has ended. */
   drain(): Promise<void>
 }
 
@@ -74,7 +75,8 @@ export function createDesk(deps: {
       })
       outcome = { state: 'done', message }
     } catch (error) {
-      if (signal.aborted) outcome = { state: 'cancelled', message: 'Cancelled' }
+      if (closed) outcome = { state: 'interrupted', message: 'Kopir was stopped meanwhile. Start it again.' }
+      else if (signal.aborted) outcome = { state: 'cancelled', message: 'Cancelled' }
       else {
         deps.onError?.(error, entry.job)
         outcome = { state: 'failed', message: reasonOf(error) }
@@ -140,7 +142,7 @@ export function createDesk(deps: {
     async latest(projectId, kind, subject) {
       for (const { job } of running.values()) if (job.kind === kind && job.subject === subject) return job
       const jobs = await storage.jobs(projectId)
-      return jobs.find((job) => job.kind === kind && job.subject === subject) ?? null
+      return jobs.findLast((job) => job.kind === kind && job.subject === subject) ?? null
     },
     run: (task, input, control) => pool.run(task, input, control),
     async drain() {
@@ -154,5 +156,7 @@ export function createDesk(deps: {
 
 function reasonOf(error: unknown): string {
   if (error instanceof ProblemError) return error.message
+  if (error instanceof RowNotFound) return 'What this was about has been deleted meanwhile.'
+  if (error instanceof StorageFull) return 'Nothing was saved: the disk is full. Make room and start it again.'
   return 'This failed for a reason that is ours, not yours. The log has the details.'
 }

@@ -1,12 +1,11 @@
 import { Hono } from 'hono'
-import { stream } from 'hono/streaming'
 import { z } from 'zod'
 import type { BitextId, LinkId } from '../../db/model/ids.ts'
 import { attachment } from '../http/attachment.ts'
-import { firstOf } from '../http/first-of.ts'
-import { expectedVersion, json, param, query } from '../http/read.ts'
+import { etag, expectedVersion, json, param, query } from '../http/read.ts'
+import { textStream } from '../http/text-stream.ts'
 import { actRequest } from '../shapes/acts.ts'
-import { flag, pathId } from '../shapes/common.ts'
+import { flag, formatId, pathId } from '../shapes/common.ts'
 import { applyAct } from '../workbench/acts.ts'
 import { alignBitext } from '../workbench/align-bitext.ts'
 import { getBitext, removeBitext } from '../workbench/bitexts.ts'
@@ -16,7 +15,7 @@ import { getLink } from '../workbench/links.ts'
 
 const path = param(pathId<BitextId>())
 const choice = z.strictObject({
-  format: z.enum(['tmx', 'csv', 'tsv']).default('tmx'),
+  format: formatId.default('tmx'),
   include: z.enum(['confirmed', 'all']).default('confirmed'),
   nulls: flag,
   safe: flag,
@@ -24,7 +23,10 @@ const choice = z.strictObject({
 
 export const bitexts = (deps: Deps) =>
   new Hono()
-    .get('/:id', path, async (c) => c.json(await getBitext(deps, c.req.valid('param').id)))
+    .get('/:id', path, async (c) => {
+      const bitext = await getBitext(deps, c.req.valid('param').id)
+      return c.json(bitext, 200, { etag: etag(bitext.version) })
+    })
     .delete('/:id', path, async (c) => {
       await removeBitext(deps, { ...c.req.valid('param'), version: expectedVersion(c.req.header('if-match')) })
       return c.body(null, 204)
@@ -38,14 +40,12 @@ export const bitexts = (deps: Deps) =>
       const { nulls, safe, ...rest } = c.req.valid('query')
       const bitextId = c.req.valid('param').id
       const file = await exportBitext(deps, { ...rest, bitextId, nulls: nulls === 'true', safe: safe === 'true' })
-      // The first piece is made before the answer begins, so that what cannot be exported is a problem, not half a file.
-      const chunks = await firstOf(file.chunks)
-      for (const [name, value] of Object.entries(attachment(file.fileName, file.mediaType))) c.header(name, value)
-      return stream(c, async (out) => {
-        for await (const chunk of chunks) await out.write(chunk)
-      })
+      return c.body(await textStream(file.chunks), 200, attachment(file.fileName, file.mediaType))
     })
 
 /** A link with the evidence for it. */
 export const links = (deps: Deps) =>
-  new Hono().get('/:id', param(pathId<LinkId>()), async (c) => c.json(await getLink(deps, c.req.valid('param').id)))
+  new Hono().get('/:id', param(pathId<LinkId>()), async (c) => {
+    const link = await getLink(deps, c.req.valid('param').id)
+    return c.json(link, 200, { etag: etag(link.version) })
+  })

@@ -51,7 +51,9 @@ export const concepts = (deps: Deps) =>
     })
     .patch('/:id', conceptPath, json(conceptPatch), async (c) => {
       const version = expectedVersion(c.req.header('if-match'))
-      return c.json(await patchConcept(deps, { ...c.req.valid('param'), version, patch: defined(c.req.valid('json')) }))
+      const patch = defined(c.req.valid('json'))
+      const concept = await patchConcept(deps, { ...c.req.valid('param'), version, patch })
+      return c.json(concept, 200, { etag: etag(concept.version) })
     })
     .delete('/:id', conceptPath, async (c) => {
       await removeConcept(deps, { ...c.req.valid('param'), version: expectedVersion(c.req.header('if-match')) })

@@ -18,7 +18,10 @@ export const projects = (deps: Deps) =>
       const project = await createProject(deps, c.req.valid('json'))
       return c.json(project, 201, { etag: etag(project.version) })
     })
-    .get('/:id', path, async (c) => c.json(await getProject(deps, c.req.valid('param').id)))
+    .get('/:id', path, async (c) => {
+      const project = await getProject(deps, c.req.valid('param').id)
+      return c.json(project, 200, { etag: etag(project.version) })
+    })
     .patch('/:id', path, json(projectPatch), async (c) => {
       const version = expectedVersion(c.req.header('if-match'))
       const project = await renameProject(deps, { ...c.req.valid('param'), version, ...c.req.valid('json') })

@@ -32,6 +32,9 @@ export const segments = (deps: Deps) =>
       return c.json(segment, 200, { etag: etag(segment.version) })
     })
     .get('/:id/history', path, async (c) => c.json(await segmentHistory(deps, c.req.valid('param').id)))
-    .post('/:id/mentions', path, json(newMention), async (c) =>
-      c.json(await decideMention(deps, { segmentId: c.req.valid('param').id, ...c.req.valid('json') })),
-    )
+    .post('/:id/mentions', path, json(newMention), async (c) => {
+      // The decision is a row of its own; the version tells which text its offsets count in, where the person knows it.
+      const ifMatch = c.req.header('if-match')
+      const version = ifMatch === undefined ? undefined : expectedVersion(ifMatch)
+      return c.json(await decideMention(deps, { segmentId: c.req.valid('param').id, version, ...c.req.valid('json') }))
+    })

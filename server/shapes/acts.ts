@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import type { LinkId, SegmentId } from '../../db/model/ids.ts'
-import { id } from './common.ts'
+import { groupId, id } from './common.ts'
 
 const version = z.int().min(0)
 const linkRef = z.strictObject({ id: id<LinkId>(), version })
 const segmentRef = z.strictObject({ id: id<SegmentId>(), version })
-const links = z.array(linkRef).min(1).max(10_000)
-const segments = z.array(segmentRef).min(1).max(10_000)
+const once = (refs: readonly { id: string }[]) => new Set(refs.map((ref) => ref.id)).size === refs.length
+const twice = 'names a row twice'
+const links = z.array(linkRef).min(1).max(10_000).refine(once, twice)
+const segments = z.array(segmentRef).min(1).max(10_000).refine(once, twice)
+const side = z.array(segmentRef).max(100).refine(once, twice)
 
 /** Versions of the links that the person was looking at and that the act will change. */
 const seen = z.array(linkRef).max(10_000).default([])
@@ -31,19 +34,19 @@ export const act = z.discriminatedUnion('act', [
   /** Exactly these segments correspond, confirmed; they leave every other link. One side may be empty: no counterpart. */
   z.strictObject({
     act: z.literal('pair'),
-    source: z.array(segmentRef).max(100),
-    target: z.array(segmentRef).max(100),
+    source: side,
+    target: side,
     seen,
   }),
   /** Cuts a segment in two at an offset of its text (UTF-16). Both halves stay in its links. */
   z.strictObject({ act: z.literal('split'), segment: segmentRef, at: z.int().min(1) }),
   /** Joins neighbouring segments of one document into one, in every bitext it stands in. */
-  z.strictObject({ act: z.literal('merge'), segments: z.array(segmentRef).min(2).max(100) }),
+  z.strictObject({ act: z.literal('merge'), segments: side.min(2) }),
   /** Takes segments out of the work, or back in. */
   z.strictObject({ act: z.literal('exclude'), segments, excluded: z.boolean() }),
 ])
 
 /** One act, and the group it belongs to for undo, where it is one of a burst. */
-export const actRequest = z.strictObject({ act, groupId: z.string().min(1).max(64).optional() })
+export const actRequest = z.strictObject({ act, groupId: groupId.optional() })
 export type Act = z.infer<typeof act>
 export type ActRequest = z.infer<typeof actRequest>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { conceptKinds, genders, termStatuses } from '../../db/model/glossary.ts'
 import type { ConceptId, DocumentId } from '../../db/model/ids.ts'
-import { id, label, languageTag, segmentText } from './common.ts'
+import { formatId, groupId, id, label, languageTag, note, segmentText, textUpTo } from './common.ts'
 
 export const signIn = z.strictObject({ token: z.string().min(1).max(200) })
 
@@ -13,7 +13,7 @@ export const layouts = ['auto', 'paragraphs', 'lines'] as const
 /** A document whose text a person pasted. */
 export const newDocument = z.strictObject({
   name: label,
-  text: z.string().min(1).max(20_000_000),
+  text: textUpTo(20_000_000).min(1),
   lang: languageTag.optional(),
   format: z.enum(['plain-text', 'markdown']).optional(),
   layout: z.enum(layouts).optional(),
@@ -30,15 +30,11 @@ export const importForm = z.strictObject({
     .max(40)
     .regex(/^[A-Za-z0-9_.:-]+$/)
     .optional(),
-  format: z
-    .string()
-    .max(40)
-    .regex(/^[a-z0-9-]+$/)
-    .optional(),
+  format: formatId.optional(),
   layout: z.enum(layouts).optional(),
 })
 
-export const segmentPut = z.strictObject({ text: segmentText, groupId: z.string().min(1).max(64).optional() })
+export const segmentPut = z.strictObject({ text: segmentText, groupId: groupId.optional() })
 
 export const newBitext = z.strictObject({ sourceId: id<DocumentId>(), targetId: id<DocumentId>() })
 
@@ -47,27 +43,27 @@ const newTerm = z.strictObject({
   text: label,
   status: z.enum(termStatuses).default('admitted'),
   gender: z.enum(genders).nullable().default(null),
-  note: z.string().max(5_000).default(''),
+  note: note.default(''),
 })
 
 export { newTerm }
 export const newConcept = z.strictObject({
   kind: z.enum(conceptKinds),
   gender: z.enum(genders).nullable().default(null),
-  note: z.string().max(5_000).default(''),
+  note: note.default(''),
   terms: z.array(newTerm).min(1).max(200),
 })
 export const conceptPatch = z.strictObject({
   kind: z.enum(conceptKinds).optional(),
   gender: z.enum(genders).nullable().optional(),
-  note: z.string().max(5_000).optional(),
+  note: note.optional(),
 })
 export const termPatch = z.strictObject({
   lang: languageTag.optional(),
   text: label.optional(),
   status: z.enum(termStatuses).optional(),
   gender: z.enum(genders).nullable().optional(),
-  note: z.string().max(5_000).optional(),
+  note: note.optional(),
 })
 export const glossaryForm = z.strictObject({ file: z.file().max(50_000_000) })
 

@@ -13,11 +13,33 @@ export const languageTag = z
   .max(35)
   .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
 
-/** One line of text that a person names something with. */
-export const label = z.string().trim().min(1).max(300)
+/** Half a surrogate pair is no character: no file and no database could give it back. */
+const wellFormed = (text: string) => !/\p{Cs}/u.test(text)
+const halfCharacter = 'has half a character in it'
 
-/** A segment's text: 1 MB at most (reliability §6). */
-export const segmentText = z.string().max(1_000_000)
+/** One line of text that a person names something with. */
+export const label = z.string().trim().min(1).max(300).refine(wellFormed, halfCharacter)
+
+/** A note of some lines. */
+export const note = z.string().max(5_000).refine(wellFormed, halfCharacter)
+
+/** A text of up to so many UTF-16 units. */
+export const textUpTo = (most: number) => z.string().max(most).refine(wellFormed, halfCharacter)
+
+/** A segment's text: 1 MB at most. */
+export const segmentText = textUpTo(1_000_000)
+
+/** What joins the changes of a burst, as the browser makes it. */
+export const groupId = z
+  .string()
+  .regex(/^[A-Za-z0-9_.:-]+$/)
+  .max(64)
+
+/** Id of a file format; which there are is not for shapes to know. */
+export const formatId = z
+  .string()
+  .max(40)
+  .regex(/^[a-z0-9-]+$/)
 
 /** A whole number in a query string. */
 export const count = (least: number, most: number, otherwise: number) =>

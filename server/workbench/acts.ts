@@ -4,7 +4,7 @@ import type { Segment } from '../../db/model/document.ts'
 import { type BitextId, newId, type SegmentId } from '../../db/model/ids.ts'
 import { ProblemError } from '../problems.ts'
 import type { Act } from '../shapes/acts.ts'
-import { changeView, commit } from './announce.ts'
+import { changeView, commitChanges } from './announce.ts'
 import type { Deps } from './deps.ts'
 import { changed, created, removed } from './edit.ts'
 import { mergeSegments, splitSegment } from './recut.ts'
@@ -18,7 +18,14 @@ export async function applyAct(
 ): Promise<ChangeView> {
   const bitext = await deps.storage.get('bitext', input.bitextId)
   const { label, edits, expects } = await draftOf(deps, bitext, input.act)
-  const change = await commit(deps, { projectId: bitext.projectId, label, edits, expects, groupId: input.groupId })
+  const change = await commitChanges(deps, {
+    projectId: bitext.projectId,
+    label,
+    edits,
+    expects,
+    groupId: input.groupId,
+  })
+  if (!change) throw new ProblemError('rule-broken', 'It is so already: nothing would change.')
   return changeView(change)
 }
 
@@ -41,23 +48,29 @@ async function draftOf(deps: Deps, bitext: Bitext, act: Act): Promise<Draft> {
     case 'group': {
       const all = await bench(deps, bitext, act.segments)
       const relinked = group(all.live, all.sides(act.segments), all.order)
+      // Segments of one text alone say nothing yet about the other text.
+      const sure = relinked.made.every(({ source, target }) => source.length > 0 && target.length > 0)
       return {
         label: many(act.segments.length, 'Group segment'),
-        edits: relinkEdits(deps, bitext, relinked, 'confirmed', all),
+        edits: relinkEdits(deps, bitext, relinked, sure ? 'confirmed' : 'proposed', all),
         expects: [...seen('segment', act.segments), ...seen('link', act.seen)],
       }
     }
     case 'ungroup': {
-      const link = await linkOf(deps, bitext, act.link.id)
+      const link = await liveLinkOf(deps, bitext, act.link.id)
+      if (link.source.length === 1 && link.target.length === 1) {
+        throw new ProblemError('rule-broken', 'This link has one segment on either side: there is no group to undo.')
+      }
       const all = await bench(deps, bitext, [])
       const edits = relinkEdits(deps, bitext, ungroup(link), 'proposed', all)
       return { label: 'Ungroup link', edits, expects: seen('link', [act.link]) }
     }
     case 'move': {
       const all = await bench(deps, bitext, [act.segment])
-      const to = await linkOf(deps, bitext, act.to.id)
+      const to = await liveLinkOf(deps, bitext, act.to.id)
       const segment = all.segment(act.segment.id as SegmentId)
       const side = segment.documentId === bitext.sourceId ? 'source' : 'target'
+      if (to[side].includes(segment.id)) throw new ProblemError('rule-broken', 'The segment is in that link already.')
       await all.read([...to.source, ...to.target])
       const relinked = move(all.live, segment.id, side, to, all.order)
       return {
@@ -201,6 +214,12 @@ function relinkEdits(
       }),
     ),
   ]
+}
+
+async function liveLinkOf(deps: Deps, bitext: Bitext, id: string): Promise<Link> {
+  const link = await linkOf(deps, bitext, id)
+  if (link.state === 'rejected') throw new ProblemError('rule-broken', 'This link was rejected. Reopen it first.')
+  return link
 }
 
 async function linkOf(deps: Deps, bitext: Bitext, id: string): Promise<Link> {

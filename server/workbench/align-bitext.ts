@@ -1,3 +1,4 @@
+import { StaleRow } from '../../db/errors.ts'
 import type { Alignment, Bitext, Link } from '../../db/model/bitext.ts'
 import type { Edit } from '../../db/model/change.ts'
 import { type Segment, segmentText } from '../../db/model/document.ts'
@@ -40,20 +41,12 @@ async function align(deps: Deps, id: BitextId, control: JobControl): Promise<str
     },
     control,
   )
-  // What people did meanwhile stands: links are read again, and a bead that no longer fits is left out.
-  const now = await storage.links(id)
-  const decided = now.filter(isDecided)
-  const taken = new Set(decided.flatMap((link) => [...link.source, ...link.target]))
-  const alive = await stillThere(deps, [...source.segments, ...target.segments])
-  const fresh = result.beads
-    .map((bead) => ({
-      ...bead,
-      sourceIds: bead.source.map((i) => source.segments[i]!.id),
-      targetIds: bead.target.map((j) => target.segments[j]!.id),
-    }))
-    .filter(({ sourceIds, targetIds }) =>
-      [...sourceIds, ...targetIds].every((each) => alive.has(each) && !taken.has(each)),
-    )
+  const found = result.beads.map((bead) => ({
+    source: bead.source.map((i) => source.segments[i]!.id),
+    target: bead.target.map((j) => target.segments[j]!.id),
+    confidence: bead.confidence,
+    evidence: bead.evidence,
+  }))
   const alignment: Alignment = {
     at: deps.clock().toISOString(),
     aligner: result.version,
@@ -61,27 +54,88 @@ async function align(deps: Deps, id: BitextId, control: JobControl): Promise<str
     targetShare: result.comparable.target,
     verdict: result.comparable.parallel ? 'parallel' : 'comparable',
   }
-  const edits: Edit[] = [
-    ...now.filter((link) => link.state === 'proposed').map((link) => removed('link', link)),
-    ...fresh.map((bead) =>
-      created('link', {
-        id: newId<'link'>(deps.clock().getTime()),
-        bitextId: id,
-        source: bead.sourceIds,
-        target: bead.targetIds,
-        state: 'proposed',
-        confidence: bead.confidence,
-        evidence: bead.evidence,
-        origin: result.version,
-        basis: null,
-      }),
-    ),
-    changed('bitext', await storage.get('bitext', id), { alignment }),
-  ]
-  control.signal.throwIfAborted()
-  await commit(deps, { projectId: bitext.projectId, label: 'Align', edits })
-  const proposed = fresh.filter((bead) => bead.source.length > 0 && bead.target.length > 0).length
-  return `${proposed} links proposed`
+  for (let attempt = 1; ; attempt++) {
+    control.signal.throwIfAborted()
+    const proposals = await stillFitting(deps, { id, found, before: links, segments: [source, target] })
+    const edits: Edit[] = [
+      ...proposals.outdated.map((link) => removed('link', link)),
+      ...proposals.fresh.map((bead) =>
+        created('link', {
+          ...bead,
+          id: newId<'link'>(deps.clock().getTime()),
+          bitextId: id,
+          state: 'proposed',
+          origin: result.version,
+          basis: null,
+        }),
+      ),
+      changed('bitext', await storage.get('bitext', id), { alignment }),
+    ]
+    try {
+      await commit(deps, { projectId: bitext.projectId, label: 'Align', edits })
+      return told(proposals.fresh)
+    } catch (error) {
+      // Somebody was quicker between the look and the commit: look again.
+      if (!(error instanceof StaleRow) || attempt === mostAttempts) throw error
+    }
+  }
+}
+
+const mostAttempts = 10
+
+type Found = Pick<Link, 'source' | 'target' | 'confidence' | 'evidence'>
+
+function told(fresh: readonly Found[]): string {
+  const pairs = fresh.filter((bead) => bead.source.length > 0 && bead.target.length > 0).length
+  return `${pairs} ${pairs === 1 ? 'link' : 'links'} proposed`
+}
+
+/**
+ * What people did while the aligner ran stands: links decided or made meanwhile keep their segments, what was rejected
+ * meanwhile is not proposed, and segments that were cut, merged or excluded are left alone.
+ */
+async function stillFitting(
+  deps: Deps,
+  {
+    id,
+    found,
+    before,
+    segments,
+  }: {
+    id: BitextId
+    found: readonly Found[]
+    before: readonly Link[]
+    segments: readonly SideSegments[]
+  },
+): Promise<{ fresh: Found[]; outdated: Link[] }> {
+  const now = await deps.storage.links(id)
+  const versions = new Map(before.map((link) => [link.id, link.version]))
+  const outdated = now.filter((link) => link.state === 'proposed' && versions.get(link.id) === link.version)
+  const standing = now.filter((link) => link.state !== 'rejected' && !outdated.includes(link))
+  const taken = new Set(standing.flatMap((link) => [...link.source, ...link.target]))
+  const refused = new Set(now.filter((link) => link.state === 'rejected').map(sidesKey))
+  const there = await asTheyWere(
+    deps,
+    segments.flatMap((side) => side.segments),
+  )
+  const fresh = found.filter(
+    (bead) =>
+      [...bead.source, ...bead.target].every((each) => there.has(each) && !taken.has(each)) &&
+      !refused.has(sidesKey(bead)),
+  )
+  return { fresh, outdated }
+}
+
+const sidesKey = ({ source, target }: Pick<Link, 'source' | 'target'>) =>
+  `${[...source].sort().join()} ${[...target].sort().join()}`
+
+/** Those segments that still are the same stretch of their text and part of the work. */
+async function asTheyWere(deps: Deps, segments: readonly Segment[]): Promise<Set<SegmentId>> {
+  const stretches = new Map(segments.map((segment) => [segment.id, JSON.stringify(segment.spans)]))
+  const now = await deps.storage.getMany('segment', [...stretches.keys()])
+  return new Set(
+    now.filter((s) => !s.excluded && stretches.get(s.id) === JSON.stringify(s.spans)).map((segment) => segment.id),
+  )
 }
 
 interface SideSegments {
@@ -121,7 +175,9 @@ function indexed(lang: string, segments: readonly Segment[]): SideSegments {
 }
 
 function isRun(ids: readonly SegmentId[], side: SideSegments): boolean {
-  return ids.every((id, k) => k === 0 || side.index.get(id) === side.index.get(ids[k - 1]!)! + 1)
+  return ids.every(
+    (id, k) => side.index.has(id) && (k === 0 || side.index.get(id) === side.index.get(ids[k - 1]!)! + 1),
+  )
 }
 
 const isDecided = (link: Link) => link.state === 'confirmed' || link.state === 'drafted'
@@ -129,17 +185,12 @@ const isDecided = (link: Link) => link.state === 'confirmed' || link.state === '
 /** Links as index beads; a link whose segments are not among the sides, or do not stand together, is no bead. */
 function beads(links: readonly Link[], source: SideSegments, target: SideSegments) {
   return links.flatMap((link) => {
-    const s = link.source.map((id) => source.index.get(id))
-    const t = link.target.map((id) => target.index.get(id))
-    if (s.includes(undefined) || t.includes(undefined) || !isRun(link.source, source) || !isRun(link.target, target))
-      return []
-    return [{ source: s as number[], target: t as number[] }]
+    if (!isRun(link.source, source) || !isRun(link.target, target)) return []
+    return [
+      {
+        source: link.source.map((id) => source.index.get(id)!),
+        target: link.target.map((id) => target.index.get(id)!),
+      },
+    ]
   })
-}
-
-/** Segments that are still as they were when the alignment began: there, and with the same text. */
-async function stillThere(deps: Deps, segments: readonly Segment[]): Promise<Set<SegmentId>> {
-  const before = new Map(segments.map((segment) => [segment.id, segmentText(segment)]))
-  const now = await deps.storage.getMany('segment', [...before.keys()])
-  return new Set(now.filter((s) => !s.excluded && before.get(s.id) === segmentText(s)).map((segment) => segment.id))
 }

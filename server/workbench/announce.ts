@@ -1,3 +1,4 @@
+import { StaleRow } from '../../db/errors.ts'
 import type { Change, ChangeDraft } from '../../db/model/change.ts'
 import type { Deps } from './deps.ts'
 import type { ChangeView } from './views.ts'
@@ -5,11 +6,25 @@ import type { ChangeView } from './views.ts'
 /** Above this many rows a change is told without them; browsers then read again what they show. */
 const mostRows = 400
 
+type Draft = Omit<ChangeDraft, 'author' | 'groupId'> & { groupId?: string | undefined }
+
+/**
+ * Commits what of a draft changes anything; null where nothing does, so that history has no empty step.
+ *
+ * @throws StaleRow  as `commit`, also where nothing would change
+ */
+export async function commitChanges(deps: Deps, draft: Draft): Promise<Change | null> {
+  const edits = draft.edits.filter((edit) => JSON.stringify(edit.before) !== JSON.stringify(edit.after))
+  if (edits.length > 0) return commit(deps, { ...draft, edits })
+  for (const { kind, id, version } of draft.expects ?? []) {
+    const [current = null] = await deps.storage.getMany(kind, [id])
+    if (current?.version !== version) throw new StaleRow([{ kind, id, current }])
+  }
+  return null
+}
+
 /** Commits a draft in the person's name and tells everyone who listens. */
-export async function commit(
-  deps: Deps,
-  draft: Omit<ChangeDraft, 'author' | 'groupId'> & { groupId?: string | undefined },
-): Promise<Change> {
+export async function commit(deps: Deps, draft: Draft): Promise<Change> {
   const { groupId, ...rest } = draft
   const change = await deps.storage.commit({
     ...rest,

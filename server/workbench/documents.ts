@@ -1,7 +1,7 @@
 import type { Edit } from '../../db/model/change.ts'
 import type { Document } from '../../db/model/document.ts'
 import type { DocumentId, ProjectId } from '../../db/model/ids.ts'
-import { commit } from './announce.ts'
+import { commit, commitChanges } from './announce.ts'
 import type { Deps } from './deps.ts'
 import { changed, removed } from './edit.ts'
 import type { DocumentView } from './views.ts'
@@ -22,7 +22,7 @@ export async function patchDocument(
   input: { id: DocumentId; version: number; name?: string | undefined; lang?: string | undefined },
 ): Promise<DocumentView> {
   const document = await deps.storage.get('document', input.id)
-  await commit(deps, {
+  await commitChanges(deps, {
     projectId: document.projectId,
     label: input.name === undefined ? 'Change language of document' : 'Rename document',
     edits: [changed('document', document, { name: input.name ?? document.name, lang: input.lang ?? document.lang })],

@@ -91,7 +91,9 @@ async function* unitsOf(
         .join(' ')
     for (const link of some) {
       const unit = { source: side(link.source), target: side(link.target) }
-      if (unit.source === '' && unit.target === '') continue
+      // A side that is excluded as a whole is no missing counterpart: such a link is no pair at all.
+      if ((unit.source === '') !== (link.source.length === 0)) continue
+      if ((unit.target === '') !== (link.target.length === 0)) continue
       yield {
         ...about,
         ...unit,

@@ -2,7 +2,7 @@ import type { Edit } from '../../db/model/change.ts'
 import type { Concept, Gender, Term, TermStatus } from '../../db/model/glossary.ts'
 import { type ConceptId, newId, type ProjectId, type TermId } from '../../db/model/ids.ts'
 import type { Unversioned } from '../../db/model/row.ts'
-import { commit } from './announce.ts'
+import { commit, commitChanges } from './announce.ts'
 import type { Deps } from './deps.ts'
 import { changed, created, removed } from './edit.ts'
 import type { ConceptView } from './views.ts'
@@ -59,7 +59,7 @@ export async function patchConcept(
   input: { id: ConceptId; version: number; patch: Partial<Pick<Concept, 'kind' | 'gender' | 'note'>> },
 ): Promise<ConceptView> {
   const concept = await deps.storage.get('concept', input.id)
-  await commit(deps, {
+  await commitChanges(deps, {
     projectId: concept.projectId,
     label: 'Change concept',
     edits: [changed('concept', concept, input.patch)],
@@ -109,7 +109,7 @@ export async function patchTerm(
   const concept = await deps.storage.get('concept', term.conceptId)
   const next = { ...term, ...input.patch }
   const others = (await deps.storage.termsOf(term.conceptId)).filter((each) => each.id !== term.id)
-  await commit(deps, {
+  await commitChanges(deps, {
     projectId: concept.projectId,
     label: `Change term “${term.text}”`,
     edits: [...stepDown(others, next), changed('term', term, input.patch)],

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Document, Segment } from '../../db/model/document.ts'
 import { segmentText } from '../../db/model/document.ts'
 import type { Concept, Mention, Term } from '../../db/model/glossary.ts'
@@ -82,6 +83,8 @@ async function load(deps: Deps, projectId: ProjectId): Promise<ProjectNames> {
   }
 }
 
+const longestTurnMs = 10
+
 /** Names in each of the segments: what the engine finds, corrected by what people decided. */
 export async function mentionsIn(
   deps: Deps,
@@ -93,7 +96,13 @@ export async function mentionsIn(
     decided.set(mention.segmentId, [...(decided.get(mention.segmentId) ?? []), mention])
   }
   const out: MentionView[][] = []
+  let since = performance.now()
   for (const segment of segments) {
+    // Many segments take long to search: others get their turn between them.
+    if (performance.now() - since > longestTurnMs) {
+      await turn()
+      since = performance.now()
+    }
     const document = documents.get(segment.documentId)!
     const names = await projectNames(deps, document.projectId)
     out.push(merge(segmentText(segment), document.lang, names, decided.get(segment.id) ?? []))

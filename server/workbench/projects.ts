@@ -1,7 +1,7 @@
 import type { Edit } from '../../db/model/change.ts'
 import { newId, type ProjectId } from '../../db/model/ids.ts'
 import type { Project } from '../../db/model/project.ts'
-import { commit } from './announce.ts'
+import { commit, commitChanges } from './announce.ts'
 import { bitextViews } from './bitexts.ts'
 import type { Deps } from './deps.ts'
 import { documentViews, removalOfDocuments } from './documents.ts'
@@ -30,13 +30,13 @@ export async function renameProject(
   input: { id: ProjectId; version: number; name: string },
 ): Promise<Project> {
   const project = await deps.storage.get('project', input.id)
-  const change = await commit(deps, {
+  const change = await commitChanges(deps, {
     projectId: input.id,
     label: 'Rename project',
     edits: [changed('project', project, { name: input.name })],
     expects: [{ kind: 'project', id: input.id, version: input.version }],
   })
-  return { ...project, name: input.name, version: change.seq }
+  return { ...project, name: input.name, version: change?.seq ?? project.version }
 }
 
 /** Removes a project with everything in it. History keeps it: undo brings it back. */

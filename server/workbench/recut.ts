@@ -1,4 +1,4 @@
-import type { Bitext, Link } from '../../db/model/bitext.ts'
+import { type Bitext, basisSide, type Link } from '../../db/model/bitext.ts'
 import type { Edit } from '../../db/model/change.ts'
 import { type RawText, type Segment, type Span, segmentText } from '../../db/model/document.ts'
 import type { Mention } from '../../db/model/glossary.ts'
@@ -94,7 +94,7 @@ export async function mergeSegments(deps: Deps, input: { bitext: Bitext; ids: re
 /** The two halves of a segment cut at an offset of its text now; null where one would be empty. */
 function cut(segment: Segment, raw: RawText, at: number): [Recut, Recut] | null {
   const text = segmentText(segment)
-  if (at > text.length) return null
+  if (at > text.length || insideCharacter(text, at)) return null
   const map = shown(raw.text, segment.spans, raw.codes)
   const shownAt = segment.corrected === null ? at : carryOffset(text, map.text, at)
   if (shownAt <= 0 || shownAt >= map.text.length) return null
@@ -110,6 +110,11 @@ function cut(segment: Segment, raw: RawText, at: number): [Recut, Recut] | null 
   })
   if (halves.some((half) => half.shown === '') || texts.some((half) => half === '')) return null
   return [halves[0]!, halves[1]!]
+}
+
+/** Whether an offset falls between the two units of one character. */
+function insideCharacter(text: string, at: number): boolean {
+  return (text.codePointAt(at - 1) ?? 0) > 0xffff
 }
 
 type Recut = Pick<Segment, 'spans' | 'start' | 'shown' | 'corrected' | 'fingerprint'>
@@ -163,36 +168,37 @@ function mergeLinks(
       : keep.state === 'confirmed'
         ? 'proposed'
         : keep.state
-    const own1 = (ids: readonly SegmentId[], basis: string | undefined) =>
-      ids.length === 1 && ids[0] === first.id ? fingerprint : basis
-    const bases = parts.map((link) => link.basis)
-    const joined = (side: 'source' | 'target') => bases.map((basis) => basis?.[side] ?? '').join('|')
-    edits.push(
-      changed('link', keep, {
-        source,
-        target,
-        state,
-        // Joining changes no word, so a confirmed link keeps what it was confirmed on; only the seams are new.
-        basis:
-          state === 'confirmed' && untouched(parts, segments)
-            ? { source: own1(source, joined('source'))!, target: own1(target, joined('target'))! }
-            : state === 'confirmed'
-              ? keep.basis
-              : null,
-      }),
-    )
+    // Joining changes no word, so a confirmed link keeps what it was confirmed on; only the seams are new.
+    const prints = printsOf(parts)
+    prints.set(first.id, untouched(parts, segments) ? fingerprint : edited)
+    const side = (ids: readonly SegmentId[]) => basisSide(ids.map((id) => prints.get(id) ?? edited))
+    const basis = state === 'confirmed' ? { source: side(source), target: side(target) } : null
+    edits.push(changed('link', keep, { source, target, state, basis }))
   }
   return edits
 }
 
+/** Stands in a basis for words that are not there any more: no fingerprint equals it. */
+const edited = '?'
+
+/** What each segment said when its link was confirmed. */
+function printsOf(links: readonly Link[]): Map<SegmentId, string> {
+  const prints = new Map<SegmentId, string>()
+  for (const link of links) {
+    for (const side of ['source', 'target'] as const) {
+      const parts = link.basis?.[side].split('|') ?? []
+      link[side].forEach((id, i) => {
+        prints.set(id, parts[i] ?? edited)
+      })
+    }
+  }
+  return prints
+}
+
 /** Whether the segments still say what they said when the links were confirmed. */
 function untouched(links: readonly Link[], segments: readonly Segment[]): boolean {
-  const known = new Map(segments.map((segment) => [segment.id, segment.fingerprint]))
-  return links.every((link) => {
-    const side = link.source.some((id) => known.has(id)) ? 'source' : 'target'
-    const parts = link.basis?.[side].split('|') ?? []
-    return link[side].every((id, i) => !known.has(id) || known.get(id) === parts[i])
-  })
+  const prints = printsOf(links)
+  return segments.every(({ id, fingerprint }) => !prints.has(id) || prints.get(id) === fingerprint)
 }
 
 function moveMentions(mentions: readonly Mention[], segments: readonly Segment[], to: SegmentId, text: string): Edit[] {
@@ -236,7 +242,7 @@ function rebased(link: Link, segment: Segment, prints: readonly [string, string]
   const parts = basis[side].split('|')
   const i = link[side].indexOf(segment.id)
   const unchanged = parts[i] === segment.fingerprint
-  const next = [...parts.slice(0, i), ...(unchanged ? prints : [parts[i] ?? '', '?']), ...parts.slice(i + 1)]
+  const next = [...parts.slice(0, i), ...(unchanged ? prints : [parts[i] ?? '', edited]), ...parts.slice(i + 1)]
   return { ...basis, [side]: next.join('|') }
 }
 

@@ -3,7 +3,7 @@ import { segmentText } from '../../db/model/document.ts'
 import type { DocumentId, SegmentId } from '../../db/model/ids.ts'
 import type { Page } from '../../db/storage.ts'
 import { fingerprint } from '../text/fingerprint.ts'
-import { commit } from './announce.ts'
+import { commitChanges } from './announce.ts'
 import type { Deps } from './deps.ts'
 import { changed } from './edit.ts'
 import { mentionsIn } from './mentions.ts'
@@ -40,7 +40,7 @@ export async function correctSegment(
   const { storage } = deps
   const segment = await storage.get('segment', input.id)
   const document = await storage.get('document', segment.documentId)
-  await commit(deps, {
+  await commitChanges(deps, {
     projectId: document.projectId,
     label: 'Correct text',
     edits: [changed('segment', segment, textOf(segment, input.text))],

@@ -2,17 +2,29 @@ import { segmentText } from '../../db/model/document.ts'
 import type { Mention } from '../../db/model/glossary.ts'
 import { type ConceptId, newId, type SegmentId } from '../../db/model/ids.ts'
 import { ProblemError } from '../problems.ts'
-import { commit } from './announce.ts'
+import { commitChanges } from './announce.ts'
 import type { Deps } from './deps.ts'
-import { changed, created } from './edit.ts'
+import { changed, created, removed } from './edit.ts'
 import { occurrenceAt } from './mentions.ts'
 import { getSegment } from './segments.ts'
 import type { SegmentView } from './views.ts'
 
-/** Stores that a place in a text is, or is not, a concept. Deciding again about the same place replaces the decision. */
+/**
+ * Stores that a place in a text is, or is not, a concept. Deciding again about the same place replaces the decision, and
+ * saying that it is one concept takes back that it is another.
+ *
+ * @param version  of the segment whose text the offsets count in, where it is known
+ */
 export async function decideMention(
   deps: Deps,
-  input: { segmentId: SegmentId; conceptId: ConceptId; start: number; end: number; decision: Mention['decision'] },
+  input: {
+    segmentId: SegmentId
+    conceptId: ConceptId
+    start: number
+    end: number
+    decision: Mention['decision']
+    version?: number | undefined
+  },
 ): Promise<SegmentView> {
   const { storage } = deps
   const [segment, concept] = await Promise.all([
@@ -31,9 +43,11 @@ export async function decideMention(
   }
   const form = text.slice(input.start, input.end)
   const occurrence = occurrenceAt(text, form, input.start)
-  const before = (await storage.mentionsOf([segment.id])).find(
-    (mention) => mention.conceptId === concept.id && mention.form === form && mention.occurrence === occurrence,
+  const here = (await storage.mentionsOf([segment.id])).filter(
+    (mention) => mention.form === form && mention.occurrence === occurrence,
   )
+  const before = here.find((mention) => mention.conceptId === concept.id)
+  const replaced = here.filter((mention) => mention !== before && mention.decision === 'confirmed')
   const edit = before
     ? changed('mention', before, { decision: input.decision })
     : created('mention', {
@@ -44,10 +58,11 @@ export async function decideMention(
         occurrence,
         decision: input.decision,
       })
-  await commit(deps, {
+  await commitChanges(deps, {
     projectId: document.projectId,
     label: input.decision === 'confirmed' ? `Tag “${form}”` : `“${form}” is not this name`,
-    edits: [edit],
+    edits: [...(input.decision === 'confirmed' ? replaced.map((each) => removed('mention', each)) : []), edit],
+    expects: input.version === undefined ? [] : [{ kind: 'segment', id: segment.id, version: input.version }],
   })
   return getSegment(deps, segment.id)
 }

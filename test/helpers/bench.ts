@@ -1,6 +1,6 @@
 import { openStorage } from '../../db/open.ts'
 import type { Storage } from '../../db/storage.ts'
-import { createFeed } from '../../server/feed/feed.ts'
+import { createFeed, type Feed } from '../../server/feed/feed.ts'
 import { createDesk, type JobDesk } from '../../server/jobs/desk.ts'
 import { inProcess } from '../../server/jobs/in-process.ts'
 import { alignBitext } from '../../server/workbench/align-bitext.ts'
@@ -16,9 +16,13 @@ export async function freshBench(author = 'Aigerim'): Promise<Deps> {
   return benchOver(storage, author)
 }
 
+/** A process has one feed per store, whoever writes. */
+const feeds = new WeakMap<Storage, Feed>()
+
 /** The same over a store that is open already: a second person, or the same one after a restart. */
 export function benchOver(storage: Storage, author = 'Aigerim'): Deps {
-  const feed = createFeed(storage)
+  const feed = feeds.get(storage) ?? createFeed(storage)
+  feeds.set(storage, feed)
   const clock = () => new Date()
   const jobs = createDesk({ storage, feed, pool: inProcess(), clock })
   return { storage, feed, jobs, author, clock, version: '0.0.0-test' }

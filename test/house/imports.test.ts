@@ -44,6 +44,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/feed': ['db/model', 'db/storage.ts'],
   // The desk keeps the records of jobs; the tasks themselves know engines only.
   'server/jobs': [
+    'db/errors.ts',
     'db/model',
     'db/storage.ts',
     'server/feed',
@@ -57,6 +58,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'node:*',
   ],
   'server/workbench': [
+    'db/errors.ts',
     'db/model',
     'db/storage.ts',
     'server/align',
@@ -71,6 +73,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'server/text',
     'server/values',
     'node:crypto',
+    'node:timers/promises',
   ],
   'server/http': [
     'db/errors.ts',

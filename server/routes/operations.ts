@@ -1,0 +1,84 @@
+import type { Operation } from '../http/api-document.ts'
+
+const project = '/projects/{projectId}'
+const document = '/documents/{documentId}'
+const segment = '/segments/{segmentId}'
+const bitext = '/bitexts/{bitextId}'
+const concept = '/concepts/{conceptId}'
+
+/** Every operation of the API in a sentence, for the API document. */
+export const operations: Readonly<Record<string, Operation>> = {
+  'GET /health': { summary: 'Say that the server is up.', open: true },
+  'POST /session': { summary: 'Exchange the start token for a cookie.', status: 204, open: true },
+  'GET /session': { summary: 'Say who is signed in, and to what version.' },
+  'GET /openapi.json': { summary: 'Give this document.' },
+  'GET /catalogue': { summary: 'List the languages and formats this Kopir knows.' },
+  'GET /events': {
+    summary: 'Tell of changes and jobs of a project as they happen; `Last-Event-ID` resumes.',
+    content: 'text/event-stream',
+  },
+
+  'GET /projects': { summary: 'List the projects, newest first.' },
+  'POST /projects': { summary: 'Make a project.', status: 201 },
+  [`GET ${project}`]: { summary: 'Give a project with its documents and bitexts.' },
+  [`PATCH ${project}`]: { summary: 'Rename a project.', ifMatch: true },
+  [`DELETE ${project}`]: {
+    summary: 'Delete a project with all in it; undo brings it back.',
+    status: 204,
+    ifMatch: true,
+  },
+  [`POST ${project}/undo`]: { summary: 'Take back your latest act.' },
+  [`POST ${project}/redo`]: { summary: 'Do again what your latest undo took back.' },
+  [`GET ${project}/history`]: { summary: 'List the changes of a project, newest first.' },
+
+  [`GET ${project}/documents`]: { summary: 'List the documents of a project.' },
+  [`POST ${project}/documents`]: { summary: 'Keep pasted text as a document.', status: 201 },
+  [`POST ${project}/imports`]: { summary: 'Keep a file as a document, or as a bitext.', status: 201 },
+  [`POST ${project}/imports/preview`]: { summary: 'Say what a file would give; nothing is kept.' },
+  [`GET ${document}`]: { summary: 'Give a document.' },
+  [`PATCH ${document}`]: { summary: 'Rename a document, or say what language it is in.', ifMatch: true },
+  [`DELETE ${document}`]: {
+    summary: 'Delete a document with its bitexts; undo brings it back.',
+    status: 204,
+    ifMatch: true,
+  },
+  [`GET ${document}/segments`]: { summary: 'Give a window of the segments, with texts and names.' },
+  [`GET ${document}/original`]: { summary: 'Give the file as it came.', content: 'application/octet-stream' },
+
+  'GET /segments': { summary: 'Give these segments, with texts and names.' },
+  [`GET ${segment}`]: { summary: 'Give a segment with its text and names.' },
+  [`PUT ${segment}`]: { summary: 'Correct the text of a segment.', ifMatch: true },
+  [`GET ${segment}/history`]: { summary: 'List the changes of a segment, newest first.' },
+  [`POST ${segment}/mentions`]: {
+    summary: 'Say that a place in the text is, or is not, a concept.',
+    ifMatch: 'optional',
+  },
+
+  [`GET ${project}/bitexts`]: { summary: 'List the bitexts of a project with their progress.' },
+  [`POST ${project}/bitexts`]: { summary: 'Put two documents together.', status: 201 },
+  [`GET ${bitext}`]: { summary: 'Give a bitext with its progress.' },
+  [`DELETE ${bitext}`]: {
+    summary: 'Take two documents apart; undo brings the links back.',
+    status: 204,
+    ifMatch: true,
+  },
+  [`GET ${bitext}/skeleton`]: { summary: 'Give all segments and links without any text.' },
+  [`POST ${bitext}/align`]: { summary: 'Start proposing links, as a job.', status: 202 },
+  [`POST ${bitext}/acts`]: { summary: 'Confirm, reject, group, split, merge: one act on links or segments.' },
+  [`GET ${bitext}/export`]: { summary: 'Give the bitext as a file.', content: 'application/octet-stream' },
+  'GET /links/{linkId}': { summary: 'Give a link with the evidence for it.' },
+  'GET /jobs/{jobId}': { summary: 'Say how far a job is.' },
+  'DELETE /jobs/{jobId}': { summary: 'Stop a job.' },
+
+  [`GET ${project}/concepts`]: { summary: 'List the concepts of the glossary with their terms.' },
+  [`POST ${project}/concepts`]: { summary: 'Add a concept with its terms.', status: 201 },
+  [`GET ${project}/glossary`]: { summary: 'Give the glossary as a file.' },
+  [`POST ${project}/glossary`]: { summary: 'Add the concepts of a glossary file.', status: 201 },
+  [`GET ${concept}`]: { summary: 'Give a concept with its terms.' },
+  [`PATCH ${concept}`]: { summary: 'Change a concept.', ifMatch: true },
+  [`DELETE ${concept}`]: { summary: 'Delete a concept with its terms.', status: 204, ifMatch: true },
+  [`POST ${concept}/terms`]: { summary: 'Add a term to a concept.', status: 201 },
+  [`GET ${concept}/occurrences`]: { summary: 'List where a concept is mentioned.' },
+  'PATCH /terms/{termId}': { summary: 'Change a term.', ifMatch: true },
+  'DELETE /terms/{termId}': { summary: 'Delete a term.', ifMatch: true },
+}
