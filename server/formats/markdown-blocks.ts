@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
-import type { ImportedBlock, Range } from './format.ts'
+import { FormatError, type ImportedBlock, type Range } from './format.ts'
 
 /** What a Markdown text is made of. */
 export interface MarkdownParts {
@@ -23,14 +23,15 @@ export function markdownParts(text: string): MarkdownParts {
   const tree = parse(text)
   const blocks: ImportedBlock[] = []
   const codes: Range[] = []
-  visit(tree, 'sentence')
+  visit(tree, 'sentence', 0)
   blocks.sort((a, b) => a.start - b.start)
   codes.sort((a, b) => a[0] - b[0])
   const heading = blocks.find((block) => block.kind === 'heading')
   const title = heading && withoutCodes(text, heading, codes)
   return { blocks, codes, ...(title === undefined ? {} : { title }) }
 
-  function visit(node: Nodes, kind: ImportedBlock['kind']): void {
+  function visit(node: Nodes, kind: ImportedBlock['kind'], depth: number): void {
+    if (depth > MAX_DEPTH) throw tooDeep(node.position?.start.line, node.position?.start.column)
     if (node.type === 'paragraph') addBlock(node, kind)
     else if (node.type === 'heading') addBlock(node, 'heading', node.depth)
     else if (node.type === 'tableCell') addBlock(node, 'cell')
@@ -38,7 +39,7 @@ export function markdownParts(text: string): MarkdownParts {
     else if (node.type === 'html') addHtml(node)
     else if ('children' in node) {
       const inner = node.type === 'listItem' ? 'item' : node.type === 'blockquote' ? 'quote' : kind
-      for (const child of node.children) visit(child, inner)
+      for (const child of node.children) visit(child, inner, depth + 1)
     }
   }
 
@@ -79,12 +80,24 @@ export function markdownParts(text: string): MarkdownParts {
   }
 }
 
+/** Deeper lists and quotations than anybody writes. */
+const MAX_DEPTH = 100
+
+function tooDeep(line = 0, column = 0): FormatError {
+  return new FormatError(line, column, `lists or quotations are nested more than ${MAX_DEPTH} deep`)
+}
+
 function parse(text: string): Root {
-  return fromMarkdown(text, {
-    extensions: [gfm()],
-    // The transforms that find bare addresses make nodes without positions; their text is read as it stands.
-    mdastExtensions: gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
-  })
+  try {
+    return fromMarkdown(text, {
+      extensions: [gfm()],
+      // The transforms that find bare addresses make nodes without positions; their text is read as it stands.
+      mdastExtensions: gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
+    })
+  } catch (error) {
+    if (error instanceof RangeError) throw tooDeep()
+    throw error
+  }
 }
 
 /** Ranges of visible text in a block, in order, cut into runs where a `<br>` stands. */

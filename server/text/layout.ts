@@ -10,7 +10,7 @@ export function layoutBlocks(raw: string, layout: Layout = 'auto'): Block[] {
   const lines = readLines(raw)
   const byLine = (layout === 'auto' ? layoutOf(lines) : layout) === 'lines'
   const blocks: Block[] = []
-  let open: { start: number; end: number; item: boolean } | undefined
+  let open: { start: number; end: number; item: boolean; last: string } | undefined
   const close = () => {
     if (open !== undefined) blocks.push({ start: open.start, end: open.end, kind: open.item ? 'item' : 'sentence' })
     open = undefined
@@ -21,14 +21,14 @@ export function layoutBlocks(raw: string, layout: Layout = 'auto'): Block[] {
       continue
     }
     const item = LIST_MARK.test(line.text)
-    const goesOn =
-      open !== undefined && !item && (!byLine || (line.lower && !FINISHED.test(raw.slice(open.start, open.end))))
+    const goesOn = open !== undefined && !item && (!byLine || (line.lower && !FINISHED.test(open.last)))
     if (goesOn && open !== undefined) {
       open.end = line.end
+      open.last = line.text.slice(-10)
       continue
     }
     close()
-    open = { start: line.start, end: line.end, item }
+    open = { start: line.start, end: line.end, item, last: line.text.slice(-10) }
   }
   close()
   return blocks

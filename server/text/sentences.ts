@@ -26,11 +26,18 @@ export function sentenceEnds(paragraph: string, pack: LanguagePack): number[] {
   }
   const ends: number[] = []
   let from = 0
+  // Whether the piece since `from` has a word; looked at once only, up to `checked`.
+  let hasWord = false
+  let checked = 0
   for (const stop of stops(paragraph)) {
-    if (!WORD.test(paragraph.slice(from, stop.start))) continue
+    hasWord ||= WORD.test(paragraph.slice(checked, stop.start))
+    checked = stop.start
+    if (!hasWord) continue
     if (!(decide(paragraph, from, stop, known) ?? isProposed(stop.after))) continue
     ends.push(stop.next)
     from = stop.next
+    checked = stop.next
+    hasWord = false
   }
   if (ends.length > 0 && !WORD.test(paragraph.slice(from))) ends.pop()
   if (rules.speechWords.length === 0 || ends.length === 0) return ends
@@ -53,7 +60,11 @@ const WORD = /[\p{L}\p{N}]/u
 
 function withWords(paragraph: string, ends: readonly number[]): number[] {
   const kept: number[] = []
-  for (const end of ends) if (WORD.test(paragraph.slice(kept.at(-1) ?? 0, end))) kept.push(end)
+  let checked = 0
+  for (const end of ends) {
+    if (WORD.test(paragraph.slice(checked, end))) kept.push(end)
+    checked = end
+  }
   if (kept.length > 0 && !WORD.test(paragraph.slice(kept.at(-1)))) kept.pop()
   return kept
 }

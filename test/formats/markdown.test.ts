@@ -104,6 +104,13 @@ test('blocks and codes are in order, do not overlap, and codes lie inside blocks
   }
 })
 
+test('nesting without end is refused', async () => {
+  await expect(read(`${'> '.repeat(5000)}a`)).rejects.toMatchObject({
+    name: 'FormatError',
+    message: expect.stringContaining('100 deep'),
+  })
+})
+
 test('a format is found by content before its name, and by ending for writing', () => {
   const found = (name: string, text: string) => detectFormat(file(name, text)).id
   expect(found('a.txt', 'Plain words.')).toBe('plain-text')
