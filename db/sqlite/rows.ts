@@ -81,7 +81,9 @@ function codecOf<Kind extends RowKind>(kind: Kind): RowCodec<Kind> {
     },
     plain(row) {
       const values = row as unknown as Record<string, unknown>
-      return Object.fromEntries(fields.map((field) => [field, keepable(values[field])])) as unknown as typeof row
+      const plain: Record<string, unknown> = {}
+      for (const field of fields) plain[field] = keepable(values[field])
+      return plain as unknown as typeof row
     },
   }
 }
@@ -90,11 +92,10 @@ function keepable(value: unknown): unknown {
   return typeof value === 'string' ? wellFormed(value) : (value ?? null)
 }
 
-const loneSurrogate = /\p{Surrogate}/gu
-
 /** The string with every half of a surrogate pair that stands alone as U+FFFD: UTF-8 has no form for it. */
 export function wellFormed(text: string): string {
-  return text.replace(loneSurrogate, '\uFFFD')
+  // ES2024, in Node since 20.
+  return (text as unknown as { toWellFormed(): string }).toWellFormed()
 }
 
 function reader(column: SQLiteColumn): (cell: unknown) => unknown {
