@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { carryOffset, difference } from '../../server/text/difference.ts'
+import { carryOffset } from '../../server/text/carry-offset.ts'
+import { difference } from '../../server/text/difference.ts'
 import { jumble, random } from './random.ts'
 
 const WORDS = ['Көпір ', 'міст', ' ', 'bridge', '.', ', ', '1991', '\n', 'ол ', '😀']
