@@ -3,7 +3,7 @@ const dashes = /[‐‑‒–—−]/g
 const quotes = /["«»„“”‟‹›]/g
 // Stress marks and soft hyphens are typography; й and ї keep their marks because NFC composes them first.
 const ornaments = /\u0300|\u0301|\u00ad/g
-const needsFolding = /[’ʼ‘`´′＇]|\u00ad|\p{M}/u
+const needsFolding = /[’ʼ‘`´′＇ёЁ]|\u00ad|\p{M}/u
 
 /**
  * The key by which two written forms of a name are equal: case, kind of apostrophe and dash, quotation marks, stress
@@ -13,11 +13,11 @@ export function compareForm(text: string): string {
   return foldWord(text).replace(quotes, '').replace(dashes, '-').replace(/\s+/g, ' ').trim()
 }
 
-/** A word in lower case, composed, with one apostrophe, one script and no ornaments. */
+/** A word in lower case, composed, with one apostrophe, one script and no ornaments; ё is е, as most texts print it. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase()
   const folded = needsFolding.test(lower)
-    ? lower.normalize('NFC').replace(ornaments, '').replace(apostrophes, "'")
+    ? lower.normalize('NFC').replace(ornaments, '').replace(apostrophes, "'").replace(/ё/g, 'е')
     : lower
   return strayLatin.test(folded) && !otherLatin.test(folded) ? folded.replace(lookAlikes, toCyrillic) : folded
 }

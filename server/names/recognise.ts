@@ -26,16 +26,24 @@ export interface Mention {
  *
  * The leftmost name wins, of those that start together the longest; mentions never overlap and come in order.
  * `recogniseAll` has the others.
+ *
+ * @param allowed  leaves out what it refuses, so that the next best reading takes its place
  */
-export function recognise(text: string, index: NameIndex): readonly Mention[] {
+export function recognise(
+  text: string,
+  index: NameIndex,
+  allowed: (mention: Mention) => boolean = () => true,
+): readonly Mention[] {
   const chosen: Mention[] = []
   let free = 0
   for (const here of candidates(text, index)) {
-    if (here[0]!.start < free) continue
-    chosen.push(here[0]!)
-    free = here[0]!.end
+    const best = here.find((mention) => mention.start >= free && allowed(mention))
+    if (best === undefined) continue
+    chosen.push(best)
+    free = best.end
   }
-  return chosen.filter((mention) => standsAlone(text, mention, chosen))
+  const edges = { starts: new Set(chosen.map(({ start }) => start)), ends: new Set(chosen.map(({ end }) => end)) }
+  return chosen.filter((mention) => standsAlone(text, mention, edges))
 }
 
 /** Every reading of a text: shorter names inside longer ones, and other concepts that share a form. */

@@ -5,16 +5,22 @@ interface Span {
   readonly end: number
 }
 
+/** Where the mentions of a text begin and end. */
+export interface Edges {
+  readonly starts: ReadonlySet<number>
+  readonly ends: ReadonlySet<number>
+}
+
 /**
  * Whether a mention stands on its own: it is neither a part of another hyphenated name (Ай-Петрі), unless both parts
  * are mentions (Казахстан-Україна), nor of an address or a link.
  */
-export function standsAlone(text: string, { start, end }: Span, all: readonly Span[]): boolean {
+export function standsAlone(text: string, { start, end }: Span, all: Edges): boolean {
   const before = hyphens.includes(text[start - 1] ?? ' ') && letter.test(text[start - 2] ?? ' ')
-  if (before && capitalAtEnd.test(text.slice(0, start - 1)) && !all.some((other) => other.end === start - 1))
+  if (before && capitalAtEnd.test(text.slice(Math.max(0, start - 100), start - 1)) && !all.ends.has(start - 1))
     return false
   const after = hyphens.includes(text[end] ?? ' ') && capital.test(text[end + 1] ?? ' ')
-  if (after && !all.some((other) => other.start === end + 1)) return false
+  if (after && !all.starts.has(end + 1)) return false
   if (!mayHoldAddresses.test(text)) return true
   return (
     !runAround(text, start, end, /[^\s<>"'(),;/]*/u).includes('@') && !link.test(runAround(text, start, end, /\S*/u))

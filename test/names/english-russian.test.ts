@@ -24,7 +24,9 @@ test('an institution may begin small where another of its words keeps the capita
 })
 
 test('Russian names decline', () => {
-  expect(told('с Петром Ильичом Чайковским', 'ru', concept('person', 'ru', 'Пётр Ильич Чайковский'))).toEqual([])
+  expect(told('с Петром Ильичом Чайковским', 'ru', concept('person', 'ru', 'Пётр Ильич Чайковский'))[0]).toContain(
+    'instr',
+  )
   expect(told('с Павлом Третьяковым', 'ru', concept('person', 'ru', 'Павел Третьяков'))[0]).toContain('instrumental')
   expect(told('в Министерстве обороны', 'ru', concept('institution', 'ru', 'Министерство обороны'))).toHaveLength(1)
   expect(told('об Анне Ахматовой', 'ru', concept('person', 'ru', 'Анна Ахматова'))[0]).toContain('locative')

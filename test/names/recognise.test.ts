@@ -14,6 +14,13 @@ test('the longest name wins, and the shorter ones inside it stay reachable', () 
   expect(all.map((one) => one.form)).toEqual(['Oxford University Press', 'Oxford'])
 })
 
+test('where a reading is refused the next best takes its place', () => {
+  const names = [concept('place', 'en', 'Oxford'), concept('institution', 'en', 'Oxford University Press')]
+  const index = nameIndex(names, languagePack('en'))
+  const found = recognise('Oxford University Press', index, ({ conceptId }) => conceptId === 'Oxford')
+  expect(found.map((one) => one.form)).toEqual(['Oxford'])
+})
+
 test('what the glossary writes goes before what a rule derives', () => {
   const names = [concept('person', 'uk', 'Марко'), concept('person', 'uk', 'Марка')]
   expect(find('Марка', 'uk', ...names)[0]).toMatchObject({ conceptId: 'Марка', how: 'as written' })

@@ -152,7 +152,7 @@ export const inflection: FusionalRules = {
     },
     { ending: 'ой', cut: 2, genders: 'm', endings: { ...adjective, ...adjectivePlural } },
     {
-      ending: '[кнглтвдрсчшжщ]е',
+      ending: '[бвгґдзжклмнпрстфхчшщ]е',
       cut: 1,
       genders: 'n',
       endings: { ...adjective, accusative: 'е', instrumental: 'им' },
@@ -164,7 +164,7 @@ export const inflection: FusionalRules = {
       endings: { genitive: 'ього', dative: 'ьому', instrumental: 'ім', locative: 'ьому ім' },
     },
     {
-      ending: '[кнвлтдрсчшжщбгх]а',
+      ending: '[бвгґдзжклмнпрстфхчшщ]а',
       cut: 1,
       genders: 'f',
       adjective: true,
@@ -199,7 +199,7 @@ export const inflection: FusionalRules = {
       },
     },
     {
-      ending: '[кнвлтдрсчшжщб]і',
+      ending: '[бвгґдзжклмнпрстфхчшщ]і',
       cut: 1,
       genders: 'p',
       endings: { genitive: 'их', dative: 'им', accusative: 'их', instrumental: 'ими', locative: 'их' },
