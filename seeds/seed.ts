@@ -1,4 +1,32 @@
+import type { DocumentId } from '../db/model/ids.ts'
+import { alignBitext } from '../server/workbench/align-bitext.ts'
+import { createBitext } from '../server/workbench/bitexts.ts'
 import type { Deps } from '../server/workbench/deps.ts'
+import { importGlossary } from '../server/workbench/glossary-file.ts'
+import { importFile } from '../server/workbench/import-file.ts'
+import { createProject } from '../server/workbench/projects.ts'
+import { demo, readDemoFile } from './demo.ts'
 
-/** Builds the demo project by the verbs a person uses. */
-export async function seed(_deps: Deps): Promise<void> {}
+/** Whose acts the demo's are: not the reader's own, so that their first undo does not take the demo apart. */
+const author = 'Kopir'
+
+/** Builds the demo project by the verbs a person uses: documents, glossary, bitexts, and a first alignment of each. */
+export async function seed(reader: Deps): Promise<void> {
+  const deps: Deps = { ...reader, author }
+  const project = await createProject(deps, { name: demo.name })
+  const glossary = await readDemoFile(demo.glossary)
+  await importGlossary(deps, { projectId: project.id, fileName: demo.glossary, bytes: glossary })
+  const documents = new Map<string, DocumentId>()
+  for (const { file, lang, name } of demo.documents) {
+    const bytes = await readDemoFile(file)
+    const fileName = file.split('/').at(-1)!
+    const imported = await importFile(deps, { projectId: project.id, fileName, bytes, lang, name })
+    if (imported.kind === 'document') documents.set(file, imported.document.id)
+  }
+  for (const { source, target } of demo.bitexts) {
+    const sourceId = documents.get(source)!
+    const targetId = documents.get(target)!
+    const bitext = await createBitext(deps, { projectId: project.id, sourceId, targetId })
+    await alignBitext(deps, bitext.id)
+  }
+}
