@@ -57,5 +57,5 @@ function save({ statement }: Connection, { kind, id, was, is }: Touched, seq: nu
   }
   const cells = encode(is as never, seq)
   if (was === null) statement(insert).run(cells)
-  else statement(update).run([...cells, id])
+  else statement(update).run([...cells.slice(1), id])
 }

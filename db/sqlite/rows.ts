@@ -18,7 +18,7 @@ export interface RowCodec<Kind extends RowKind> {
   readonly remove: string
   /** A model from the cells of `select`, in its order. */
   decode(cells: readonly unknown[]): Rows[Kind]
-  /** Cells for `insert`, and for `update`, which takes the id once more at the end. */
+  /** Cells for `insert`; the id comes first. `update` takes the id last. */
   encode(row: Unversioned<Rows[Kind]>, version: number): unknown[]
   /** The model's own fields as they can be kept, without the version; a field that is not there is null. */
   plain(row: Unversioned<Rows[Kind]>): Unversioned<Rows[Kind]>
@@ -55,12 +55,16 @@ function isContradicted(link: Pick<Link, 'evidence'>): boolean {
 
 function codecOf<Kind extends RowKind>(kind: Kind): RowCodec<Kind> {
   const table: SQLiteTable = tables[kind]
-  const all = Object.entries(getTableColumns(table) as Record<string, SQLiteColumn>)
+  // The id first, whatever the schema's order.
+  const all = Object.entries(getTableColumns(table) as Record<string, SQLiteColumn>).sort(
+    ([a], [b]) => Number(b === 'id') - Number(a === 'id'),
+  )
   const follows: Record<string, (row: Unversioned<Rows[Kind]>) => unknown> = derived[kind] ?? {}
   const stored = all.filter(([field]) => !(field in follows))
   const name = `"${getTableName(table)}"`
   const columns = (list: typeof all) => list.map(([, column]) => `${name}."${column.name}"`).join(', ')
   const names = all.map(([, column]) => `"${column.name}"`)
+  const assign = (column: string) => `${column} = ?`
   const readers = stored.map(([field, column]) => ({ field, read: reader(column) }))
   const writers = all.map(([field, column]) => ({ field, follow: follows[field], write: writer(column) }))
   const fields = stored.map(([field]) => field).filter((field) => field !== 'version')
@@ -68,7 +72,8 @@ function codecOf<Kind extends RowKind>(kind: Kind): RowCodec<Kind> {
   return {
     select: `SELECT ${columns(stored)} FROM ${name}`,
     insert: `INSERT INTO ${name} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
-    update: `UPDATE ${name} SET ${names.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
+    // The id is not set again: SQLite would look for rows that refer to it.
+    update: `UPDATE ${name} SET ${names.slice(1).map(assign).join(', ')} WHERE id = ?`,
     remove: `DELETE FROM ${name} WHERE id = ?`,
     decode(cells) {
       const row: Record<string, unknown> = {}
