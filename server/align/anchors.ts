@@ -1,19 +1,26 @@
 import { skeleton, skeletonSimilarity } from '../text/skeleton.ts'
 import type { PriorLexicon } from './bead.ts'
+import type { LexiconRow, LexiconWord } from './lexica/built-in.ts'
 import type { PriorEdge } from './lexicon.ts'
-import { stem, type Vocabulary } from './tokens.ts'
+import { stem, stemLength, type Vocabulary } from './tokens.ts'
 
 /**
  * What can be known of two vocabularies without reading the texts side by side: equal values, names and signs; words
  * that sound alike across scripts; and the pairs of a given lexicon.
  */
-export function priorEdges(source: Vocabulary, target: Vocabulary, lexicon?: PriorLexicon): readonly PriorEdge[] {
+export function priorEdges(
+  source: Vocabulary,
+  target: Vocabulary,
+  builtIn: readonly LexiconRow[],
+  lexicon?: PriorLexicon,
+): readonly PriorEdge[] {
   const edges: PriorEdge[] = []
   for (const { source: s, target: t, weight } of lexicon?.words ?? []) {
     const from = source.index.get(`w:${stem(s.toLowerCase())}`)
     const to = target.index.get(`w:${stem(t.toLowerCase())}`)
     if (from !== undefined && to !== undefined) edges.push({ source: from, target: to, weight, because: 'given' })
   }
+  builtInEdges(source, target, builtIn, edges)
   source.keys.forEach((key, s) => {
     const t = target.index.get(key)
     if (t !== undefined && source.kinds[s] !== 'word')
@@ -21,6 +28,49 @@ export function priorEdges(source: Vocabulary, target: Vocabulary, lexicon?: Pri
   })
   lookAlikes(source, target, edges)
   return edges
+}
+
+// A word of the built-in lexicon has other translations besides those in its row, and other meanings.
+const builtInWeight = 0.6
+
+function builtInEdges(source: Vocabulary, target: Vocabulary, rows: readonly LexiconRow[], edges: PriorEdge[]): void {
+  const from = typesOf(
+    source,
+    rows.map((row) => row.source),
+  )
+  const to = typesOf(
+    target,
+    rows.map((row) => row.target),
+  )
+  rows.forEach((row, r) => {
+    const weight = builtInWeight / Math.sqrt(Math.max(row.source.length, row.target.length))
+    for (const s of from[r]!) for (const t of to[r]!) edges.push({ source: s, target: t, weight, because: 'given' })
+  })
+}
+
+/** For each row, the word types it speaks of: those of its words, and all that begin with one of its stems. */
+function typesOf(vocabulary: Vocabulary, rows: readonly (readonly LexiconWord[])[]): readonly (readonly number[])[] {
+  const byStem = new Map<string, number[]>()
+  rows.forEach((words, r) => {
+    for (const { text, open } of words) {
+      const key = stem(text)
+      // A stem as long as a type's key can only be that type.
+      const place = open && key.length < stemLength ? `${key}-` : key
+      const known = byStem.get(place)
+      if (known) known.push(r)
+      else byStem.set(place, [r])
+    }
+  })
+  const found: Set<number>[] = rows.map(() => new Set())
+  vocabulary.keys.forEach((key, type) => {
+    if (vocabulary.kinds[type] !== 'word') return
+    const written = key.slice(2)
+    for (const r of byStem.get(written) ?? []) found[r]!.add(type)
+    for (let length = 2; length <= written.length; length++) {
+      for (const r of byStem.get(`${written.slice(0, length)}-`) ?? []) found[r]!.add(type)
+    }
+  })
+  return found.map((types) => [...types])
 }
 
 // Below these the likeness of two skeletons is chance: short words must be the same.

@@ -15,6 +15,7 @@ import { comparability, trustIn } from './comparable.ts'
 import { type Band, wordEvidence } from './cost.ts'
 import { explainBead, type Scales } from './evidence.ts'
 import { firstLengthModel, fitLengths, type LengthModel } from './lengths.ts'
+import { builtInRows } from './lexica/built-in.ts'
 import { type Lesson, type Lexicon, learnLexicon } from './lexicon.ts'
 import { type Posteriors, posteriors } from './posteriors.ts'
 import { countBeads, estimatePriors } from './priors.ts'
@@ -54,7 +55,8 @@ export function alignProject(inputs: readonly AlignInput[], control?: Control): 
   const target = newVocabulary()
   const works = inputs.map((input) => startWork(input, source, target))
   const memory = memoryLessons(inputs, source, target)
-  const priors = priorEdges(source, target, { words: inputs.flatMap((input) => input.lexicon?.words ?? []) })
+  const builtIn = inputs[0] ? builtInRows(inputs[0].source.pack.code, inputs[0].target.pack.code) : []
+  const priors = priorEdges(source, target, builtIn, { words: inputs.flatMap((input) => input.lexicon?.words ?? []) })
   for (const work of works) work.coarse = coarsePath(work.plot.source, work.plot.target, source, target, priors)
   const steps = passes * works.length
   let done = 0
@@ -141,7 +143,7 @@ function runPass(work: Work, lexicon: Lexicon): void {
 // The ladder is chosen for its expected F1: every bead put forward costs some precision, right ones pay it back, and
 // full beads count for recall too.
 const beadCost = 0.4
-const fullGain = 1.3
+const fullGain = 1.6
 
 /** Takes the ladder with the most expected right beads for the number it puts forward. */
 function read(work: Work, lattice: Lattice, after: Posteriors): void {

@@ -59,7 +59,7 @@ export function countBeads(after: Posteriors): BeadCounts {
 
 // As much weight as a short text has of its own.
 const imaginedBeads = 20
-const imaginedRuns = 1
+const imaginedRuns = 1.5
 const imaginedStays = 0.8
 
 const firstShapes: Readonly<Record<string, number>> = {

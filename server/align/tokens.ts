@@ -36,7 +36,7 @@ export interface WrittenToken {
 export const newVocabulary = (): Vocabulary => ({ keys: [], kinds: [], counts: [], forms: [], index: new Map() })
 
 // Letters of a stem: Kazakh, Ukrainian and English words are told apart by then, and most endings are gone.
-const stemLength = 5
+export const stemLength = 5
 
 /** Reads every segment of a side into a shared vocabulary. */
 export function tokenise(side: Side, vocabulary: Vocabulary): Tokens {
