@@ -9,6 +9,9 @@ interface Rule {
   readonly cases: readonly { readonly how: string; readonly endings: readonly string[] }[]
 }
 
+// A server sees many glossaries in its life; what is forgotten is made again.
+const mostRemembered = 50_000
+
 /** Names whose every word declines. */
 export function fusional(rules: FusionalRules): Inflector {
   const compiled: readonly Rule[] = rules.paradigms.map((paradigm) => ({
@@ -42,6 +45,7 @@ export function fusional(rules: FusionalRules): Inflector {
     const key = `${base.gender ?? ''}${fitsKind('', base) ? '+' : ' '}${base.folded}`
     let forms = known.get(key)
     if (forms === undefined) {
+      if (known.size >= mostRemembered) known.clear()
       forms = generate(base)
       known.set(key, forms)
     }

@@ -31,8 +31,8 @@ export interface NameIndex {
   readonly capital: ReadonlyMap<string, readonly IndexedTerm[]>
   /** Terms that begin or may begin with a small letter, by the same keys. */
   readonly small: ReadonlyMap<string, readonly IndexedTerm[]>
-  /** Whether `small` has terms of one word, which may stand inflected. */
-  readonly smallWords: boolean
+  /** How the single words among the keys begin: other words need not be taken apart. */
+  readonly heads: { readonly capital: ReadonlySet<string>; readonly small: ReadonlySet<string> }
 }
 
 /**
@@ -44,7 +44,7 @@ export function nameIndex(concepts: readonly Concept[], pack: LanguagePack): Nam
   const inflector = inflectorFor(pack)
   const capital = new Map<string, IndexedTerm[]>()
   const small = new Map<string, IndexedTerm[]>()
-  let smallWords = false
+  const heads = { capital: new Set<string>(), small: new Set<string>() }
   for (const concept of [...concepts].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     for (const term of concept.terms) {
       if (!sameLanguage(term.lang, pack.code)) continue
@@ -56,15 +56,25 @@ export function nameIndex(concepts: readonly Concept[], pack: LanguagePack): Nam
       for (const key of new Set(inflector.keys(first))) {
         for (const map of maps) addTo(map, second === undefined ? key : pairKey(key, second.folded), indexed)
       }
-      if (!first.capital && indexed.words.length === 1) smallWords = true
+      if (second === undefined) heads[first.capital ? 'capital' : 'small'].add(headOf(first.folded))
     }
   }
-  return { pack, inflector, capital, small, smallWords }
+  return { pack, inflector, capital, small, heads }
 }
 
 /** The key of a name of several words: its first word and the letter that the second begins with in every form. */
 export function pairKey(first: string, second: string): string {
   return `${first} ${second[0]}`
+}
+
+/** Whether a word begins as one of the heads. */
+export function beginsAs(heads: ReadonlySet<string>, word: string): boolean {
+  return heads.has(word.slice(0, 3)) || heads.has(word.slice(0, 2)) || heads.has(word.slice(0, 1))
+}
+
+// A suffix may change the last letter of a stem, so a short word's head leaves it out.
+function headOf(word: string): string {
+  return word.length > 3 ? word.slice(0, 3) : word.slice(0, -1) || word
 }
 
 function addTo(map: Map<string, IndexedTerm[]>, key: string, term: IndexedTerm): void {

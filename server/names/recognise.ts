@@ -1,6 +1,6 @@
 import { foldSeparator, isQuote } from './compare-form.ts'
 import type { TermStatus } from './concept.ts'
-import { type IndexedTerm, type NameIndex, pairKey } from './name-index.ts'
+import { beginsAs, type IndexedTerm, type NameIndex, pairKey } from './name-index.ts'
 import { isHyphen, standsAlone } from './surroundings.ts'
 import type { BaseWord, WordForm } from './word-form.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -56,7 +56,7 @@ function* candidates(text: string, index: NameIndex): Generator<readonly Mention
   const words = wordsOf(text)
   for (let i = 0; i < words.length; i++) {
     const found = termsAt(text, words, i, index)
-    if (found.length > 0) yield found.sort(byPreference).map((one) => one.mention)
+    if (found !== undefined) yield found.sort(byPreference).map((one) => one.mention)
   }
 }
 
@@ -67,28 +67,34 @@ interface Found {
   readonly distance: number
 }
 
-function termsAt(text: string, words: readonly Word[], at: number, index: NameIndex): Found[] {
-  const word = words[at]!
-  const found: Found[] = []
-  if (!word.capital && index.small.size === 0) return found
-  if (word.capital || index.smallWords) for (const key of index.inflector.lookups(word.folded)) look(key)
-  const second = words[at + 1]
-  if (second !== undefined) look(pairKey(word.folded, second.folded))
-  return found
-
-  function look(key: string): void {
-    const terms = index.small.get(key)
-    if (terms !== undefined) for (const term of terms) consider(term)
-    const capitals = word.capital ? index.capital.get(key) : undefined
-    if (capitals !== undefined) for (const term of capitals) consider(term)
+// Most words begin no name: nothing is made for them.
+function termsAt(text: string, words: readonly Word[], at: number, index: NameIndex): Found[] | undefined {
+  const { folded, capital } = words[at]!
+  if (!capital && index.small.size === 0) return undefined
+  let found: Found[] | undefined
+  if (!index.inflector.lastWordOnly) found = look(folded, found)
+  else if (beginsAs(index.heads.small, folded) || (capital && beginsAs(index.heads.capital, folded))) {
+    for (const key of index.inflector.lookups(folded)) found = look(key, found)
   }
+  const second = words[at + 1]
+  return second === undefined ? found : look(pairKey(folded, second.folded), found)
 
-  function consider(term: IndexedTerm): void {
-    if (found.some((one) => one.term === term)) return
-    const mention = mentionAt(text, words, at, term, index)
-    if (mention === undefined) return
-    const distance = mention.form === term.term.text ? 0 : mention.how === 'as written' ? 1 : 2
-    found.push({ mention, term, distance })
+  function look(key: string, known: Found[] | undefined): Found[] | undefined {
+    const small = index.small.get(key)
+    const capitals = capital ? index.capital.get(key) : undefined
+    if (small === undefined && capitals === undefined) return known
+    let all = known
+    for (const terms of [small, capitals]) {
+      for (const term of terms ?? []) {
+        if (all?.some((one) => one.term === term)) continue
+        const mention = mentionAt(text, words, at, term, index)
+        if (mention === undefined) continue
+        const distance = mention.form === term.term.text ? 0 : mention.how === 'as written' ? 1 : 2
+        all ??= []
+        all.push({ mention, term, distance })
+      }
+    }
+    return all
   }
 }
 
