@@ -63,7 +63,7 @@ async function openFolder(folder: string, options: OpenOptions, migrations: read
       options.onBackup?.(copy)
     }
     migrate(connection, version, migrations)
-    await clearParts(originals)
+    for (const path of [originals, backups]) await clearParts(path)
     return sqliteStorage(connection, originalsIn(originals), lock.release)
   } catch (error) {
     connection?.sqlite.close()

@@ -24,14 +24,16 @@ test('a damaged original is told from a whole one, and made whole by importing i
   expect([...(await storage.readOriginal(sha256))]).toEqual([...bytes])
 })
 
-test('half an original that a killed process left is cleared when the store opens', async () => {
+test('half an original or half a copy that a killed process left is cleared when the store opens', async () => {
   const folder = await newFolder()
   const first = await openStorage({ folder })
   const sha256 = await first.putOriginal(bytes)
   await first.close()
   writeFileSync(join(folder, 'originals', `${'f'.repeat(64)}.1-0.part`), 'half')
+  writeFileSync(join(folder, 'backups', 'kopir-20260101T000000.000Z-test.db.part'), 'half')
   const storage = await openFolder(folder)
   expect(readdirSync(join(folder, 'originals'))).toEqual([sha256])
+  expect(readdirSync(join(folder, 'backups'))).toEqual([])
   expect([...(await storage.readOriginal(sha256))]).toEqual([...bytes])
 })
 

@@ -74,6 +74,23 @@ export function commitContract(openFresh: () => Promise<Fresh>): void {
     await expect(act('Drop', [changed('link', missing as never, {})])).rejects.toBeInstanceOf(StaleRow)
   })
 
+  test('of many who change a row at once one succeeds, the others learn what it is now, and none is lost', async () => {
+    const { storage } = await openFresh()
+    const { act, source } = await world(storage)
+    const row = await storage.get('segment', source[0]!.id)
+    const names = Array.from({ length: 50 }, (_, i) => `editor ${i}`)
+    const attempts = names.map((author) => act('Correct', [changed('segment', row, { corrected: author })], { author }))
+    const outcomes = await Promise.allSettled(attempts)
+    const now = await storage.get('segment', row.id)
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toMatchObject([
+      { value: { author: now.corrected } },
+    ])
+    const refused = outcomes.filter((outcome) => outcome.status === 'rejected')
+    expect(refused.every(({ reason }) => reason instanceof StaleRow)).toBe(true)
+    expect(refused[0]!.reason.rows).toEqual([{ kind: 'segment', id: row.id, current: now }])
+    expect(await storage.lastSeq()).toBe(3)
+  })
+
   test('an expected version that has passed refuses a change of other rows', async () => {
     const { storage } = await openFresh()
     const { act, source } = await world(storage)
