@@ -153,12 +153,19 @@ export class WorkbenchApp extends LitElement {
 
   #header(): TemplateResult {
     const { undo, redo } = this.#project.state
-    const { pending, savedAt, problem, connected } = this.#saving.state
-    return html`<a class="skip" href="#main" @click=${this.#skip}>${msg('Skip to the page')}</a>
-      <header>
+    const { pending, savedAt, problem, connected, waiting, kept } = this.#saving.state
+    return html`<header>
+        <a class="skip" href="#main" @click=${this.#skip}>${msg('Skip to the page')}</a>
         <a class="name" href=${paths.home()}>Kopir</a>
         <nav aria-label=${msg('Where you are')}>${this.#trail()}</nav>
-        <wb-saved-state .pending=${pending} .savedAt=${savedAt} .problem=${problem} .connected=${connected}></wb-saved-state>
+        <wb-saved-state
+          .pending=${pending}
+          .savedAt=${savedAt}
+          .problem=${problem}
+          .connected=${connected}
+          .waiting=${waiting}
+          .kept=${kept}
+        ></wb-saved-state>
         <span class="turns">
           ${this.#turn('undo', '↶', undo, undo ? msg(str`Undo: ${undo} (Ctrl+Z)`) : msg('Nothing to undo'))}
           ${this.#turn('redo', '↷', redo, redo ? msg(str`Redo: ${redo} (Ctrl+Y)`) : msg('Nothing to redo'))}

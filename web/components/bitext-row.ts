@@ -76,6 +76,10 @@ export class BitextRow extends LitElement {
         border-radius: 50%;
         background: var(--color);
       }
+      .counts i.alone {
+        border: 2px solid var(--without);
+        background: none;
+      }
       .note {
         max-width: 46em;
         margin-top: var(--s3);
@@ -148,7 +152,7 @@ export class BitextRow extends LitElement {
     const sides = msg(str`${count(counts.sourceSegments)} and ${count(counts.targetSegments)} segments`)
     const shown = parts.filter((part) => part.value > 0)
     if (shown.length === 0) return html`${sides}${alignment ? '' : html` · ${msg('not aligned yet')}`}`
-    return html`${shown.map((part) => html`<span><i style="--color: var(--${part.color})"></i>${part.words}</span>`)}
+    return html`${shown.map((part) => html`<span><i class=${part.color} style="--color: var(--${part.color})"></i>${part.words}</span>`)}
       <span>${sides}</span>
       ${counts.excluded > 0 ? html`<span>${msg(str`${count(counts.excluded)} excluded`)}</span>` : nothing}`
   }
@@ -182,6 +186,7 @@ export class BitextRow extends LitElement {
 /** The links of a bitext by state. Confirmed nulls are told apart from confirmed pairs. */
 export function partsOf({ counts }: BitextView): Part[] {
   const pairs = counts.confirmed - counts.withoutCounterpart
+  const proposed = counts.proposed - counts.proposedWithout
   return [
     { value: pairs, color: 'decided', words: msg(str`${count(pairs)} confirmed`) },
     { value: counts.drafted, color: 'drafted', words: msg(str`${count(counts.drafted)} drafted`) },
@@ -190,7 +195,12 @@ export function partsOf({ counts }: BitextView): Part[] {
       color: 'without',
       words: msg(str`${count(counts.withoutCounterpart)} without counterpart`),
     },
-    { value: counts.proposed, color: 'proposed', words: msg(str`${count(counts.proposed)} proposed`) },
+    { value: proposed, color: 'proposed', words: msg(str`${count(proposed)} proposed`) },
+    {
+      value: counts.proposedWithout,
+      color: 'alone',
+      words: msg(str`${count(counts.proposedWithout)} segments probably without counterpart`),
+    },
   ]
 }
 

@@ -64,6 +64,7 @@ export class ExportForm extends LitElement {
   override render() {
     const { counts } = this.bitext
     const kept = counts.confirmed + counts.drafted - counts.withoutCounterpart
+    const all = kept + counts.proposed - counts.proposedWithout
     const none = this.include === 'confirmed' && kept === 0 && !(this.nulls && counts.withoutCounterpart > 0)
     return html`<fieldset @change=${this.#choose}>
         <legend>${msg('Format')}</legend>
@@ -75,7 +76,7 @@ export class ExportForm extends LitElement {
       <fieldset @change=${this.#choose}>
         <legend>${msg('Which links')}</legend>
         ${this.#radio('include', 'confirmed', msg(str`Confirmed only (${count(kept)})`))}
-        ${this.#radio('include', 'all', msg(str`All, proposed ones too (${count(kept + counts.proposed)} at most)`))}
+        ${this.#radio('include', 'all', msg(str`All, proposed ones too (${count(all)})`))}
         <label class="choice"
           ><input
             type="checkbox"

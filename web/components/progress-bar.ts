@@ -2,10 +2,10 @@ import { css, html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { reset } from '../styles/shared.ts'
 
-/** A share of a whole, in a colour of the tokens: `decided`, `proposed`, `doubt`, `drafted`, `without`. */
+/** A share of a whole, in a colour of the tokens; `alone` is left empty: nothing stands there and nobody said so yet. */
 export interface Part {
   readonly value: number
-  readonly color: 'decided' | 'proposed' | 'doubt' | 'drafted' | 'without'
+  readonly color: 'decided' | 'proposed' | 'doubt' | 'drafted' | 'without' | 'alone'
   /** What it is, with its number: `58 confirmed`. */
   readonly words: string
 }
@@ -39,6 +39,9 @@ export class ProgressBar extends LitElement {
       }
       i.without {
         opacity: 0.6;
+      }
+      i.alone {
+        background: none;
       }
       @media (forced-colors: active) {
         div {

@@ -11,6 +11,8 @@ import { moment } from './words.ts'
  * @property savedAt  when the last one was kept
  * @property problem  why the last one was not
  * @property connected  whether the server is listening
+ * @property waiting  writes that wait in this browser until the server answers
+ * @property kept  whether those would outlive the page
  */
 @customElement('wb-saved-state')
 export class SavedState extends LitElement {
@@ -58,17 +60,27 @@ export class SavedState extends LitElement {
   @property() problem: string | null = null
   @property({ type: Boolean }) connected = true
 
+  @property({ type: Number }) waiting = 0
+  @property({ type: Boolean }) kept = true
+
   override render() {
     const [tone, words] = this.#words()
     return html`<p class=${tone} role="status"><i></i><span>${words}</span></p>`
   }
 
   #words(): [tone: string, words: string] {
+    if (this.waiting > 0 && !this.problem) return ['problem', this.#waiting()]
     if (!this.connected) return ['problem', msg('Kopir does not answer: nothing new is saved until it is back')]
     if (this.problem) return ['problem', msg(str`Not saved: ${this.problem}`)]
     if (this.pending > 0) return ['saving', msg('Saving…')]
     if (this.savedAt) return ['saved', msg(str`Saved ${moment(this.savedAt)}`)]
     return ['saved', msg('Everything is saved')]
+  }
+
+  #waiting(): string {
+    const { waiting } = this
+    if (!this.kept) return msg(str`Offline, ${waiting} changes in this page only: do not close it`)
+    return waiting === 1 ? msg('Offline, 1 change kept here') : msg(str`Offline, ${waiting} changes kept here`)
   }
 }
 

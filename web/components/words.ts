@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize'
-import type { ConceptKind, Layout, TermStatus } from '../api/types.ts'
+import type { ConceptKind, Gender, Layout, TermStatus } from '../api/types.ts'
 
 /** Kinds in the order menus show them. */
 export const conceptKinds = [
@@ -20,6 +20,12 @@ export const termStatuses = [
   'deprecated',
   'wrong',
 ] as const satisfies readonly TermStatus[]
+
+export const genders = ['masculine', 'feminine', 'neuter'] as const satisfies readonly Gender[]
+
+export function genderWords(gender: Gender): string {
+  return { masculine: msg('masculine'), feminine: msg('feminine'), neuter: msg('neuter') }[gender]
+}
 
 export function kindWords(kind: ConceptKind): string {
   return {
@@ -75,6 +81,9 @@ export function moment(date: Date, now = new Date()): string {
     ...(today ? { second: '2-digit' } : {}),
   }).format(date)
 }
+
+/** `23 November 2026`. */
+export const day = (date: Date): string => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(date)
 
 /** `12.4 KB`: 1 000 bytes to the kilobyte, as file managers count. */
 export function bytes(size: number): string {

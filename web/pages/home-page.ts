@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import '../components/empty-state.ts'
-import { moment } from '../components/words.ts'
+import { day } from '../components/words.ts'
 import { paths } from '../routing/paths.ts'
 import type { Router } from '../routing/router.ts'
 import { ProjectsStore } from '../state/projects-store.ts'
@@ -89,7 +89,7 @@ export class HomePage extends LitElement {
           (project) => html`<li>
             <a href=${paths.project(project.id)}>
               <strong>${project.name}</strong>
-              <span class="soft numbers">${msg(str`begun ${moment(new Date(project.createdAt))}`)}</span>
+              <span class="soft numbers">${msg(str`begun ${day(new Date(project.createdAt))}`)}</span>
             </a>
           </li>`,
         )}

@@ -4,7 +4,9 @@ import '../components/empty-state.ts'
 import type { Route } from '../routing/paths.ts'
 import type { Router } from '../routing/router.ts'
 import type { Services } from '../state/services.ts'
+import './glossary-page.ts'
 import './home-page.ts'
+import './import-page.ts'
 import './project-page.ts'
 
 /** The page of a route. */
@@ -17,7 +19,7 @@ export function pageOf(route: Route, services: Services, router: Router): Templa
     case 'import':
       return html`<wb-import-page .services=${services} .router=${router} .projectId=${route.projectId}></wb-import-page>`
     case 'glossary':
-      return html`<wb-glossary-page .services=${services} .router=${router} .projectId=${route.projectId}></wb-glossary-page>`
+      return html`<wb-glossary-page .services=${services} .router=${router} .projectId=${route.projectId} .concept=${route.concept}></wb-glossary-page>`
     case 'history':
       return html`<wb-history-page .services=${services} .projectId=${route.projectId}></wb-history-page>`
     case 'document':

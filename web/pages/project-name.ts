@@ -21,7 +21,11 @@ export class ProjectName extends LitElement {
         flex: 0 1 auto;
         min-width: 0;
       }
-      div,
+      div {
+        display: flex;
+        gap: var(--s1);
+        align-items: baseline;
+      }
       form {
         display: flex;
         flex-wrap: wrap;

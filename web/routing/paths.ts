@@ -1,10 +1,11 @@
-import type { BitextId, DocumentId, ProjectId, SegmentId } from '../api/types.ts'
+import type { BitextId, ConceptId, DocumentId, ProjectId, SegmentId } from '../api/types.ts'
 
 /** A page of Kopir and what it shows. */
 export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'start' }
-  | { readonly page: 'project' | 'import' | 'glossary' | 'history'; readonly projectId: ProjectId }
+  | { readonly page: 'project' | 'import' | 'history'; readonly projectId: ProjectId }
+  | { readonly page: 'glossary'; readonly projectId: ProjectId; readonly concept: ConceptId | null }
   | { readonly page: 'document'; readonly documentId: DocumentId; readonly segment: SegmentId | null }
   | { readonly page: 'bitext'; readonly bitextId: BitextId; readonly segment: SegmentId | null }
   | { readonly page: 'nowhere' }
@@ -34,6 +35,9 @@ export function matchPath(url: URL): Route {
   if (first !== 'projects') return { page: 'nowhere' }
   const projectId = id as ProjectId
   if (rest === undefined) return { page: 'project', projectId }
-  if (rest === 'import' || rest === 'glossary' || rest === 'history') return { page: rest, projectId }
+  if (rest === 'glossary') {
+    return { page: 'glossary', projectId, concept: url.searchParams.get('concept') as ConceptId | null }
+  }
+  if (rest === 'import' || rest === 'history') return { page: rest, projectId }
   return { page: 'nowhere' }
 }

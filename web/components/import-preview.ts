@@ -1,0 +1,272 @@
+import { msg, str } from '@lit/localize'
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { ImportPreview, Layout } from '../api/types.ts'
+import { buttons, fields, reset, texts } from '../styles/shared.ts'
+import './encoding-choice.ts'
+import './language-select.ts'
+import { bytes, count, languageName, layoutWords } from './words.ts'
+
+/** What a person may say of a file. */
+export interface Correction {
+  readonly name?: string
+  readonly lang?: string
+  readonly encoding?: string
+  readonly layout?: Layout
+}
+
+/**
+ * A file as it would be kept: what was detected, what can be corrected, and the segments as they would be cut.
+ *
+ * @property preview  what the server makes of it; null while it is read for the first time, or cannot be
+ * @property fileName  the file's name
+ * @property said  what the person corrected
+ * @property busy  in words, what is being done; empty when nothing is
+ * @property problem  why it cannot be read or kept
+ * @property known  tags of the languages Kopir knows best
+ * @fires import-corrected  the correction
+ * @fires import-kept
+ * @fires import-removed
+ * @fires import-retried
+ */
+@customElement('wb-import-preview')
+export class ImportPreviewCard extends LitElement {
+  static override styles = [
+    reset,
+    buttons,
+    fields,
+    texts,
+    css`
+      :host {
+        display: block;
+        padding: var(--s5) 0 var(--s6);
+      }
+      .top {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--s2) var(--s4);
+        align-items: end;
+      }
+      .name {
+        flex: 1 1 18em;
+      }
+      .name input {
+        font: var(--text);
+      }
+      .acts {
+        display: flex;
+        gap: var(--s2);
+      }
+      .facts {
+        margin-top: 6px;
+        color: var(--soft);
+        font: var(--ui-small);
+        font-variant-numeric: tabular-nums;
+      }
+      .said {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
+        gap: var(--s3) var(--s4);
+        margin: var(--s4) 0;
+      }
+      .problem {
+        margin: var(--s3) 0;
+        padding: var(--s2) var(--s3);
+        border-left: 3px solid var(--error);
+        background: var(--wash);
+        overflow-wrap: anywhere;
+      }
+      .problems {
+        margin: var(--s3) 0;
+        padding-left: var(--s3);
+        border-left: 3px solid var(--doubt);
+        color: var(--soft);
+        font: var(--ui-small);
+      }
+      .cut {
+        max-height: 19em;
+        overflow: auto;
+        border-block: 1px solid var(--line);
+        background: var(--raise);
+      }
+      .cut li {
+        display: grid;
+        grid-template-columns: 3em minmax(0, 1fr);
+        gap: var(--s2);
+        align-items: baseline;
+        padding: 5px var(--s3) 5px 0;
+      }
+      .cut li + li {
+        border-top: 1px solid color-mix(in srgb, var(--line) 55%, transparent);
+      }
+      .cut li.pair {
+        grid-template-columns: 3em minmax(0, 1fr) minmax(0, 1fr);
+        gap: var(--s2) var(--s4);
+      }
+      .no {
+        color: var(--soft);
+        font: var(--ui-tiny);
+        font-variant-numeric: tabular-nums;
+        text-align: end;
+      }
+      .heading .text {
+        font-weight: 650;
+      }
+      .code .text,
+      .note .text {
+        color: var(--soft);
+      }
+      .rest {
+        padding: 6px var(--s3) 6px calc(3em + 8px);
+        color: var(--soft);
+        font: var(--ui-small);
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) preview: ImportPreview | null = null
+  @property() fileName = ''
+  @property({ attribute: false }) said: Correction = {}
+  @property() busy = ''
+  @property() problem: string | null = null
+  @property({ attribute: false }) known: readonly string[] = []
+
+  override render() {
+    const { preview } = this
+    return html`<div class="top">
+        ${
+          preview?.kind === 'document'
+            ? html`<div class="field name">
+                <label for="name">${msg('Name')}</label>
+                <input id="name" maxlength="300" autocomplete="off" .value=${this.said.name ?? ''} placeholder=${titleOf(preview) ?? withoutEnding(this.fileName)} @change=${this.#rename} />
+              </div>`
+            : html`<p class="name text">${this.fileName}</p>`
+        }
+        <div class="acts">
+          ${
+            preview
+              ? html`<button class="main" ?disabled=${this.busy !== ''} @click=${() => this.#tell('import-kept')}>${msg('Keep')}</button>`
+              : this.problem
+                ? html`<button @click=${() => this.#tell('import-retried')}>${msg('Try again')}</button>`
+                : nothing
+          }
+          <button class="quiet" @click=${() => this.#tell('import-removed')} aria-label=${msg(str`Take “${this.fileName}” away`)}>${msg('Take away')}</button>
+        </div>
+      </div>
+      <p class="facts" role="status">${preview ? this.#facts(preview) : this.busy}${preview && this.busy ? html` · ${this.busy}` : nothing}</p>
+      ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
+      ${preview ? this.#body(preview) : nothing}`
+  }
+
+  #facts(preview: ImportPreview): string {
+    const what =
+      preview.kind === 'bitext' && preview.pairs
+        ? msg(
+            str`${count(preview.pairs.units)} units, ${languageName(preview.pairs.sourceLang)} ⟷ ${languageName(preview.pairs.targetLang)}`,
+          )
+        : msg(str`${count(preview.total)} segments`)
+    return [this.fileName, preview.format, bytes(preview.size), what].join(' · ')
+  }
+
+  #body(preview: ImportPreview): TemplateResult {
+    return html`${preview.kind === 'document' ? this.#corrections(preview) : nothing}
+      ${
+        preview.problems.length > 0
+          ? html`<ul class="problems">
+              ${preview.problems.map((problem) => html`<li>${problem}</li>`)}
+            </ul>`
+          : nothing
+      }
+      <div class="cut" tabindex="0" role="region" aria-label=${msg(str`Segments of “${this.fileName}” as they would be cut`)}>
+        <ol>
+          ${preview.segments.map((segment, i) => this.#segment(preview, segment, i))}
+        </ol>
+        ${
+          preview.total > preview.segments.length
+            ? html`<p class="rest">${msg(str`… and ${count(preview.total - preview.segments.length)} more`)}</p>`
+            : nothing
+        }
+      </div>`
+  }
+
+  #segment(preview: ImportPreview, { text, kind }: ImportPreview['segments'][number], i: number): TemplateResult {
+    const lang = this.said.lang ?? preview.languages[0]?.lang ?? ''
+    if (!preview.pairs) {
+      return html`<li class=${kind}><span class="no">${i + 1}</span><p class="text" lang=${lang}>${text}</p></li>`
+    }
+    const [source, target] = text.split(' ⟷ ')
+    return html`<li class="pair">
+      <span class="no">${i + 1}</span>
+      <p class="text" lang=${preview.pairs.sourceLang}>${source}</p>
+      <p class="text" lang=${preview.pairs.targetLang}>${target}</p>
+    </li>`
+  }
+
+  #corrections(preview: ImportPreview): TemplateResult {
+    const [proposed] = preview.languages
+    const lang = this.said.lang ?? proposed?.lang ?? 'und'
+    const sure = proposed ? Math.round(proposed.share * 100) : 0
+    return html`<div class="said">
+        <div class="field">
+          <span class="label">${this.said.lang ? msg('Language') : msg(str`Language, proposed with ${sure} %`)}</span>
+          <wb-language-select
+            .value=${lang}
+            .known=${this.known}
+            @change=${(event: Event) => this.#correct({ lang: (event.target as HTMLSelectElement).value })}
+          ></wb-language-select>
+        </div>
+        <div class="field">
+          <label for="layout">${this.said.layout ? msg('Layout') : msg('Layout, proposed')}</label>
+          <select
+            id="layout"
+            .value=${preview.layout}
+            @change=${(event: Event) => this.#correct({ layout: (event.target as HTMLSelectElement).value as Layout })}
+          >
+            ${(['paragraphs', 'lines'] as const).map(
+              (layout) =>
+                html`<option value=${layout} ?selected=${layout === preview.layout}>${layoutWords(layout)}</option>`,
+            )}
+          </select>
+        </div>
+      </div>
+      <wb-encoding-choice
+        .value=${preview.encoding}
+        .readings=${preview.encodings}
+        .lang=${lang}
+        @change=${(event: Event) => this.#correct({ encoding: (event.target as HTMLInputElement).value })}
+      ></wb-encoding-choice>`
+  }
+
+  readonly #rename = (event: Event): void => {
+    this.#correct({ name: (event.target as HTMLInputElement).value.trim() })
+  }
+
+  #correct(detail: Correction): void {
+    this.#tell('import-corrected', detail)
+  }
+
+  #tell(type: string, detail?: Correction): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
+  }
+}
+
+/** Markup that has a heading is kept under it unless the person says otherwise. */
+function titleOf(preview: ImportPreview): string | undefined {
+  return preview.segments.find(({ kind }) => kind === 'heading')?.text
+}
+
+function withoutEnding(fileName: string): string {
+  return fileName.replace(/\.[A-Za-z0-9]{1,8}$/, '') || fileName
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wb-import-preview': ImportPreviewCard
+  }
+  interface HTMLElementEventMap {
+    'import-corrected': CustomEvent<Correction>
+    'import-kept': CustomEvent<undefined>
+    'import-removed': CustomEvent<undefined>
+    'import-retried': CustomEvent<undefined>
+  }
+}

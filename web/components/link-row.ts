@@ -1,0 +1,232 @@
+import { msg, str } from '@lit/localize'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
+import { reset } from '../styles/shared.ts'
+import './link-gutter.ts'
+import { type GutterLook, lookWords } from './link-gutter.ts'
+import type { CellSegment } from './segment-cell.ts'
+import './segment-cell.ts'
+
+type Side = 'source' | 'target'
+
+/** A row as it is drawn. */
+export interface RowModel {
+  readonly look: GutterLook
+  readonly source: readonly CellSegment[]
+  readonly target: readonly CellSegment[]
+  readonly sourceLang: string
+  readonly targetLang: string
+  /** Numbers of the target's own place, where the row shows it elsewhere: `41`. */
+  readonly from: string
+  /** Not linked, and not said to be without counterpart: the other side stays blank. */
+  readonly beside: boolean
+  readonly focused: boolean
+  /** The cell that Tab reaches: the focused one, or the first when nothing is focused. */
+  readonly tab: { readonly side: Side; readonly segment: string | null } | null
+  /** From 1, and of how many. */
+  readonly position: number
+  readonly total: number
+}
+
+/**
+ * A link: the sentences of each side and the line between them; or a sentence that stands alone.
+ *
+ * @property row  what it shows; replaced, never mutated
+ * @fires cell-pressed  {segment, side, extend} when a cell is pressed; `segment` is null on an empty side
+ * @fires cell-edit  {segment} at a double press
+ * @csspart row  the grid row
+ */
+@customElement('wb-link-row')
+export class LinkRow extends LitElement {
+  static override styles = [
+    reset,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) 72px minmax(0, 1fr);
+        align-items: start;
+        padding: 9px 8px 9px 5px;
+        border-top: 1px solid color-mix(in srgb, var(--line) 60%, transparent);
+        border-left: 3px solid transparent;
+      }
+      :host([focused]) {
+        border-left-color: var(--focus);
+        background: var(--wash);
+      }
+      :host([focused][look='weak']),
+      :host([focused][look='edited']) {
+        background: var(--doubt-wash);
+      }
+      :host([look='without']),
+      :host([look='maybe-without']),
+      :host([look='excluded']) {
+        color: var(--soft);
+      }
+      .side {
+        display: grid;
+        gap: 6px;
+        min-width: 0;
+      }
+      wb-segment-cell + wb-segment-cell {
+        padding-top: 6px;
+        border-top: 1px dashed var(--line);
+      }
+      .gutter {
+        padding: 0 4px;
+      }
+      .none {
+        min-height: 26px;
+        border-radius: 3px;
+        color: var(--soft);
+        font: italic 14px/26px var(--ui-face);
+      }
+      .source .none {
+        padding-left: 44px;
+      }
+      .none:focus-visible {
+        outline: 2px solid var(--focus);
+      }
+      .from {
+        justify-self: start;
+        padding: 0 7px;
+        border: 1px solid var(--line);
+        border-radius: 6px;
+        color: var(--soft);
+        font: var(--ui-tiny);
+        line-height: 20px;
+      }
+      @media (max-width: 720px) {
+        :host {
+          grid-template-columns: 38px minmax(0, 1fr);
+          padding: 10px 12px 12px 1px;
+        }
+        .source {
+          grid-column: 1 / -1;
+          grid-row: 1;
+        }
+        .gutter {
+          grid-column: 1;
+          grid-row: 2;
+          z-index: 1;
+          width: 38px;
+          padding: 24px 2px 0 6px;
+        }
+        .target {
+          grid-column: 1 / -1;
+          grid-row: 2;
+          padding-top: 4px;
+        }
+        .none,
+        .source .none {
+          padding-left: 38px;
+        }
+        .from {
+          margin-left: 38px;
+        }
+        :host([look='unlinked']) .empty,
+        :host([beside]) .empty {
+          display: none;
+        }
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) row!: RowModel
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.setAttribute('role', 'row')
+  }
+
+  override willUpdate(): void {
+    const { look, focused, position, total, beside, source, target } = this.row
+    this.setAttribute('look', look)
+    this.toggleAttribute('focused', focused)
+    this.toggleAttribute('beside', beside)
+    this.setAttribute('aria-rowindex', String(position))
+    this.setAttribute('aria-selected', String([...source, ...target].some((each) => each.selected)))
+    this.setAttribute('aria-label', msg(str`Row ${position} of ${total}, ${lookWords(look)}`))
+  }
+
+  override render() {
+    const { look, source, target } = this.row
+    const size = source.length * target.length > 1 ? `${source.length}:${target.length}` : ''
+    const side = source.length === 0 ? 'target' : 'source'
+    return html`${this.#side('source', source)}
+      <div class="gutter" role="gridcell" aria-colindex="2">
+        <wb-link-gutter look=${look} size=${size} side=${side}></wb-link-gutter>
+      </div>
+      ${this.#side('target', target)}`
+  }
+
+  /** Moves the keyboard to a cell. */
+  async focusCell(side: Side, segment: string | null): Promise<void> {
+    await this.updateComplete
+    const cell = segment ? `wb-segment-cell[data-id="${segment}"]` : `.${side} .none`
+    this.renderRoot.querySelector<HTMLElement>(cell)?.focus({ preventScroll: true })
+  }
+
+  #side(side: Side, segments: readonly CellSegment[]) {
+    const { from, sourceLang, targetLang } = this.row
+    return html`<div class="side ${side} ${segments.length === 0 ? 'empty' : ''}" role="presentation">
+      ${
+        segments.length === 0
+          ? this.#none(side)
+          : repeat(
+              segments,
+              ({ id }) => id,
+              (segment) => html`<wb-segment-cell
+                role="gridcell"
+                aria-colindex=${side === 'source' ? 1 : 3}
+                tabindex=${this.#tabindex(side, segment.id)}
+                data-id=${segment.id}
+                side=${side}
+                .lang=${side === 'source' ? sourceLang : targetLang}
+                .segment=${segment}
+                @click=${(event: MouseEvent) => this.#press(event, side, segment.id)}
+                @dblclick=${() => this.#tell('cell-edit', { segment: segment.id })}
+              ></wb-segment-cell>`,
+            )
+      }
+      ${from && side === 'target' ? html`<span class="from">↕ ${msg(str`from ${from}`)}</span>` : nothing}
+    </div>`
+  }
+
+  #none(side: Side) {
+    const { look, beside } = this.row
+    const said = look === 'without' || look === 'maybe-without'
+    return html`<p
+      class="none"
+      role="gridcell"
+      aria-colindex=${side === 'source' ? 1 : 3}
+      tabindex=${this.#tabindex(side, null)}
+      @click=${(event: MouseEvent) => this.#press(event, side, null)}
+    >
+      ${said && !beside ? msg('nothing in this text') : ''}
+    </p>`
+  }
+
+  #tabindex(side: Side, segment: string | null): number {
+    const { tab } = this.row
+    return tab && tab.side === side && tab.segment === segment ? 0 : -1
+  }
+
+  #press(event: MouseEvent, side: Side, segment: string | null): void {
+    this.#tell('cell-pressed', { segment, side, extend: event.shiftKey })
+  }
+
+  #tell(name: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wb-link-row': LinkRow
+  }
+  interface HTMLElementEventMap {
+    'cell-pressed': CustomEvent<{ segment: string | null; side: Side; extend: boolean }>
+    'cell-edit': CustomEvent<{ segment: string }>
+  }
+}

@@ -1,0 +1,123 @@
+import { msg } from '@lit/localize'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import type { Term, TermStatus } from '../api/types.ts'
+import { buttons, fields, reset } from '../styles/shared.ts'
+import { languageName, statusMarks, statusWords, termStatuses } from './words.ts'
+
+/** A term as typed. `settled` tells the form how it went: it stays open with what was typed when it did not go well. */
+export interface TermTyped {
+  readonly text: string
+  readonly status: TermStatus
+  readonly settled: (ok: boolean) => void
+}
+
+/**
+ * A term being written: Enter keeps it, Escape leaves it.
+ *
+ * @property term  the term to change; null for a new one
+ * @property termLang  its language
+ * @property status  what a new term starts with
+ * @fires term-typed  {text, status, settled}
+ * @fires term-deleted
+ * @fires form-left  when the person leaves it, or it is done
+ */
+@customElement('wb-term-form')
+export class TermForm extends LitElement {
+  static override styles = [
+    reset,
+    buttons,
+    fields,
+    css`
+      form {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px;
+        padding: 4px 0;
+      }
+      input {
+        flex: 1 1 100%;
+        font: var(--text) !important;
+      }
+      select {
+        flex: 1 1 8em;
+        width: auto !important;
+        min-width: 0;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) term: Term | null = null
+  @property() termLang = ''
+  @property() status: TermStatus = 'preferred'
+  @state() private busy = false
+
+  override render() {
+    const status = this.term?.status ?? this.status
+    return html`<form @submit=${this.#submit} @keydown=${this.#key}>
+      <input
+        name="text"
+        lang=${this.termLang}
+        required
+        maxlength="300"
+        autocomplete="off"
+        spellcheck="false"
+        aria-label=${languageName(this.termLang)}
+        .value=${this.term?.text ?? ''}
+        ?readonly=${this.busy}
+      />
+      <select name="status" aria-label=${msg('Status')} .value=${status}>
+        ${termStatuses.map(
+          (each) =>
+            html`<option value=${each} ?selected=${each === status}>${statusMarks[each]} ${statusWords(each)}</option>`,
+        )}
+      </select>
+      <button class="main" ?disabled=${this.busy}>${msg('Keep')}</button>
+      ${
+        this.term
+          ? html`<button type="button" class="quiet" @click=${() => this.#tell('term-deleted')}>${msg('Delete')}</button>`
+          : nothing
+      }
+    </form>`
+  }
+
+  override firstUpdated(): void {
+    const input = this.renderRoot.querySelector('input')!
+    input.focus()
+    input.select()
+  }
+
+  readonly #key = (event: KeyboardEvent): void => {
+    // Keys typed here are text, never commands of the table around.
+    event.stopPropagation()
+    if (event.key === 'Escape') this.#tell('form-left')
+  }
+
+  readonly #submit = (event: SubmitEvent): void => {
+    event.preventDefault()
+    const data = new FormData(event.target as HTMLFormElement)
+    const text = String(data.get('text')).trim()
+    const status = data.get('status') as TermStatus
+    if (text === '') return
+    if (text === this.term?.text && status === this.term.status) {
+      this.#tell('form-left')
+      return
+    }
+    this.busy = true
+    const settled = (ok: boolean) => {
+      this.busy = false
+      if (ok) this.#tell('form-left')
+    }
+    this.dispatchEvent(new CustomEvent<TermTyped>('term-typed', { detail: { text, status, settled } }))
+  }
+
+  #tell(type: string): void {
+    this.dispatchEvent(new Event(type))
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wb-term-form': TermForm
+  }
+}

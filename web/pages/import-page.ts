@@ -1,0 +1,259 @@
+import { msg, str } from '@lit/localize'
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
+import type { ProjectId } from '../api/types.ts'
+import '../components/dialog.ts'
+import '../components/import-preview.ts'
+import { paths } from '../routing/paths.ts'
+import type { Router } from '../routing/router.ts'
+import { type ImportItem, type ImportStore, importStoreOf } from '../state/import-store.ts'
+import type { Services } from '../state/services.ts'
+import { StoreController } from '../state/store-controller.ts'
+import { buttons, fields, keys, page, reset } from '../styles/shared.ts'
+
+/** Files come in here: chosen, dropped anywhere, or pasted; each is looked at before it is kept. */
+@customElement('wb-import-page')
+export class ImportPage extends LitElement {
+  static override styles = [
+    reset,
+    buttons,
+    fields,
+    keys,
+    page,
+    css`
+      .page {
+        max-width: 920px;
+        min-height: 100%;
+      }
+      .bring {
+        display: grid;
+        gap: var(--s3);
+        justify-items: start;
+        padding: var(--s6);
+        border: 1px dashed var(--edge);
+        border-radius: var(--radius);
+      }
+      .bring p {
+        max-width: 44em;
+      }
+      .dropping {
+        border-style: solid;
+        border-color: var(--decided);
+        background: var(--wash);
+      }
+      li {
+        border-bottom: 1px solid var(--line);
+      }
+      .all {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--s3);
+        align-items: center;
+        justify-content: flex-end;
+        margin-top: var(--s5);
+      }
+      dialog form,
+      form {
+        display: grid;
+        gap: var(--s4);
+      }
+      textarea {
+        min-height: 14em;
+        font: var(--text);
+      }
+      form .acts {
+        justify-content: flex-end;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) services!: Services
+  @property({ attribute: false }) router!: Router
+  @property() projectId!: ProjectId
+  @state() private dropping = false
+  @state() private pasting = false
+  @query('input[type=file]') private readonly picker!: HTMLInputElement
+  readonly #imports = new StoreController<ImportStore>(this, () => importStoreOf(this.services, this.projectId))
+  #listening = new AbortController()
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#listening = new AbortController()
+    const { signal } = this.#listening
+    addEventListener('dragover', this.#over, { signal })
+    addEventListener('dragleave', this.#left, { signal })
+    addEventListener('drop', this.#drop, { signal })
+    addEventListener('paste', this.#paste, { signal })
+  }
+
+  override disconnectedCallback(): void {
+    this.#listening.abort()
+    super.disconnectedCallback()
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('projectId')) void this.services.project.open(this.projectId)
+  }
+
+  override render() {
+    const { items } = this.#imports.state
+    return html`<div class="page">
+      <div class="head"><h1>${msg('Import')}</h1></div>
+      ${this.#bring()}
+      <ul>
+        ${repeat(
+          items,
+          ({ key }) => key,
+          (item) => html`<li>${this.#card(item)}</li>`,
+        )}
+      </ul>
+      ${items.length > 1 ? this.#all(items) : nothing} ${this.#pasteDialog()}
+    </div>`
+  }
+
+  #bring(): TemplateResult {
+    const { formats } = this.services.session.state
+    const readable = formats.filter(({ reads }) => reads)
+    return html`<section class="bring ${this.dropping ? 'dropping' : ''}" aria-label=${msg('Bring files in')}>
+      <div class="acts">
+        <button class="main" @click=${() => this.picker.click()}>${msg('Choose files…')}</button>
+        <button
+          @click=${() => {
+            this.pasting = true
+          }}
+        >
+          ${msg('Paste text…')}
+        </button>
+      </div>
+      <p class="soft">
+        ${msg('Or drop files anywhere on this page, several at once; or press')} <kbd>Ctrl V</kbd>.
+        ${msg(str`Kopir reads ${readable.map(({ label }) => label).join(', ')}.`)}
+        ${msg('You see each before it is kept; the original stays as it is, byte for byte.')}
+      </p>
+      <input type="file" multiple hidden aria-label=${msg('Files')} @change=${this.#picked} />
+    </section>`
+  }
+
+  #card(item: ImportItem): TemplateResult {
+    const { key, file, preview, said, problem, status } = item
+    const store = this.#imports.store
+    const busy = { reading: msg('Reading…'), keeping: msg('Keeping…'), ready: '', failed: '' }[status]
+    return html`<wb-import-preview
+      .preview=${preview}
+      .fileName=${file.name}
+      .said=${said}
+      .busy=${busy}
+      .problem=${problem}
+      .known=${this.services.session.state.languages.map(({ code }) => code)}
+      @import-corrected=${(event: HTMLElementEventMap['import-corrected']) => store.say(key, event.detail)}
+      @import-kept=${() => this.#keep(key)}
+      @import-removed=${() => store.remove(key)}
+      @import-retried=${() => store.retry(key)}
+    ></wb-import-preview>`
+  }
+
+  #all(items: readonly ImportItem[]): TemplateResult {
+    const ready = items.filter(({ status }) => status === 'ready').length
+    return html`<div class="all">
+      <span class="soft" role="status"
+        >${ready < items.length ? msg(str`${ready} of ${items.length} can be kept now`) : nothing}</span
+      >
+      <button class="main" ?disabled=${ready === 0} @click=${this.#keepAll}>${msg(str`Keep all ${ready}`)}</button>
+    </div>`
+  }
+
+  #pasteDialog(): TemplateResult {
+    return html`<wb-dialog
+      heading=${msg('Paste text')}
+      width="48em"
+      .open=${this.pasting}
+      @close-request=${() => {
+        this.pasting = false
+      }}
+    >
+      <form @submit=${this.#pasted}>
+        <div class="field">
+          <label for="paste-name">${msg('Name')}</label>
+          <input id="paste-name" name="name" required maxlength="280" autocomplete="off" />
+        </div>
+        <div class="field">
+          <label for="paste-text">${msg('Text')}</label>
+          <textarea id="paste-text" name="text" required autofocus></textarea>
+        </div>
+        <div class="acts"><button class="main">${msg('Look at it')}</button></div>
+      </form>
+    </wb-dialog>`
+  }
+
+  readonly #picked = (): void => {
+    const files = [...(this.picker.files ?? [])]
+    this.picker.value = ''
+    void this.#imports.store.add(files)
+  }
+
+  readonly #over = (event: DragEvent): void => {
+    if (!event.dataTransfer?.types.includes('Files')) return
+    event.preventDefault()
+    this.dropping = true
+  }
+
+  readonly #left = (event: DragEvent): void => {
+    if (event.relatedTarget === null) this.dropping = false
+  }
+
+  readonly #drop = (event: DragEvent): void => {
+    this.dropping = false
+    const files = [...(event.dataTransfer?.files ?? [])]
+    if (files.length === 0) return
+    event.preventDefault()
+    void this.#imports.store.add(files)
+  }
+
+  readonly #paste = (event: ClipboardEvent): void => {
+    const field = event.composedPath()[0]
+    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement || this.pasting) return
+    const files = [...(event.clipboardData?.files ?? [])]
+    const text = event.clipboardData?.getData('text/plain') ?? ''
+    if (files.length > 0) void this.#imports.store.add(files)
+    else if (text.trim()) void this.#imports.store.paste(firstWords(text), text)
+  }
+
+  readonly #pasted = (event: SubmitEvent): void => {
+    event.preventDefault()
+    const form = event.target as HTMLFormElement
+    const data = new FormData(form)
+    void this.#imports.store.paste(String(data.get('name')).trim(), String(data.get('text')))
+    form.reset()
+    this.pasting = false
+  }
+
+  async #keep(key: number): Promise<void> {
+    const name = await this.#imports.store.keep(key)
+    if (name !== undefined) this.#tellKept([name])
+  }
+
+  readonly #keepAll = async (): Promise<void> => {
+    this.#tellKept(await this.#imports.store.keepAll())
+  }
+
+  #tellKept(names: readonly string[]): void {
+    if (names.length === 0) return
+    this.services.toasts.show(
+      names.length === 1 ? msg(str`“${names[0]}” is kept.`) : msg(str`${names.length} documents are kept.`),
+    )
+    if (this.#imports.state.items.length === 0) this.router.go(paths.project(this.projectId))
+  }
+}
+
+/** A name for pasted text: its first words. */
+function firstWords(text: string): string {
+  const line = text.trim().split('\n')[0]!.trim()
+  return line.length <= 60 ? line : `${line.slice(0, 60).replace(/\s+\S*$/, '')}…`
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wb-import-page': ImportPage
+  }
+}

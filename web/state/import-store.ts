@@ -1,0 +1,173 @@
+import { ApiError, wordsOf } from '../api/api-error.ts'
+import { answer } from '../api/client.ts'
+import type { ImportPreview, Layout, ProjectId } from '../api/types.ts'
+import type { Services } from './services.ts'
+import { Store } from './store.ts'
+
+/** What a person said of a file, over what was detected. */
+export interface Said {
+  readonly name?: string
+  readonly lang?: string
+  readonly encoding?: string
+  readonly format?: string
+  readonly layout?: Layout
+}
+
+/** A file or pasted text that waits to be kept. */
+export interface ImportItem {
+  readonly key: number
+  readonly file: File
+  /** Text that was pasted rather than a file. */
+  readonly pasted: string | null
+  readonly said: Said
+  readonly status: 'reading' | 'ready' | 'failed' | 'keeping'
+  /** The last preview that could be made; stays in sight while the next one is. */
+  readonly preview: ImportPreview | null
+  /** Why it cannot be read or kept, with line and column in words where there are any. */
+  readonly problem: string | null
+}
+
+type Needs = Pick<Services, 'client' | 'saving'>
+
+/** Files on their way into a project. Nothing of them is lost until it is kept or taken away. */
+export class ImportStore extends Store<{ items: readonly ImportItem[] }> {
+  readonly #services: Needs
+  readonly #projectId: ProjectId
+  #next = 1
+
+  constructor(services: Needs, projectId: ProjectId) {
+    super({ items: [] })
+    this.#services = services
+    this.#projectId = projectId
+    addEventListener('beforeunload', (event) => {
+      if (this.state.items.length > 0) event.preventDefault()
+    })
+  }
+
+  /** Takes files in and looks at each. */
+  async add(files: readonly File[]): Promise<void> {
+    await this.#take(files.map((file) => this.#item(file, null, {})))
+  }
+
+  /** Takes pasted text in, under a name. */
+  async paste(name: string, text: string): Promise<void> {
+    const file = new File([text], `${name}.txt`, { type: 'text/plain' })
+    await this.#take([this.#item(file, text, { name })])
+  }
+
+  /** Corrects what was detected; the preview is made again. A new name needs no new preview. */
+  async say(key: number, said: Said): Promise<void> {
+    const item = this.#find(key)
+    if (!item) return
+    this.#patch(key, { said: { ...item.said, ...said } })
+    if (Object.keys(said).some((each) => each !== 'name')) await this.#read(key)
+  }
+
+  /** Looks at a file again that could not be read, perhaps because Kopir did not answer. */
+  async retry(key: number): Promise<void> {
+    await this.#read(key)
+  }
+
+  remove(key: number): void {
+    this.set({ items: this.state.items.filter((item) => item.key !== key) })
+  }
+
+  /** Keeps one. @returns the name it is kept under; undefined where it could not be, with the reason in the item */
+  async keep(key: number): Promise<string | undefined> {
+    const item = this.#find(key)
+    if (!item?.preview || item.status === 'keeping') return undefined
+    this.#patch(key, { status: 'keeping', problem: null })
+    try {
+      const name = await this.#services.saving.track(this.#send(item))
+      this.remove(key)
+      return name
+    } catch (error) {
+      this.#patch(key, { status: 'ready', problem: wordsOf(error) })
+      return undefined
+    }
+  }
+
+  /** Keeps every one that can be, in order. @returns the names of those that were */
+  async keepAll(): Promise<string[]> {
+    const kept: string[] = []
+    for (const { key, status } of this.state.items) {
+      if (status !== 'ready') continue
+      const name = await this.keep(key)
+      if (name !== undefined) kept.push(name)
+    }
+    return kept
+  }
+
+  async #send({ file, pasted, said, preview }: ImportItem): Promise<string> {
+    const route = this.#services.client.projects[':id']
+    const param = { id: this.#projectId }
+    if (pasted !== null) {
+      const { name, lang, layout } = said
+      const known = (['plain-text', 'markdown'] as const).find((format) => format === preview?.format)
+      const json = {
+        name: name || file.name.slice(0, 300),
+        text: pasted,
+        ...(known ? { format: known } : {}),
+        ...(lang ? { lang } : {}),
+        ...(layout ? { layout } : {}),
+      }
+      return (await answer(route.documents.$post({ param, json }))).name
+    }
+    const { name, ...rest } = said
+    const form = { file, ...rest, ...(name ? { name } : {}) }
+    const kept = await answer(route.imports.$post({ param, form }))
+    return kept.kind === 'document' ? kept.document.name : kept.documents.map(({ name }) => name).join(' ⟷ ')
+  }
+
+  async #take(items: readonly ImportItem[]): Promise<void> {
+    this.set({ items: [...this.state.items, ...items] })
+    await Promise.all(items.map(({ key }) => this.#read(key)))
+  }
+
+  async #read(key: number): Promise<void> {
+    const item = this.#patch(key, { status: 'reading', problem: null })
+    if (!item) return
+    const { name: _name, ...said } = item.said
+    try {
+      const preview = await answer(
+        this.#services.client.projects[':id'].imports.preview.$post({
+          param: { id: this.#projectId },
+          form: { file: item.file, ...said },
+        }),
+      )
+      if (this.#find(key)?.said === item.said) this.#patch(key, { status: 'ready', preview, problem: null })
+    } catch (error) {
+      const gone = error instanceof ApiError ? error.message : msgOf(error, item.file)
+      if (this.#find(key)?.said === item.said) this.#patch(key, { status: 'failed', problem: gone })
+    }
+  }
+
+  #item(file: File, pasted: string | null, said: Said): ImportItem {
+    return { key: this.#next++, file, pasted, said, status: 'reading', preview: null, problem: null }
+  }
+
+  #find(key: number): ImportItem | undefined {
+    return this.state.items.find((item) => item.key === key)
+  }
+
+  #patch(key: number, patch: Partial<ImportItem>): ImportItem | undefined {
+    this.set({ items: this.state.items.map((item) => (item.key === key ? { ...item, ...patch } : item)) })
+    return this.#find(key)
+  }
+}
+
+/** Browsers read a file when it is sent; one that has moved since it was chosen fails there, without a reason. */
+function msgOf(error: unknown, file: File): string {
+  return `“${file.name}”: ${wordsOf(error)}`
+}
+
+const stores = new WeakMap<object, Map<ProjectId, ImportStore>>()
+
+/** The store of a project's imports: it outlives the page, so that going elsewhere and back loses nothing. */
+export function importStoreOf(services: Needs, projectId: ProjectId): ImportStore {
+  const own = stores.get(services) ?? new Map<ProjectId, ImportStore>()
+  stores.set(services, own)
+  const store = own.get(projectId) ?? new ImportStore(services, projectId)
+  own.set(projectId, store)
+  return store
+}
