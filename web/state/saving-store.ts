@@ -1,4 +1,5 @@
 import { ApiError, wordsOf } from '../api/api-error.ts'
+import type { Saving } from './save-queue.ts'
 import { Store } from './store.ts'
 
 export interface SavingState {
@@ -10,14 +11,18 @@ export interface SavingState {
   readonly problem: string | null
   /** Whether the server is listening. */
   readonly connected: boolean
+  /** Writes that wait in this browser until the server answers again. */
+  readonly waiting: number
+  /** Whether those would outlive the page. */
+  readonly kept: boolean
 }
 
 /** Knows whether what the person did is kept, for the words in the header. */
 export class SavingStore extends Store<SavingState> {
   constructor() {
-    super({ pending: 0, savedAt: null, problem: null, connected: true })
+    super({ pending: 0, savedAt: null, problem: null, connected: true, waiting: 0, kept: true })
     addEventListener('beforeunload', (event) => {
-      if (this.state.pending > 0) event.preventDefault()
+      if (this.state.pending > 0 || this.state.waiting > 0) event.preventDefault()
     })
   }
 
@@ -34,6 +39,15 @@ export class SavingStore extends Store<SavingState> {
       this.set({ pending: this.state.pending - 1, problem: unsure ? wordsOf(error) : this.state.problem })
       throw error
     }
+  }
+
+  /** Hears how a page's queue of writes stands. */
+  queued(saving: Saving): void {
+    const none = { pending: 0, waiting: 0, kept: true, problem: null }
+    if (saving.kind === 'saved') this.set({ ...none, ...(saving.at ? { savedAt: saving.at } : {}) })
+    else if (saving.kind === 'saving') this.set({ ...none, pending: saving.waiting })
+    else if (saving.kind === 'offline') this.set({ ...none, waiting: saving.waiting, kept: saving.kept })
+    else this.set({ ...none, waiting: saving.waiting, problem: saving.detail })
   }
 
   connected(is: boolean): void {
