@@ -29,3 +29,8 @@ export interface SegmentationRules {
    */
   readonly lowerCaseStarts: boolean
 }
+
+/** A list written in one line: `words('mr mrs ms')`. */
+export function words(line: string): string[] {
+  return line.split(' ')
+}

@@ -38,13 +38,14 @@ export function abbreviationKind(before: string, known: Abbreviations): Abbrevia
   const chain = CHAIN.exec(before)?.[0]
   if (chain === undefined) return undefined
   const parts = chain.split(/\.\s*/)
+  const last = parts.at(-1)!
   for (let i = 0; i < parts.length; i++) {
     const name = parts.slice(i).join('.').toLowerCase()
     const kind = kindOf(name, known)
-    // A capital tells an initial from an abbreviation of one letter: `М. Київ` may be either, `с.` only the latter.
-    if (kind !== undefined && !(i === parts.length - 1 && INITIAL.test(parts[i]!))) return kind
+    // A capital tells an initial from an abbreviation of one letter: `ж. Б. Ермек` is no `ж.б.`, `Ph.D.` is `ph.d.`
+    if (kind !== undefined && !(INITIAL.test(last) && parts[i]!.length < 2)) return kind
   }
-  return INITIAL.test(parts.at(-1)!) ? 'initials' : undefined
+  return INITIAL.test(last) ? 'initials' : undefined
 }
 
 function kindOf(name: string, known: Abbreviations): AbbreviationKind {

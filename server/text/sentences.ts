@@ -4,6 +4,7 @@ import { proposedEnds } from './proposals.ts'
 import { spokenQuotations } from './quotations.ts'
 import type { Span } from './span.ts'
 import { type Stop, stops } from './stops.ts'
+import { isSender } from './traces.ts'
 
 /**
  * Where the sentences of one paragraph end: offsets after their trailing white space, ascending, without the last.
@@ -71,10 +72,12 @@ function withWords(paragraph: string, ends: readonly number[]): number[] {
 
 /** True where a sentence ends, false where none does, undefined where the rules cannot tell. */
 function decide(text: string, from: number, stop: Stop, known: Abbreviations): boolean | undefined {
+  if (stop.next <= from) return false
+  if (stop.sender === true) return isSender(text.slice(from, stop.start))
   const next = readNext(text, stop.next)
   if (next.kind === 'mark') return false
   if (stop.next === stop.after) return endsTight(text, stop, known)
-  if (next.kind === 'lower' && !next.address) return known.lowerCaseStarts && startsLower(text, from, stop, known)
+  if (next.kind === 'lower' && !next.address) return startsLower(text, from, stop, known)
   if (stop.marks !== '.') return next.kind === 'other' ? undefined : next.kind !== 'sign'
   // Closing quotes or brackets after the full stop: whatever came before it, the sentence is over.
   if (stop.after > stop.start + 1) return true
@@ -86,8 +89,8 @@ function decide(text: string, from: number, stop: Stop, known: Abbreviations): b
   const starts = known.starters.has(next.word.toLowerCase()) && !next.initial
   if (kind === 'initials') return starts && next.word.length > 1
   // A single letter after a number is a measure, whatever else it may stand for: `550 м.`, `у с. Лісне`.
-  if (kind === 'never-final' && !MEASURE.test(before)) return false
   if (next.kind !== 'capital') return false
+  if (kind === 'never-final' && !MEASURE.test(before)) return starts && next.word.length > 1 && !next.quoted
   return starts || !(next.initial || next.acronym || isFragment(text.slice(from, Math.min(stop.start, from + 80))))
 }
 
@@ -100,6 +103,8 @@ interface Next {
   /** One capital and a full stop. */
   readonly initial: boolean
   readonly acronym: boolean
+  /** After an opening quotation mark. */
+  readonly quoted: boolean
   /** Of a page: `https://…`, `www.…` */
   readonly address: boolean
 }
@@ -120,7 +125,14 @@ function readNext(text: string, offset: number): Next {
             ? 'mark'
             : 'other'
   const initial = /^\p{Lu}$/u.test(word) && text[NEXT.lastIndex] === '.'
-  return { kind, word, initial, acronym: /^\p{Lu}{2,}$/u.test(word), address: /^(?:https?|www)$/.test(word) }
+  return {
+    kind,
+    word,
+    initial,
+    quoted: word !== '' && /[«„“"'‘]/.test(text.slice(offset, NEXT.lastIndex - word.length)),
+    acronym: /^\p{Lu}{2,}$/u.test(word),
+    address: /^(?:https?|www)$/.test(word),
+  }
 }
 
 // Past opening quotes and brackets and a dash, to the word.
@@ -129,18 +141,23 @@ const NEXT = /(?:[-–—]\s*)?[«„“"'‘([¡¿]*\s*([\p{L}\p{N}][\p{L}\p{N}
 /** An item's number at the start of a sentence: `2.`, `IV.`, `а)`. */
 const ORDINAL = /^[\s(«"]*(?:\d{1,3}|[IVXLІХ]{1,5}|\d{1,2}(?:\.\d{1,2}){1,3}|\p{L})$/u
 
-/** Too little to be a sentence: `У 1991 р.`, `1939 ж.` */
+/** A time alone, too little to be a sentence: `У 1991 р.`, `1939 ж.` */
 function isFragment(text: string): boolean {
-  return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 3
+  return /\p{N}\s?\p{Ll}{1,2}$/u.test(text) && (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 3
 }
 
-// A whole word before a single stop, no quotation to close: `it was late. we left`, unlike `“Why?” he asked`.
+// A whole word before a single stop, no quotation to close: `it was late. we left`, unlike `“Why?” he asked`. Where such
+// writing is not common, only after a word that ends in a vowel: the abbreviations of Kazakh, Ukrainian and Russian end
+// in a consonant by their spelling rules.
 function startsLower(text: string, from: number, stop: Stop, known: Abbreviations): boolean {
   if (stop.after > stop.start + stop.marks.length || /[….]{2}|…/.test(stop.marks)) return false
   const before = text.slice(Math.max(from, stop.start - 30), stop.start)
+  if (!known.lowerCaseStarts && !(stop.marks === '.' && OPEN_WORD.test(before))) return false
   if (stop.marks !== '.') return /[\p{L}\p{N}]\s?$/u.test(before)
   return /(?:^|[\s(])[\p{L}’']{2,}$/u.test(before) && abbreviationKind(before, known) === undefined
 }
+
+const OPEN_WORD = /\p{Ll}{3}[аеєиіїоуюяыәөүұэё]$/u
 
 // No white space after the stop: an omission of the typist's, if a whole word stands before and a capitalised one after,
 // and neither belongs to an address or an abbreviation.

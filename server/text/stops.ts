@@ -1,4 +1,5 @@
 import { isSpace } from './span.ts'
+import { traceStops } from './traces.ts'
 
 /** A place where a sentence may end. */
 export interface Stop {
@@ -10,6 +11,8 @@ export interface Stop {
   readonly after: number
   /** Where the next word or mark begins: `after`, when there is no white space between. */
   readonly next: number
+  /** A time of sending follows: a place only where a sender stands before it. */
+  readonly sender?: true
 }
 
 /** Every place of a paragraph, in order, where a sentence may end, its own end left out. */
@@ -33,7 +36,8 @@ export function stops(text: string): Stop[] {
     if (next < text.length) found.push({ start, marks, after, next })
     STOP.lastIndex = Math.max(after, STOP.lastIndex)
   }
-  return found
+  const traces = traceStops(text)
+  return traces.length === 0 ? found : [...found, ...traces].sort((a, b) => a.start - b.start || a.next - b.next)
 }
 
 const FACE = /(?:[:;=]['’]?-?[)(DPpOo\][|/\\*]+|<3|[xX]D|\){2,}|\^\^)/u.source

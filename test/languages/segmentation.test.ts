@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { languages } from '../../server/languages/registry.ts'
+import { segment } from '../../server/text/segment.ts'
+
+const packs = [...languages.values()].flatMap((pack) => (pack.segmentation ? [{ pack, rules: pack.segmentation }] : []))
+
+test('Kazakh, Ukrainian, Russian and English have rules', () => {
+  expect(packs.map(({ pack }) => pack.code)).toEqual(expect.arrayContaining(['en', 'kk', 'ru', 'uk']))
+})
+
+test.each(packs)(
+  '$pack.code: every word of the lists is lower case, without a last stop, and stands once',
+  ({ rules }) => {
+    const abbreviations = [...rules.neverFinal, ...rules.mayBeFinal, ...rules.beforeNumbers]
+    for (const word of [...abbreviations, ...rules.starters, ...rules.speechWords]) {
+      expect(word).toMatch(/^[\p{Ll}][\p{Ll}’'-]*(?:\.[\p{Ll}-]+)*$/u)
+    }
+    expect(new Set(rules.starters).size).toBe(rules.starters.length)
+    expect(abbreviations.filter((word, i) => abbreviations.indexOf(word) !== i)).toEqual([])
+  },
+)
+
+test.each(packs)('$pack.code: no abbreviation that never ends a sentence ends one before a name', ({ pack, rules }) => {
+  const name = pack.code === 'en' ? 'Zorro' : 'Оразбай'
+  for (const word of rules.neverFinal) {
+    const text = `${name} ${word}. ${name} 2 ${name}.`
+    expect(
+      segment(text, { pack }).map((draft) => draft.text),
+      word,
+    ).toEqual([text])
+  }
+})
+
+test.each(packs)(
+  '$pack.code: an abbreviation that may end a sentence ends one before a starter and none before a small letter',
+  ({ pack, rules }) => {
+    const name = pack.code === 'en' ? 'Zorro' : 'Оразбай'
+    const starter = rules.starters.find((word) => word.length > 2)!
+    const sentence = `${starter[0]!.toUpperCase()}${starter.slice(1)} ${name}.`
+    for (const word of rules.mayBeFinal) {
+      const whole = `${name} ${name} ${name} ${word}. п ${name}.`
+      expect(
+        segment(whole, { pack }).map((draft) => draft.text),
+        word,
+      ).toEqual([whole])
+      const parts = [`${name} ${name} ${name} ${word}.`, sentence]
+      expect(
+        segment(parts.join(' '), { pack }).map((draft) => draft.text),
+        word,
+      ).toEqual(parts)
+    }
+  },
+)
+
+test.each(packs)('$pack.code: what is an abbreviation before a number only is a word elsewhere', ({ pack, rules }) => {
+  const name = pack.code === 'en' ? 'Zorro' : 'Оразбай'
+  for (const word of rules.beforeNumbers) {
+    const whole = `${name} ${word}. 5 ${name}.`
+    expect(
+      segment(whole, { pack }).map((draft) => draft.text),
+      word,
+    ).toEqual([whole])
+    const parts = [`${name} ${word}.`, `${name} 5.`]
+    expect(
+      segment(parts.join(' '), { pack }).map((draft) => draft.text),
+      word,
+    ).toEqual(parts)
+  }
+})
