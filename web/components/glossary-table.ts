@@ -22,7 +22,7 @@ interface Place {
  * @property concepts  in the order they are shown
  * @property languages  the columns
  * @property chosen  the concept whose card is open
- * @fires concept-chosen  {concept}
+ * @fires concept-opened  {concept}
  * @fires term-written  {concept, lang, term, text, status, settled}: a new term where `term` is null
  * @fires term-removed  {term}
  */
@@ -54,7 +54,8 @@ export class GlossaryTable extends LitElement {
         width: 8.5em;
       }
       td {
-        padding: 5px var(--s2);
+        position: relative;
+        padding: 5px 30px 5px var(--s2);
         border-bottom: 1px solid color-mix(in srgb, var(--line) 70%, transparent);
         vertical-align: top;
       }
@@ -116,6 +117,9 @@ export class GlossaryTable extends LitElement {
         font: var(--ui-small);
       }
       .add.more {
+        position: absolute;
+        top: 6px;
+        right: 2px;
         opacity: 0;
       }
       td:hover .add.more,
@@ -125,6 +129,37 @@ export class GlossaryTable extends LitElement {
       @media (hover: none) {
         .add.more {
           opacity: 1;
+        }
+      }
+      @media (max-width: 720px) {
+        table,
+        tbody,
+        tr,
+        td {
+          display: block;
+          min-width: 0;
+        }
+        thead {
+          display: none;
+        }
+        tr {
+          padding: var(--s2) 0;
+          border-bottom: 1px solid var(--line);
+        }
+        td {
+          padding-block: 0;
+          border: 0;
+        }
+        td + td {
+          padding-left: 30px;
+        }
+        td + td::before {
+          content: attr(data-lang) / '';
+          position: absolute;
+          top: 5px;
+          left: 7px;
+          color: var(--soft);
+          font: var(--ui-tiny);
         }
       }
       @media (forced-colors: active) {
@@ -160,12 +195,12 @@ export class GlossaryTable extends LitElement {
                 style="--kind: var(--${concept.kind})"
                 aria-expanded=${concept.id === this.chosen}
                 aria-label=${msg(str`${kindWords(concept.kind)}: open the card of “${concept.terms[0]?.text ?? ''}”`)}
-                @click=${() => this.#tell('concept-chosen', { concept })}
+                @click=${() => this.#tell('concept-opened', { concept })}
               >
                 <i></i>${kindWords(concept.kind)}
               </button>
             </td>
-            ${this.languages.map((lang) => html`<td>${this.#cell(concept, lang)}</td>`)}
+            ${this.languages.map((lang) => html`<td data-lang=${lang}>${this.#cell(concept, lang)}</td>`)}
           </tr>`,
         )}
       </tbody>
@@ -205,8 +240,7 @@ export class GlossaryTable extends LitElement {
       title=${words}
       @click=${(event: Event) => this.#write(event, { concept: concept.id, lang, term: term.id })}
     >
-      <span lang=${term.lang}>${term.text}</span>
-      <small
+      <span lang=${term.lang}>${term.text}</span>&nbsp;<small
         >${statusMarks[term.status]}${
           term.status === 'preferred' || term.status === 'admitted'
             ? html`<span class="visually-hidden">${statusWords(term.status)}</span>`
@@ -268,7 +302,7 @@ declare global {
     'wb-glossary-table': GlossaryTable
   }
   interface HTMLElementEventMap {
-    'concept-chosen': CustomEvent<{ concept: ConceptView }>
+    'concept-opened': CustomEvent<{ concept: ConceptView }>
     'term-written': CustomEvent<TermTyped & { concept: ConceptView; lang: string; term: Term | null }>
     'term-removed': CustomEvent<{ term: Term }>
   }

@@ -132,7 +132,7 @@ export class GlossaryPage extends LitElement {
                   .concepts=${shown}
                   .languages=${languages}
                   .chosen=${this.concept}
-                  @concept-chosen=${({ detail }: HTMLElementEventMap['concept-chosen']) => this.#choose(detail.concept.id)}
+                  @concept-opened=${({ detail }: HTMLElementEventMap['concept-opened']) => this.#choose(detail.concept.id)}
                   @term-written=${({ detail }: HTMLElementEventMap['term-written']) => this.#written(detail)}
                   @term-removed=${({ detail }: HTMLElementEventMap['term-removed']) => this.#removed(() => this.#own().removeTerm(detail.term), detail.term.text)}
                 ></wb-glossary-table>

@@ -1,0 +1,163 @@
+import { msg, str } from '@lit/localize'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { Job } from '../api/types.ts'
+import '../components/progress-bar.ts'
+import { count } from '../components/words.ts'
+import { type Filter, filters, type RowCounts } from '../state/row-state.ts'
+import { buttons, keys, reset } from '../styles/shared.ts'
+import { filterColors, filterWords } from './align-page-words.ts'
+
+/**
+ * The line over the texts: how many links stand how, as chips that filter; how far the work is; align and export.
+ *
+ * @fires filter-wanted  {filter}
+ * @fires align-wanted, cancel-wanted, export-wanted
+ */
+@customElement('wb-align-bar')
+export class AlignBar extends LitElement {
+  static override styles = [
+    reset,
+    buttons,
+    keys,
+    css`
+      :host {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px var(--s4);
+        align-items: center;
+        padding: 6px var(--s5);
+        border-bottom: 1px solid var(--line);
+        font: var(--ui-small);
+      }
+      .chips {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 2px;
+        margin-left: -8px;
+      }
+      .chip {
+        min-height: 30px;
+        padding: 2px 8px;
+        gap: 6px;
+        border-color: transparent;
+        background: none;
+        color: var(--soft);
+        font: var(--ui-small);
+        font-variant-numeric: tabular-nums;
+      }
+      .chip b {
+        color: var(--ink);
+        font-weight: 600;
+      }
+      .chip::before {
+        content: '';
+        width: 9px;
+        height: 9px;
+        border-radius: 50%;
+        background: var(--c);
+      }
+      .chip[aria-pressed='true'] {
+        border-color: var(--edge);
+        background: var(--wash);
+        color: var(--ink);
+      }
+      .grow {
+        flex: 1;
+      }
+      .progress {
+        display: flex;
+        gap: var(--s2);
+        align-items: center;
+        color: var(--soft);
+        font-variant-numeric: tabular-nums;
+        white-space: nowrap;
+      }
+      wb-progress-bar {
+        width: 96px;
+      }
+      .acts {
+        display: flex;
+        gap: 6px;
+        align-items: center;
+      }
+      @media (max-width: 720px) {
+        :host {
+          padding: 6px var(--s4);
+        }
+        .grow {
+          display: none;
+        }
+        .chip {
+          padding: 2px 6px;
+        }
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) counts!: RowCounts
+  @property({ attribute: false }) filter: Filter | null = null
+  @property({ attribute: false }) job: Job | null = null
+  @property({ type: Boolean }) aligned = false
+
+  override render() {
+    const { decided, total, proposed } = this.counts
+    const shown = filters.filter(
+      (filter) => this.counts[filter] > 0 || filter === this.filter || always.includes(filter),
+    )
+    return html`<div class="chips" role="group" aria-label=${msg('Show only')}>
+        ${shown.map(
+          (filter) => html`<button
+            class="chip"
+            style="--c: var(--${filterColors[filter]})"
+            aria-pressed=${filter === this.filter}
+            @click=${() => this.#tell('filter-wanted', { filter })}
+          >
+            ${filterWords(filter)} <b>${count(this.counts[filter])}</b>
+          </button>`,
+        )}
+        ${
+          this.filter
+            ? html`<button class="quiet chip-all" @click=${() => this.#tell('filter-wanted', { filter: this.filter })}>${msg('Show all')}</button>`
+            : nothing
+        }
+      </div>
+      <span class="grow"></span>
+      <span class="progress">
+        <wb-progress-bar
+          .total=${total}
+          .parts=${[{ value: decided, color: 'decided', words: msg(str`${decided} of ${total} segments decided`) }]}
+        ></wb-progress-bar>
+        <span aria-hidden="true">${msg(str`${count(decided)} of ${count(total)} decided`)}</span>
+      </span>
+      <span class="acts">${this.#align(proposed)}<button class="quiet" @click=${() => this.#tell('export-wanted', {})}>${msg('Export')}</button></span>`
+  }
+
+  #align(proposed: number) {
+    const { job } = this
+    if (job && (job.state === 'queued' || job.state === 'running')) {
+      const percent = Math.round(job.progress * 100)
+      return html`<span role="status">${msg(str`Aligning, ${percent} %`)}</span>
+        <button class="quiet" @click=${() => this.#tell('cancel-wanted', {})}>${msg('Cancel')}</button>`
+    }
+    const again = this.aligned || proposed > 0
+    return html`<button class=${again ? 'quiet' : 'main'} @click=${() => this.#tell('align-wanted', {})}>
+      ${again ? msg('Align again') : msg('Align')}<kbd>R</kbd>
+    </button>`
+  }
+
+  #tell(name: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
+  }
+}
+
+const always: readonly Filter[] = ['doubt', 'proposed', 'confirmed', 'without']
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wb-align-bar': AlignBar
+  }
+  interface HTMLElementEventMap {
+    'filter-wanted': CustomEvent<{ filter: Filter }>
+  }
+}

@@ -1,0 +1,24 @@
+import { type Command, type CommandGroup, commands } from '../state/commands.ts'
+import type { KeyGroup } from '../state/help-store.ts'
+import { keyLabel } from '../state/keys.ts'
+import { groupWords } from './align-page-words.ts'
+
+/** Every key of the page by group, for the help: made from the command table and nothing else. */
+export function keyGroups(): KeyGroup[] {
+  const navigating = (group: CommandGroup) => (each: Command) => each.mode === 'navigate' && each.group === group
+  const groups: CommandGroup[] = ['decide', 'link', 'text', 'move', 'other']
+  return [
+    ...groups.map((group) => ({ heading: groupWords(group), keys: commands.filter(navigating(group)).map(line) })),
+    { heading: groupWords('edit'), keys: commands.filter(({ mode }) => mode === 'edit').map(line) },
+    { heading: groupWords('split'), keys: cutLines() },
+  ]
+}
+
+const line = ({ keys, label }: Command) => ({ keys: keys.slice(0, 2).map((chord) => keyLabel(chord)), words: label() })
+
+/** The nine digits in one line. */
+function cutLines() {
+  const splitting = commands.filter(({ mode }) => mode === 'split')
+  const [first, ...rest] = splitting.filter(({ id }) => !/^cut-[2-9]$/.test(id))
+  return [{ keys: ['1', '…', '9'], words: first!.label() }, ...rest.map(line)]
+}

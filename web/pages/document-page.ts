@@ -1,0 +1,167 @@
+import { msg, str } from '@lit/localize'
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
+import type { DocumentId, SegmentId, SegmentView } from '../api/types.ts'
+import '../components/empty-state.ts'
+import '../components/name-text.ts'
+import { count, languageName, layoutWords } from '../components/words.ts'
+import { paths } from '../routing/paths.ts'
+import type { Router } from '../routing/router.ts'
+import { DocumentStore } from '../state/document-store.ts'
+import type { Services } from '../state/services.ts'
+import { StoreController } from '../state/store-controller.ts'
+import { buttons, page, reset, texts } from '../styles/shared.ts'
+
+/** A document as it is read: numbered segments, names underlined. A name leads to its concept. */
+@customElement('wb-document-page')
+export class DocumentPage extends LitElement {
+  static override styles = [
+    reset,
+    buttons,
+    texts,
+    page,
+    css`
+      .page {
+        max-width: 820px;
+      }
+      .facts {
+        color: var(--soft);
+      }
+      h1 {
+        font: 400 26px/1.3 var(--text-face);
+      }
+      li {
+        display: grid;
+        grid-template-columns: 3em minmax(0, 1fr);
+        gap: var(--s3);
+        align-items: baseline;
+        padding: 5px var(--s3) 5px 0;
+        border-left: 3px solid transparent;
+        content-visibility: auto;
+        contain-intrinsic-size: auto 36px;
+      }
+      li.begins {
+        margin-top: var(--s3);
+      }
+      li.here {
+        border-left-color: var(--focus);
+        background: var(--doubt-wash);
+      }
+      .no {
+        color: var(--soft);
+        font: var(--ui-tiny);
+        font-variant-numeric: tabular-nums;
+        text-align: end;
+      }
+      .heading .text {
+        font-weight: 650;
+      }
+      .excluded .text {
+        color: var(--soft);
+      }
+      small {
+        color: var(--soft);
+        font: var(--ui-tiny);
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) services!: Services
+  @property({ attribute: false }) router!: Router
+  @property() documentId!: DocumentId
+  @property() segment: SegmentId | null = null
+  readonly #document = new StoreController(this, () => this.#own())
+  readonly #project = new StoreController(this, () => this.services.project)
+  #store: DocumentStore | undefined
+  #close: (() => void) | undefined
+  #shown: SegmentId | null = null
+
+  override disconnectedCallback(): void {
+    this.#close?.()
+    super.disconnectedCallback()
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('documentId')) return
+    void this.services.project.openDocument(this.documentId)
+    this.#close?.()
+    this.#store = undefined
+    this.#close = this.#own().open()
+  }
+
+  override render() {
+    const { segments, problem } = this.#document.state
+    const { document, project, problem: why } = this.#project.state
+    if (document?.id !== this.documentId) {
+      return (why ?? problem) ? html`<div class="page"><wb-empty heading=${why ?? problem}></wb-empty></div>` : nothing
+    }
+    const bitexts = project?.bitexts.filter((each) => [each.sourceId, each.targetId].includes(document.id)) ?? []
+    const facts = [
+      languageName(document.lang),
+      msg(str`${count(document.segments)} segments`),
+      layoutWords(document.layout),
+    ]
+    return html`<article class="page">
+      <div class="head">
+        <h1 lang=${document.lang}>${document.name}</h1>
+        <p class="facts numbers">${facts.join(' · ')}</p>
+        <span class="grow"></span>
+        <div class="acts">
+          ${bitexts.map(
+            (bitext) => html`<a class="button" href=${paths.bitext(bitext.id)}
+              >${msg(str`Work on it with ${languageName(bitext.sourceId === document.id ? bitext.target.lang : bitext.source.lang)}`)}</a
+            >`,
+          )}
+          <a class="button" href="/api/documents/${document.id}/original" download>${msg('The original')}</a>
+        </div>
+      </div>
+      <ol
+        lang=${document.lang}
+        @name-chosen=${({ detail }: HTMLElementEventMap['name-chosen']) =>
+          this.router.go(paths.glossary(document.projectId, detail.mention.conceptId))}
+      >
+        ${repeat(
+          segments,
+          (segment) => segment.id,
+          (segment, i) => this.#segment(segment, i, segments[i - 1]),
+        )}
+      </ol>
+    </article>`
+  }
+
+  override updated(): void {
+    if (this.segment === null || this.segment === this.#shown) return
+    const line = this.renderRoot.querySelector(`li.here`)
+    if (!line) return
+    this.#shown = this.segment
+    line.scrollIntoView({ block: 'center' })
+  }
+
+  #segment(segment: SegmentView, i: number, before: SegmentView | undefined): TemplateResult {
+    const begins = before !== undefined && before.block !== segment.block
+    const here = segment.id === this.segment
+    return html`<li
+      class="${segment.kind} ${begins ? 'begins' : ''} ${segment.excluded ? 'excluded' : ''} ${here ? 'here' : ''}"
+      aria-current=${here ? 'true' : nothing}
+    >
+      <span class="no">${i + 1}</span>
+      <p class="text">
+        <wb-name-text .text=${segment.text} .mentions=${segment.mentions} reachable></wb-name-text>
+        ${segment.excluded ? html`<small>⊘ ${msg('excluded')}</small>` : nothing}
+        ${segment.corrected === null ? nothing : html`<small title=${segment.shown}>✎ ${msg('corrected')}</small>`}
+      </p>
+    </li>`
+  }
+
+  #own(): DocumentStore {
+    this.#store ??= new DocumentStore(this.services, this.documentId)
+    return this.#store
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wb-document-page': DocumentPage
+  }
+}
