@@ -50,7 +50,7 @@ export interface AlignInput {
 
 /** How parallel the two texts look. */
 export interface Comparability {
-  /** Mean posterior, 0…1, that a source segment has a counterpart for which the words speak. */
+  /** Mean posterior, 0…1, that a source segment, by its letters, has a counterpart for which the words speak. */
   readonly source: number
   readonly target: number
   /** True when both texts look like a translation of each other; false: comparable at best. */

@@ -231,7 +231,7 @@ function finish(work: Work, scales: Omit<Scales, 'input' | 'lengths' | 'marks'>)
   const locked = (input.locked ?? []).map(({ source, target }) => ({ source, target, confidence: 1 }))
   const ordered = inOrder([...found, ...locked])
   const explained = ordered.map((bead) => explainBead(own, bead))
-  const comparable = comparability(ordered, explained, input.source.texts.length, input.target.texts.length)
+  const comparable = comparability(ordered, explained, input.source.texts, input.target.texts)
   const trust = trustIn(comparable)
   const lockedKeys = new Set(locked.map(beadKey))
   const beads = ordered.map((bead, k): ScoredBead => {
