@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
 import envPaths from 'env-paths'
 
@@ -38,7 +37,7 @@ export function readConfig(
     port: portOf(flags.port ?? env.KOPIR_PORT),
     dataFolder: resolve(flags.data ?? env.KOPIR_DATA ?? userDataFolder()),
     token: env.KOPIR_TOKEN ?? null,
-    author: (env.KOPIR_AUTHOR ?? nameOfUser()).slice(0, 100),
+    author: nameOfUser(env).slice(0, 100),
     logLevel: env.KOPIR_LOG ?? 'warn',
     open: flags.open ?? false,
     demo: flags.demo ?? env.KOPIR_DEMO !== '0',
@@ -53,10 +52,7 @@ function portOf(text: string | undefined): number | null {
   return port
 }
 
-function nameOfUser(): string {
-  try {
-    return userInfo().username || 'translator'
-  } catch {
-    return 'translator'
-  }
+// The environment alone: asking the system for the user's entry may ask a name service, on some machines over the net.
+function nameOfUser(env: Readonly<Record<string, string | undefined>>): string {
+  return env.KOPIR_AUTHOR || env.USER || env.LOGNAME || env.USERNAME || 'translator'
 }

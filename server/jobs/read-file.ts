@@ -60,7 +60,7 @@ export async function readFileTask(input: ReadFileInput): Promise<ReadFile> {
     if (!(error instanceof FormatError)) throw error
     const { line, column, message } = error
     const place = line > 0 ? `, line ${line}${column > 0 ? `, column ${column}` : ''}` : ''
-    throw new ProblemError('unreadable-file', `“${input.name}”${place}: ${message}`, { line, column })
+    throw new ProblemError('unreadable-file', sentence(`“${input.name}”${place}: ${message}`), { line, column })
   }
 }
 
@@ -107,6 +107,11 @@ function bitext(format: string, read: ImportedBitext): ReadFile {
     targetLang,
     units,
   }
+}
+
+/** With a full stop, where the reader's words have none. */
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`
 }
 
 const sampleLength = 400

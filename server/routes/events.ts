@@ -7,6 +7,7 @@ import { query } from '../http/read.ts'
 import { id } from '../shapes/common.ts'
 import { changeView } from '../workbench/announce.ts'
 import type { Deps } from '../workbench/deps.ts'
+import { assertKnown } from '../workbench/projects.ts'
 
 const choice = z.strictObject({ project: id<ProjectId>(), after: z.coerce.number().int().min(0).optional() })
 
@@ -17,6 +18,7 @@ const choice = z.strictObject({ project: id<ProjectId>(), after: z.coerce.number
 export const events = (deps: Deps, options: EventStreamOptions) =>
   new Hono().get('/', query(choice), async (c) => {
     const { project, after } = c.req.valid('query')
+    await assertKnown(deps, project)
     const header = c.req.header('last-event-id')
     const since = header !== undefined && /^\d{1,15}$/.test(header) ? Number(header) : after
     const last = await deps.storage.lastSeq()

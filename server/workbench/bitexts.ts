@@ -9,6 +9,7 @@ import type { BitextView } from './views.ts'
 
 /** A project's bitexts with their progress, oldest first. */
 export async function bitextViews(deps: Deps, projectId: ProjectId): Promise<BitextView[]> {
+  await deps.storage.get('project', projectId)
   const [bitexts, counts] = await Promise.all([deps.storage.bitexts(projectId), deps.storage.counts(projectId)])
   return Promise.all(bitexts.map((bitext) => viewOf(deps, bitext, counts)))
 }

@@ -8,6 +8,7 @@ import type { DocumentView } from './views.ts'
 
 /** A project's documents with their sizes, oldest first. */
 export async function documentViews(deps: Deps, projectId: ProjectId): Promise<DocumentView[]> {
+  await deps.storage.get('project', projectId)
   const documents = await deps.storage.documents(projectId)
   return Promise.all(documents.map((document) => viewOf(deps, document)))
 }

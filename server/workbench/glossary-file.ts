@@ -32,7 +32,7 @@ export async function importGlossary(
     if (error instanceof FormatError) {
       throw new ProblemError(
         'unreadable-file',
-        `${input.fileName}: ${error.message}`,
+        `“${input.fileName}”: ${error.message.replace(/[.]$/, '')}.`,
         { line: error.line, column: error.column },
         error,
       )

@@ -18,6 +18,12 @@ export async function getProject(deps: Deps, id: ProjectId): Promise<ProjectView
   return viewOf(deps, await deps.storage.get('project', id))
 }
 
+/** Whether there is a project, or was one that undo can bring back. @throws RowNotFound when there never was */
+export async function assertKnown(deps: Deps, id: ProjectId): Promise<void> {
+  const changes = await deps.storage.history(id, { limit: 1 })
+  if (changes.length === 0) await deps.storage.get('project', id)
+}
+
 export async function createProject(deps: Deps, input: { name: string }): Promise<Project> {
   const id = newId<'project'>(deps.clock().getTime())
   const row = { id, name: input.name, createdAt: deps.clock().toISOString() }

@@ -13,6 +13,7 @@ export interface Answer {
   readonly headers: Headers
   readonly text: string
   /** The parsed body; undefined where it is no JSON. */
+  // biome-ignore lint/suspicious/noExplicitAny: a stranger reads what comes, whatever the types promise
   readonly body: any
 }
 
