@@ -1,63 +1,47 @@
-import { msg, str } from '@lit/localize'
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { msg } from '@lit/localize'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { ConceptView, OccurrenceView } from '../api/types.ts'
-import { buttons, fields, reset, texts } from '../styles/shared.ts'
-import './name-text.ts'
-import {
-  conceptKinds,
-  count,
-  genders,
-  genderWords,
-  kindWords,
-  languageName,
-  statusMarks,
-  statusWords,
-} from './words.ts'
+import type { ConceptView, MentionView, Term } from '../api/types.ts'
+import { buttons, reset } from '../styles/shared.ts'
+import { kindWords, languageName, statusMarks, statusWords, termStatuses } from './words.ts'
 
 /**
- * A concept whole: its terms, kind, gender and note, and every place where it is mentioned.
+ * What a name in the text stands for: its concept with the forms in each language.
  *
- * @property concept  the concept
- * @property name  what it is called
- * @property occurrences  its places; null while they are looked up
- * @property hrefOf  where a place can be seen
- * @fires concept-changed  {patch}
- * @fires concept-deleted
- * @fires close-request
+ * @property concept  the concept; null until it has been read
+ * @property mention  the name that was pressed
+ * @property lang  language of the text it stands in
+ * @property href  where the concept can be edited
+ * @fires form-chosen  {text} put this form in place of the name
+ * @fires name-refused  this is not that name
+ * @fires name-accepted  this is that name: keep it whatever the glossary says later
  */
 @customElement('wb-concept-card')
 export class ConceptCard extends LitElement {
   static override styles = [
     reset,
     buttons,
-    fields,
-    texts,
     css`
-      :host {
-        display: block;
-      }
-      header {
-        display: flex;
-        gap: var(--s2);
-        align-items: start;
-      }
-      h2 {
-        flex: 1;
-        font: 600 19px/1.35 var(--text-face);
-        overflow-wrap: anywhere;
+      section {
+        padding: 10px 12px 12px;
+        border: 1px solid var(--line);
+        border-left: 3px solid var(--kind, var(--line));
+        border-radius: var(--radius);
+        background: var(--raise);
       }
       h3 {
-        margin: var(--s6) 0 var(--s2);
-        padding-bottom: 6px;
-        border-bottom: 1px solid var(--line);
         font: var(--heading);
+        overflow-wrap: anywhere;
+      }
+      .kind {
+        color: var(--soft);
+        font: var(--ui-small);
       }
       dl {
         display: grid;
-        grid-template-columns: max-content minmax(0, 1fr);
-        gap: 4px var(--s4);
-        margin-top: var(--s3);
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: 2px var(--s3);
+        margin: var(--s2) 0;
       }
       dt {
         color: var(--soft);
@@ -65,129 +49,102 @@ export class ConceptCard extends LitElement {
         line-height: 24px;
       }
       dd {
-        font: var(--text-small);
-        line-height: 24px;
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 6px;
+        align-items: baseline;
+      }
+      .form {
+        font: 15px/24px var(--text-face);
         overflow-wrap: anywhere;
       }
-      dd small {
+      .status {
         color: var(--soft);
         font: var(--ui-tiny);
       }
-      .pair {
-        display: grid;
-        grid-template-columns: 1fr 1fr;
-        gap: var(--s3);
-        margin-top: var(--s4);
+      .acts {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 6px;
       }
-      .note {
-        margin-top: var(--s3);
-      }
-      .delete {
-        margin-top: var(--s3);
-        color: var(--error);
-      }
-      li a {
-        display: grid;
-        grid-template-columns: 3em minmax(0, 1fr);
-        gap: var(--s2);
-        align-items: baseline;
-        padding: 6px 0;
-        font: var(--text-small);
-        text-decoration: none;
-      }
-      li a:hover {
-        background: var(--wash);
-      }
-      li span {
-        color: var(--soft);
-        font: var(--ui-tiny);
-        font-variant-numeric: tabular-nums;
-      }
-      wb-name-text {
-        pointer-events: none;
+      .acts button,
+      .acts .button {
+        min-height: 28px;
+        padding: 2px 10px;
+        font: var(--ui-small);
       }
     `,
   ]
 
-  @property({ attribute: false }) concept!: ConceptView
-  @property() name = ''
-  @property({ attribute: false }) occurrences: {
-    readonly items: readonly OccurrenceView[]
-    readonly total: number
-  } | null = null
-  @property({ attribute: false }) hrefOf: (place: OccurrenceView) => string = () => ''
+  @property({ attribute: false }) concept: ConceptView | null = null
+  @property({ attribute: false }) mention: MentionView | null = null
+  @property() override lang = ''
+  @property() href = ''
 
   override render() {
-    const { concept } = this
-    return html`<header>
-        <h2>${this.name}</h2>
-        <button class="quiet icon" aria-label=${msg('Close the card')} @click=${this.#close}>✕</button>
-      </header>
-      <dl>
-        ${concept.terms.map(
-          (term) => html`<dt>${languageName(term.lang)}</dt>
-            <dd><span lang=${term.lang}>${term.text}</span> <small>${statusMarks[term.status]} ${statusWords(term.status)}${term.note ? ` · ${term.note}` : ''}</small></dd>`,
-        )}
-      </dl>
-      <div class="pair">
-        <div class="field">
-          <label for="kind">${msg('Kind')}</label>
-          <select id="kind" name="kind" @change=${this.#changed}>
-            ${conceptKinds.map((kind) => html`<option value=${kind} ?selected=${kind === concept.kind}>${kindWords(kind)}</option>`)}
-          </select>
-        </div>
-        <div class="field">
-          <label for="gender">${msg('Gender')}</label>
-          <select id="gender" name="gender" @change=${this.#changed}>
-            <option value="" ?selected=${concept.gender === null}>${msg('not said')}</option>
-            ${genders.map((gender) => html`<option value=${gender} ?selected=${gender === concept.gender}>${genderWords(gender)}</option>`)}
-          </select>
-        </div>
+    const { concept, mention } = this
+    if (!concept || !mention) return html`<section aria-busy="true"><p class="kind">${msg('Reading…')}</p></section>`
+    const preferred = this.#terms(this.lang).find((term) => term.status === 'preferred')
+    const differs = preferred !== undefined && preferred.text !== mention.form
+    return html`<section style="--kind: var(--${concept.kind})" aria-label=${mention.form}>
+      <h3 lang=${this.lang}>${mention.form}</h3>
+      <p class="kind">${[kindWords(concept.kind), mention.how].filter(Boolean).join(' · ')}</p>
+      <dl>${this.#languages().map((lang) => this.#forms(lang))}</dl>
+      <div class="acts">
+        ${
+          differs
+            ? html`<button @click=${() => this.#tell('form-chosen', { text: preferred.text })}>
+                ${msg('Write')} <span lang=${this.lang}>${preferred.text}</span>
+              </button>`
+            : nothing
+        }
+        ${
+          mention.decision === 'suggested'
+            ? html`<button @click=${() => this.#tell('name-accepted', {})}>${msg('This is it')}</button>`
+            : nothing
+        }
+        <button @click=${() => this.#tell('name-refused', {})}>${msg('Not this name')}</button>
+        <a class="button" href=${this.href}>${msg('Open card')}</a>
       </div>
-      <div class="field note">
-        <label for="note">${msg('Note')}</label>
-        <textarea id="note" name="note" rows="2" maxlength="5000" .value=${concept.note} @change=${this.#changed}></textarea>
-      </div>
-      <button class="quiet delete" @click=${() => this.dispatchEvent(new Event('concept-deleted'))}>${msg('Delete this concept')}</button>
-      ${this.#places()}`
+    </section>`
   }
 
-  #places(): TemplateResult {
-    const { occurrences } = this
-    const heading = occurrences
-      ? msg(str`${count(occurrences.total)} places in the texts`)
-      : msg('Looking it up in the texts…')
-    return html`<h3 role="status">${heading}</h3>
-      <ol>
-        ${occurrences?.items.map(
-          (place) => html`<li>
-            <a href=${this.hrefOf(place)}
-              ><span>${place.lang} ${place.number}</span
-              ><wb-name-text lang=${place.lang} .text=${place.text} .mentions=${[place.mention]}></wb-name-text
-            ></a>
-          </li>`,
+  #forms(lang: string) {
+    const terms = this.#terms(lang)
+    return html`<dt title=${languageName(lang)}>${lang}</dt>
+      <dd>
+        ${terms.map(
+          (term, i) => html`<span class="form" lang=${lang}>${term.text}</span>
+            <span class="status" title=${statusWords(term.status)}
+              ><span aria-hidden="true">${statusMarks[term.status]}</span
+              ><span class="visually-hidden">${statusWords(term.status)}</span></span
+            >${i < terms.length - 1 ? html`<span aria-hidden="true">·</span>` : nothing}`,
         )}
-      </ol>
-      ${
-        occurrences && occurrences.total > occurrences.items.length
-          ? html`<p class="soft">${msg(str`The first ${count(occurrences.items.length)} are shown.`)}</p>`
-          : nothing
-      }`
+      </dd>`
   }
 
-  readonly #changed = (event: Event): void => {
-    const { name, value } = event.target as HTMLSelectElement | HTMLTextAreaElement
-    const patch = { [name]: name === 'gender' && value === '' ? null : value }
-    this.dispatchEvent(new CustomEvent('concept-changed', { detail: { patch } }))
+  #languages(): string[] {
+    const langs = [...new Set((this.concept?.terms ?? []).map((term) => term.lang))]
+    return langs.sort((a, b) => Number(b === this.lang) - Number(a === this.lang) || a.localeCompare(b))
   }
 
-  readonly #close = (): void => {
-    this.dispatchEvent(new Event('close-request', { bubbles: true, composed: true }))
+  #terms(lang: string): Term[] {
+    const rank = (term: Term) => termStatuses.indexOf(term.status)
+    return (this.concept?.terms ?? []).filter((term) => term.lang === lang).sort((a, b) => rank(a) - rank(b))
+  }
+
+  #tell(name: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
   }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'wb-concept-card': ConceptCard
+  }
+  interface HTMLElementEventMap {
+    'form-chosen': CustomEvent<{ text: string }>
+    'name-refused': CustomEvent<object>
+    'name-accepted': CustomEvent<object>
   }
 }

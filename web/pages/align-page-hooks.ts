@@ -1,0 +1,63 @@
+import { msg } from '@lit/localize'
+import type { VirtualRows } from '../components/virtual-rows.ts'
+import type { AlignSession } from '../state/align-session.ts'
+import type { PageHooks } from '../state/commands.ts'
+import { cutPoints } from '../state/cut-points.ts'
+import type { Services } from '../state/services.ts'
+
+/** What commands need of the page: the list's height, the help, typing and cutting. */
+export function pageHooks(
+  { view, typing, settled }: AlignSession,
+  services: Services,
+  list: () => VirtualRows | null,
+  names: () => void,
+): PageHooks {
+  const langOf = (side: 'source' | 'target') => view.bitext.state.bitext?.[side].lang ?? 'en'
+  const reverse = async (direction: 'undo' | 'redo') => {
+    await settled()
+    await services.project[direction]()
+  }
+  return {
+    pageSize: () => list()?.pageSize ?? 10,
+    help: () => services.help.show(),
+    names,
+    undo: () => void reverse('undo'),
+    redo: () => void reverse('redo'),
+    startEdit() {
+      const segment = view.state.focus?.segment
+      if (segment && view.bitext.texts.get(segment)) view.mode({ kind: 'edit', segment, groupId: crypto.randomUUID() })
+    },
+    stopEdit() {
+      typing.flush()
+      view.mode()
+    },
+    startSplit() {
+      const { focus } = view.state
+      const text = focus?.segment && view.bitext.texts.get(focus.segment)?.text
+      if (!focus?.segment || !text) return
+      const { words, likely } = cutPoints(text, langOf(focus.side))
+      const at = likely[0] ?? words[Math.floor(words.length / 2)]
+      if (at === undefined) {
+        view.say(msg('One word cannot be cut. Edit the text instead.'))
+        return
+      }
+      view.mode({ kind: 'split', segment: focus.segment, cuts: likely, at })
+      view.say(msg('Choose where to cut: a number, or arrows and Enter. Escape leaves.'))
+    },
+    moveCut(by) {
+      const { mode, focus } = view.state
+      const text = mode.kind === 'split' && view.bitext.texts.get(mode.segment)?.text
+      if (mode.kind !== 'split' || !text || !focus) return
+      const { words } = cutPoints(text, langOf(focus.side))
+      const next = words[words.indexOf(mode.at) + by]
+      if (next !== undefined) view.mode({ ...mode, at: next })
+    },
+    cutAt(offset) {
+      const { mode } = view.state
+      if (mode.kind !== 'split') return
+      const version = view.bitext.state.index.bone(mode.segment)?.version
+      view.mode()
+      if (version !== undefined) view.bitext.act({ act: 'split', segment: { id: mode.segment, version }, at: offset })
+    },
+  }
+}

@@ -1,0 +1,261 @@
+import { msg, str } from '@lit/localize'
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { ConceptView, MentionView, SegmentId } from '../api/types.ts'
+import '../components/act-button.ts'
+import '../components/concept-card.ts'
+import '../components/concept-chooser.ts'
+import '../components/evidence-panel.ts'
+import { kindWords } from '../components/words.ts'
+import { paths } from '../routing/paths.ts'
+import type { AlignView } from '../state/align-view.ts'
+import { type Bench, commandOf } from '../state/commands.ts'
+import { keyLabel } from '../state/keys.ts'
+import { segmentsOf } from '../state/rows.ts'
+import { buttons, keys, reset } from '../styles/shared.ts'
+import { range } from './align-page-rows.ts'
+import { reasonWords } from './align-page-words.ts'
+
+/** A name the person pressed, or a stretch of text they want to tag. */
+export type Named =
+  | { readonly kind: 'mention'; readonly segment: SegmentId; readonly mention: MentionView }
+  | {
+      readonly kind: 'stretch'
+      readonly segment: SegmentId
+      readonly start: number
+      readonly end: number
+      readonly text: string
+    }
+
+const first = ['confirm-next', 'reject', 'none'] as const
+// biome-ignore format: the order of the list, at a glance
+const more = [
+  'confirm', 'reopen', 'carry', 'group', 'ungroup', 'movePrevious', 'moveNext',
+  'edit', 'split', 'mergeNext', 'mergePrevious', 'exclude',
+] as const
+
+/**
+ * What is to be known and done about the focused row: why it is doubtful, the evidence, the acts, its names.
+ *
+ * @fires command-wanted  {id} an act's button was pressed
+ * @fires name-opened  {named} one of the row's names was pressed; null closes
+ */
+@customElement('wb-align-panel')
+export class AlignPanel extends LitElement {
+  static override styles = [
+    reset,
+    buttons,
+    keys,
+    css`
+      :host {
+        display: block;
+        padding: var(--s4) var(--s4) var(--s8) 18px;
+      }
+      .where {
+        color: var(--soft);
+        font: var(--ui-small);
+        font-variant-numeric: tabular-nums;
+      }
+      h2 {
+        margin: 4px 0 10px;
+        font: var(--heading);
+        text-wrap: balance;
+      }
+      .acts {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--s2);
+        margin: var(--s4) 0;
+      }
+      details {
+        margin: 0 0 var(--s4);
+      }
+      summary {
+        min-height: 28px;
+        color: var(--soft);
+        font: var(--ui-small);
+        line-height: 28px;
+        cursor: pointer;
+      }
+      .more {
+        display: grid;
+        gap: 2px;
+        margin-top: 4px;
+      }
+      .more button {
+        justify-content: space-between;
+        min-height: 28px;
+        padding: 2px 8px;
+        border-color: transparent;
+        background: none;
+        text-align: start;
+      }
+      .more button:hover {
+        background: var(--wash);
+      }
+      .names {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 6px;
+        margin: 6px 0 var(--s3);
+      }
+      .names button {
+        min-height: 28px;
+        padding: 1px 9px;
+        border-color: var(--line);
+        border-bottom: 2px solid var(--kind);
+        font: 15px/1.4 var(--text-face);
+      }
+      .names button[aria-pressed='true'] {
+        background: var(--wash);
+      }
+      h3 {
+        font: var(--heading);
+        font-size: 13px;
+        color: var(--soft);
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) bench!: Bench
+  @property({ attribute: false }) named: Named | null = null
+  @property({ attribute: false }) concepts: readonly ConceptView[] = []
+  /** Grows with every change of the view: the panel reads it anew. */
+  @property({ type: Number }) tick = 0
+
+  override render() {
+    const { view } = this.bench
+    const { row } = view
+    if (!row || row.kind === 'ghost') return html`<p class="where">${msg('Choose a row to see why it is linked.')}</p>`
+    if (row.kind === 'fold') return this.#fold(row.segments.length)
+    const bitext = view.bitext.state.bitext
+    const detail = row.link ? view.bitext.link(row.link) : undefined
+    const evidence = detail?.evidence ?? []
+    return html`<p class="where">${this.#where()}</p>
+      <h2>${reasonWords(view.lookOf(row), view.link, evidence)}</h2>
+      ${
+        evidence.length > 0
+          ? html`<wb-evidence-panel
+              .evidence=${evidence}
+              sourceLang=${bitext?.source.lang ?? ''}
+              targetLang=${bitext?.target.lang ?? ''}
+            ></wb-evidence-panel>`
+          : nothing
+      }
+      <div class="acts">${first.map((id) => this.#act(id, id === 'confirm-next'))}</div>
+      <details>
+        <summary>${msg('All acts')}</summary>
+        <div class="more">${more.map((id) => this.#line(id))}</div>
+      </details>
+      ${this.#names(view)} ${this.#named(view)}`
+  }
+
+  /** Puts the keyboard on the first name of the row. @returns whether there is one */
+  focusNames(): boolean {
+    const name = this.renderRoot.querySelector<HTMLElement>('.names button')
+    name?.focus()
+    return name !== null
+  }
+
+  focusChooser(): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector('wb-concept-chooser')?.focus())
+  }
+
+  #fold(n: number): TemplateResult {
+    return html`<h2>${msg(str`${n} segments in one line`)}</h2>
+      <p class="soft">${msg('Enter opens and closes the line.')}</p>
+      <div class="acts">${this.#act('confirm-next', true, msg('Open or close'))}</div>`
+  }
+
+  #where(): string {
+    const { view } = this.bench
+    const { index } = view.bitext.state
+    const { row } = view
+    if (!row || row.kind === 'fold' || row.kind === 'ghost') return ''
+    const numbers = (ids: readonly SegmentId[]) => (ids.length > 0 ? range(ids.map((id) => index.number(id))) : '—')
+    return `${numbers(row.source)} ↔ ${numbers(row.target)}`
+  }
+
+  #act(id: string, main: boolean, label = commandOf(id).label()): TemplateResult {
+    const command = commandOf(id)
+    return html`<wb-act-button
+      label=${label}
+      shortcut=${keyLabel(command.keys[0]!)}
+      ?main=${main}
+      ?off=${!command.enabled(this.bench)}
+      @act-request=${() => this.#want(id)}
+    ></wb-act-button>`
+  }
+
+  #line(id: string): TemplateResult {
+    const command = commandOf(id)
+    const off = !command.enabled(this.bench)
+    return html`<button aria-disabled=${off ? 'true' : nothing} @click=${() => !off && this.#want(id)}>
+      ${command.label()}<kbd>${keyLabel(command.keys[0]!)}</kbd>
+    </button>`
+  }
+
+  #names(view: AlignView): TemplateResult | typeof nothing {
+    const row = view.row!
+    const named = segmentsOf(row).flatMap((segment) =>
+      (view.bitext.texts.get(segment)?.mentions ?? []).map((mention) => ({ segment, mention })),
+    )
+    if (named.length === 0) return nothing
+    const open = this.named?.kind === 'mention' ? this.named.mention : null
+    const lang = (segment: SegmentId) => this.#lang(segment)
+    return html`<h3>${msg('Names in this row')} <kbd>T</kbd></h3>
+      <div class="names">
+        ${named.map(
+          ({ segment, mention }) => html`<button
+            lang=${lang(segment)}
+            style="--kind: var(--${mention.kind})"
+            title=${kindWords(mention.kind)}
+            aria-pressed=${open !== null && open.start === mention.start && this.named?.segment === segment}
+            @click=${() => this.#open({ kind: 'mention', segment, mention })}
+          >
+            ${mention.form}
+          </button>`,
+        )}
+      </div>`
+  }
+
+  #named(view: AlignView): TemplateResult | typeof nothing {
+    const { named } = this
+    if (!named) return nothing
+    const lang = this.#lang(named.segment)
+    if (named.kind === 'stretch') {
+      return html`<wb-concept-chooser text=${named.text} lang=${lang} .concepts=${this.concepts}></wb-concept-chooser>`
+    }
+    const concept = view.bitext.concept(named.mention.conceptId) ?? null
+    const project = view.bitext.state.bitext?.projectId ?? ''
+    return html`<wb-concept-card
+      lang=${lang}
+      href=${paths.glossary(project, named.mention.conceptId)}
+      .concept=${concept}
+      .mention=${named.mention}
+    ></wb-concept-card>`
+  }
+
+  #lang(segment: SegmentId): string {
+    const { bitext, index } = this.bench.view.bitext.state
+    return (index.place(segment)?.side === 'target' ? bitext?.target.lang : bitext?.source.lang) ?? ''
+  }
+
+  #want(id: string): void {
+    this.dispatchEvent(new CustomEvent('command-wanted', { detail: { id }, bubbles: true, composed: true }))
+  }
+
+  #open(named: Named | null): void {
+    this.dispatchEvent(new CustomEvent('name-opened', { detail: { named }, bubbles: true, composed: true }))
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wb-align-panel': AlignPanel
+  }
+  interface HTMLElementEventMap {
+    'command-wanted': CustomEvent<{ id: string }>
+    'name-opened': CustomEvent<{ named: Named | null }>
+  }
+}

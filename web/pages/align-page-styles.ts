@@ -1,0 +1,67 @@
+import { css } from 'lit'
+
+/** The align page: a bar, perhaps a line about the texts, and below them the rows beside the panel. */
+export const alignPageStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+    min-height: 0;
+  }
+  .alone {
+    padding: var(--s12) var(--s6);
+  }
+  .verdict {
+    padding: 7px var(--s5);
+    border-bottom: 1px solid var(--line);
+    background: var(--doubt-wash);
+    font: var(--ui-small);
+  }
+  .work {
+    display: grid;
+    flex: 1;
+    grid-template-columns: minmax(0, 1fr) 316px;
+    min-height: 0;
+  }
+  .none {
+    padding: 0 var(--s8);
+  }
+  aside {
+    border-left: 1px solid var(--line);
+    overflow: auto;
+  }
+  .handle {
+    display: none;
+  }
+  @media (max-width: 960px) and (min-width: 721px) {
+    .work {
+      grid-template-columns: minmax(0, 1fr) 264px;
+    }
+  }
+  @media (max-width: 720px) {
+    .work {
+      grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
+    }
+    aside {
+      max-height: 42px;
+      border-top: 1px solid var(--edge);
+      border-left: 0;
+      background: var(--paper);
+      overflow: hidden;
+    }
+    aside.up {
+      max-height: 60vh;
+      overflow: auto;
+      box-shadow: var(--shadow);
+    }
+    .handle {
+      display: flex;
+      width: 100%;
+      min-height: 41px;
+      border-radius: 0;
+    }
+    aside:not(.up) wb-align-panel {
+      visibility: hidden;
+    }
+  }
+`

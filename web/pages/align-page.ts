@@ -1,0 +1,410 @@
+import { msg } from '@lit/localize'
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import type { BitextId, ConceptId, ConceptView, SegmentId } from '../api/types.ts'
+import '../components/conflict-dialog.ts'
+import '../components/dialog.ts'
+import '../components/empty-state.ts'
+import '../components/export-form.ts'
+import '../components/virtual-rows.ts'
+import type { RowSource, VirtualRows } from '../components/virtual-rows.ts'
+import type { Router } from '../routing/router.ts'
+import { type AlignSession, openAlign } from '../state/align-session.ts'
+import { type Bench, commandFor, run } from '../state/commands.ts'
+import type { Filter } from '../state/row-state.ts'
+import type { Row } from '../state/rows.ts'
+import type { Services } from '../state/services.ts'
+import { buttons, reset } from '../styles/shared.ts'
+import './align-page-bar.ts'
+import { pageHooks } from './align-page-hooks.ts'
+import { keyGroups } from './align-page-keys.ts'
+import type { AlignPanel, Named } from './align-page-panel.ts'
+import './align-page-panel.ts'
+import { drawRow, rowSource, segmentsIn } from './align-page-rows.ts'
+import { alignPageStyles } from './align-page-styles.ts'
+
+/** Two texts side by side and the links between them: the heart of the workbench. */
+@customElement('wb-align-page')
+export class AlignPage extends LitElement {
+  static override styles = [reset, buttons, alignPageStyles]
+
+  @property({ attribute: false }) services!: Services
+  @property({ attribute: false }) router!: Router
+  @property() bitextId!: BitextId
+  /** The segment to show first, where the address names one. */
+  @property() segment: SegmentId | null = null
+  @query('wb-virtual-rows') private readonly list!: VirtualRows | null
+  @query('wb-align-panel') private readonly panel!: AlignPanel | null
+  @state() private session: AlignSession | null = null
+  @state() private named: Named | null = null
+  @state() private concepts: readonly ConceptView[] = []
+  @state() private exporting = false
+  @state() private sheet = false
+  @state() private narrow = false
+
+  #bench: Bench | null = null
+  #source: RowSource | null = null
+  #rows: readonly Row[] | null = null
+  #shown = { from: 0, to: 40 }
+  #focusDrawn = ''
+  /** The keyboard is in the list: it stays there when rows come and go. */
+  #inList = false
+  #tick = 0
+  #stop: (() => void)[] = []
+  #withdrawHelp: () => void = () => {}
+  readonly #media = matchMedia('(max-width: 720px)')
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    addEventListener('keydown', this.#key)
+    document.addEventListener('focusin', this.#focusMoved)
+    this.#media.addEventListener('change', this.#resized)
+    this.#resized()
+    this.#withdrawHelp = this.services.help.offer(keyGroups())
+  }
+
+  override disconnectedCallback(): void {
+    removeEventListener('keydown', this.#key)
+    document.removeEventListener('focusin', this.#focusMoved)
+    this.#media.removeEventListener('change', this.#resized)
+    this.#withdrawHelp()
+    this.#leave()
+    super.disconnectedCallback()
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('bitextId')) void this.#open()
+    else if (changed.has('segment') && this.segment) this.session?.view.goTo(this.segment)
+    const view = this.session?.view
+    if (view && (view.state.rows !== this.#rows || !this.#source)) {
+      this.#rows = view.state.rows
+      this.#source = rowSource(view, this.narrow)
+    }
+  }
+
+  override render() {
+    const view = this.session?.view
+    const problem = view?.bitext.state.problem ?? this.services.project.state.problem
+    if (problem)
+      return html`<wb-empty class="alone" heading=${problem}><a href="/">${msg('All projects')}</a></wb-empty>`
+    if (!view?.bitext.state.loaded || !this.#bench)
+      return html`<p class="alone soft" role="status">${msg('Reading the texts…')}</p>`
+    const { bitext, job, conflict } = view.bitext.state
+    const { counts, filter, said } = view.state
+    return html`<wb-align-bar
+        .counts=${counts}
+        .filter=${filter}
+        .job=${job}
+        ?aligned=${bitext?.alignment !== null}
+        @filter-wanted=${(event: CustomEvent<{ filter: Filter }>) => view.filter(event.detail.filter)}
+        @align-wanted=${() => this.#run('realign')}
+        @cancel-wanted=${() => void view.bitext.cancel()}
+        @export-wanted=${() => {
+          this.exporting = true
+        }}
+      ></wb-align-bar>
+      ${this.#verdict()}
+      <div class="work">
+        ${this.#list()}
+        <aside aria-label=${msg('About this row')} class=${this.sheet ? 'up' : ''}>
+          <button class="quiet handle" aria-expanded=${this.sheet} @click=${this.#toggleSheet}>
+            ${this.sheet ? msg('Less') : msg('About this row')}
+          </button>
+          <wb-align-panel
+            .bench=${this.#bench}
+            .named=${this.named}
+            .concepts=${this.concepts}
+            .tick=${this.#tick++}
+            @command-wanted=${(event: CustomEvent<{ id: string }>) => this.#run(event.detail.id)}
+            @name-opened=${(event: CustomEvent<{ named: Named | null }>) => this.#openName(event.detail.named)}
+            @form-chosen=${(event: CustomEvent<{ text: string }>) => this.#writeForm(event.detail.text)}
+            @name-refused=${() => this.#decideName('rejected')}
+            @name-accepted=${() => this.#decideName('confirmed')}
+            @tag-chosen=${(event: CustomEvent<{ id: string }>) => this.#tag(event.detail.id as ConceptId)}
+            @tag-wanted=${(event: CustomEvent<{ kind: ConceptView['kind'] }>) => this.#tagAnew(event.detail.kind)}
+            @close-request=${() => this.#openName(null)}
+          ></wb-align-panel>
+        </aside>
+      </div>
+      <p class="visually-hidden" role="status">${said}</p>
+      <wb-dialog heading=${msg('Export')} .open=${this.exporting} @close-request=${() => {
+        this.exporting = false
+      }}>${this.exporting && bitext ? html`<wb-export-form .bitext=${bitext}></wb-export-form>` : nothing}</wb-dialog>
+      <wb-conflict-dialog
+        .open=${conflict !== null}
+        .mine=${conflict?.mine ?? ''}
+        .theirs=${conflict?.theirs ?? ''}
+        @conflict-settled=${(event: CustomEvent<{ keep: 'mine' | 'theirs' }>) => view.bitext.settle(event.detail.keep)}
+      ></wb-conflict-dialog>`
+  }
+
+  override updated(): void {
+    const view = this.session?.view
+    if (!view || !this.list) return
+    view.bitext.texts.want(segmentsIn(view.state.rows, this.#shown.from, this.#shown.to))
+    const { focus } = view.state
+    const drawn = focus ? `${focus.row} ${focus.side} ${focus.segment}` : ''
+    if (drawn === this.#focusDrawn || !focus) return
+    this.#focusDrawn = drawn
+    const at = view.at(focus.row)
+    if (at >= 0) this.list.show(at)
+    if (this.#inList) void this.#focusCell()
+  }
+
+  #verdict(): TemplateResult | typeof nothing {
+    const alignment = this.session?.view.bitext.state.bitext?.alignment
+    if (alignment?.verdict !== 'comparable') return nothing
+    return html`<p class="verdict">
+      ${msg('These texts look comparable, not parallel: only some sentences correspond. Links may be poor; check each.')}
+    </p>`
+  }
+
+  #list(): TemplateResult {
+    const view = this.session!.view
+    const { rows, focus, filter } = view.state
+    if (rows.length === 0) {
+      const heading = filter ? msg('No row is like that.') : msg('There is no text here.')
+      return html`<div class="none"><wb-empty heading=${heading}></wb-empty></div>`
+    }
+    return html`<wb-virtual-rows
+      .source=${this.#source!}
+      .drawing=${(index: number) => drawRow(view, index)}
+      .focused=${focus ? view.at(focus.row) : -1}
+      label=${msg('Rows of the two texts')}
+      @rows-shown=${this.#rowsShown}
+      @cell-pressed=${this.#pressed}
+      @line-pressed=${this.#linePressed}
+      @cell-edit=${(event: CustomEvent<{ segment: SegmentId }>) => {
+        view.goTo(event.detail.segment)
+        this.#run('edit')
+      }}
+      @text-typed=${this.#typed}
+      @text-left=${() => {
+        if (view.state.mode.kind === 'edit') this.#bench?.page.stopEdit()
+      }}
+      @cut-chosen=${(event: CustomEvent<{ offset: number }>) => this.#bench?.page.cutAt(event.detail.offset)}
+      @text-selected=${this.#selected}
+      @name-chosen=${this.#nameChosen}
+    ></wb-virtual-rows>`
+  }
+
+  async #open(): Promise<void> {
+    this.#leave()
+    const id = this.bitextId
+    const session = await openAlign(this.services, id)
+    if (id !== this.bitextId || !this.isConnected) {
+      session.close()
+      return
+    }
+    const { view } = session
+    this.#bench = {
+      view,
+      page: pageHooks(
+        session,
+        this.services,
+        () => this.list,
+        () => this.#showNames(),
+      ),
+    }
+    this.session = session
+    this.#stop.push(
+      session.close,
+      view.subscribe(() => this.requestUpdate()),
+      view.bitext.subscribe(() => this.requestUpdate()),
+    )
+    this.#inList = true
+    if (this.segment) view.goTo(this.segment)
+    else view.edge('first')
+  }
+
+  #leave(): void {
+    for (const stop of this.#stop.splice(0)) stop()
+    this.session = null
+    this.#bench = null
+    this.#source = null
+  }
+
+  #run(id: string): void {
+    if (this.#bench) run(id, this.#bench)
+  }
+
+  readonly #key = (event: KeyboardEvent): void => {
+    const bench = this.#bench
+    if (!bench || event.defaultPrevented || this.#isElsewhere(event)) return
+    const command = commandFor(event, bench.view.state.mode.kind)
+    if (!command || (event.repeat && !command.repeats)) {
+      if (command) event.preventDefault()
+      return
+    }
+    event.preventDefault()
+    if (command.enabled(bench)) {
+      if (command.mode !== 'navigate' || command.group !== 'other') this.#inList = true
+      command.run(bench)
+    }
+  }
+
+  /** Whether the keyboard is for something else: a field, a button, a dialog, a page's link. */
+  #isElsewhere(event: KeyboardEvent): boolean {
+    const path = event.composedPath()
+    if (
+      path.some((node) => node instanceof HTMLDialogElement || (node instanceof HTMLElement && node.popover !== null))
+    )
+      return true
+    if (this.list && path.includes(this.list)) return false
+    const [target] = path
+    const inPanel = this.panel !== null && path.includes(this.panel)
+    if (inPanel && event.code === 'Escape') {
+      this.#openName(null)
+      void this.#focusCell()
+      return true
+    }
+    if (
+      target instanceof HTMLInputElement ||
+      target instanceof HTMLTextAreaElement ||
+      target instanceof HTMLSelectElement
+    )
+      return true
+    const presses = event.code === 'Enter' || event.code === 'Space'
+    if (presses && target instanceof Element && target.closest('button, a, summary')) return true
+    return (
+      path.includes(document.body) &&
+      !path.includes(this) &&
+      target !== document.body &&
+      target instanceof HTMLElement &&
+      target.tagName !== 'MAIN'
+    )
+  }
+
+  readonly #focusMoved = (event: FocusEvent): void => {
+    this.#inList = this.list !== null && event.composedPath().includes(this.list)
+  }
+
+  async #focusCell(): Promise<void> {
+    const view = this.session?.view
+    const { list } = this
+    if (!view?.state.focus || !list) return
+    await list.updateComplete
+    const { row, side, segment } = view.state.focus
+    if (view.state.mode.kind === 'edit') return
+    const element = list.row(view.at(row)) as
+      | (HTMLElement & { focusCell?: (side: string, segment: string | null) => void })
+      | null
+    element?.focusCell?.(side, segment)
+  }
+
+  readonly #rowsShown = (event: CustomEvent<{ from: number; to: number }>): void => {
+    this.#shown = event.detail
+    const view = this.session?.view
+    if (view) view.bitext.texts.want(segmentsIn(view.state.rows, event.detail.from, event.detail.to))
+    if (this.#inList && view?.state.focus) void this.#focusCell()
+  }
+
+  readonly #pressed = (
+    event: CustomEvent<{ segment: SegmentId | null; side: 'source' | 'target'; extend: boolean }>,
+  ): void => {
+    const view = this.session!.view
+    const { segment, side, extend } = event.detail
+    if (extend && segment) {
+      getSelection()?.removeAllRanges()
+      view.selectTo(segment)
+      return
+    }
+    const element = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset.index !== undefined)
+    const row = view.state.rows[Number((element as HTMLElement | undefined)?.dataset.index)]
+    if (row) view.focusRow(row, side, segment)
+  }
+
+  readonly #linePressed = (event: Event): void => {
+    const view = this.session!.view
+    const line = event.composedPath()[0] as HTMLElement
+    const row = view.state.rows[view.at(line.dataset.row ?? '')]
+    if (!row) return
+    view.focusRow(row)
+    if (row.kind === 'fold') view.toggle(row)
+  }
+
+  readonly #typed = (event: CustomEvent<{ segment: SegmentId; text: string }>): void => {
+    const { mode } = this.session!.view.state
+    if (mode.kind === 'edit') this.session!.typing.typed(event.detail.segment, event.detail.text, mode.groupId)
+  }
+
+  readonly #selected = (event: CustomEvent<{ segment: SegmentId; start: number; end: number; text: string }>): void => {
+    this.#openName({ kind: 'stretch', ...event.detail })
+  }
+
+  readonly #nameChosen = (event: Event): void => {
+    const { mention } = (event as CustomEvent).detail
+    const cell = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset.id !== undefined)
+    const segment = (cell as HTMLElement | undefined)?.dataset.id as SegmentId | undefined
+    if (!segment) return
+    this.session!.view.goTo(segment)
+    this.#openName({ kind: 'mention', segment, mention })
+    this.sheet = true
+  }
+
+  #openName(named: Named | null): void {
+    this.named = named
+    if (named?.kind === 'stretch') {
+      void this.session?.view.bitext.concepts().then((concepts) => {
+        this.concepts = concepts
+      })
+    }
+  }
+
+  /** T: to the names of this row; to tagging, where text is selected. */
+  #showNames(): void {
+    this.sheet = true
+    if (this.named?.kind === 'stretch') this.panel?.focusChooser()
+    else if (!this.panel?.focusNames())
+      this.session?.view.say(msg('No names in this row. Select some letters to tag them.'))
+  }
+
+  #writeForm(form: string): void {
+    const { named, session } = this
+    const text = named && session?.view.bitext.texts.get(named.segment)?.text
+    if (named?.kind !== 'mention' || text == null) return
+    const { start, end } = named.mention
+    session!.view.bitext.correct(named.segment, text.slice(0, start) + form + text.slice(end), crypto.randomUUID())
+    this.named = null
+  }
+
+  #decideName(decision: 'confirmed' | 'rejected'): void {
+    const { named, session } = this
+    if (named?.kind !== 'mention') return
+    session!.view.bitext.decideName(named.segment, named.mention.conceptId, named.mention, decision)
+    this.named = null
+  }
+
+  #tag(concept: ConceptId): void {
+    const { named, session } = this
+    if (named?.kind !== 'stretch') return
+    session!.typing.flush()
+    session!.view.bitext.decideName(named.segment, concept, named, 'confirmed')
+    this.named = null
+  }
+
+  #tagAnew(kind: ConceptView['kind']): void {
+    const { named, session } = this
+    if (named?.kind !== 'stretch') return
+    session!.typing.flush()
+    const { bitext, index } = session!.view.bitext.state
+    const lang = (index.place(named.segment)?.side === 'target' ? bitext?.target : bitext?.source)?.lang ?? 'und'
+    void session!.view.bitext.nameAnew(named.segment, named, { kind, lang, text: named.text })
+    this.named = null
+  }
+
+  readonly #toggleSheet = (): void => {
+    this.sheet = !this.sheet
+  }
+
+  readonly #resized = (): void => {
+    this.narrow = this.#media.matches
+    this.#source = null
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wb-align-page': AlignPage
+  }
+}
