@@ -50,7 +50,7 @@ export interface Terrain {
 export const spanKey = (i: number, a: number, j: number, b: number): string => `${i},${a},${j},${b}`
 
 /** How much each kind of evidence counts; below 1 because pieces of evidence repeat one another. */
-export const weights = { words: 0.5, lengths: 1.2, marks: 0.6 }
+export const weights = { words: 0.4, lengths: 1.6, marks: 0.7 }
 
 /** The cuts of a band with, for each shape, the evidence of the bead that ends there; −∞ where there can be none. */
 export interface Lattice {

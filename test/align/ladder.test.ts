@@ -233,22 +233,20 @@ test('texts about other things are called not parallel, and no bead in them sure
   expect(alignLadder(input()).comparable.parallel).toBe(true)
 })
 
-test('a given lexicon moves beads where nothing else decides', () => {
-  const source = ['Қоян', 'Түлкі', 'Аю']
-  const target = ['bear', 'hare', 'fox']
-  const words = [
-    { source: 'қоян', target: 'hare', weight: 0.9 },
-    { source: 'түлкі', target: 'fox', weight: 0.9 },
+test('a given lexicon decides where nothing else does', () => {
+  const target = [
+    'A little kitten slept in the shade all day long.',
+    'A little rabbit slept in the shade all day long.',
   ]
-  const withHare = (lexicon?: AlignInput['lexicon']) =>
-    alignLadder({ ...input(source, target), ...(lexicon ? { lexicon } : {}) }).beads.find((bead) =>
-      bead.target.includes(1),
-    )!
-  expect(withHare({ words }).source).toContain(0)
-  expect(withHare({ words }).evidence).toContainEqual(
-    expect.objectContaining({ kind: 'word', source: 'Қоян', target: 'hare' }),
-  )
-  expect(withHare().source).not.toContain(0)
+  const withWord = (word: string) =>
+    alignLadder({
+      ...input(['Мынау көжек көлеңкеде күні бойы ұйықтап жатты.'], target),
+      lexicon: { words: [{ source: 'көжек', target: word, weight: 0.9 }] },
+    }).beads.find((bead) => bead.source.length > 0)!
+  expect(withWord('kitten').target).toEqual([0])
+  expect(withWord('rabbit').target).toEqual([1])
+  const reason = expect.objectContaining({ kind: 'word', source: 'көжек', target: 'rabbit' })
+  expect(withWord('rabbit').evidence).toContainEqual(reason)
 })
 
 test('texts aligned together teach each other words', () => {
