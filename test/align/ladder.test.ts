@@ -234,17 +234,15 @@ test('texts about other things are called not parallel, and no bead in them sure
 })
 
 test('a given lexicon decides where nothing else does', () => {
-  const target = [
-    'A little kitten slept in the shade all day long.',
-    'A little rabbit slept in the shade all day long.',
-  ]
-  const withWord = (word: string) =>
-    alignLadder({
-      ...input(['Мынау көжек көлеңкеде күні бойы ұйықтап жатты.'], target),
-      lexicon: { words: [{ source: 'көжек', target: word, weight: 0.9 }] },
-    }).beads.find((bead) => bead.source.length > 0)!
-  expect(withWord('kitten').target).toEqual([0])
-  expect(withWord('rabbit').target).toEqual([1])
+  const source = kazakh.with(3, 'Мынау көжек көлеңкеде күні бойы ұйықтап жатты.')
+  const twins = ['A little kitten slept in the shade all day long.', 'A little rabbit slept in the shade all day long.']
+  const withWord = (word: string) => {
+    const lexicon = { words: [{ source: 'көжек', target: word, weight: 0.9 }] }
+    const { beads } = alignLadder({ ...input(source, english.toSpliced(3, 1, ...twins)), lexicon })
+    return beads.find((bead) => bead.source.includes(3))!
+  }
+  expect(withWord('kitten').target).toEqual([3])
+  expect(withWord('rabbit').target).toEqual([4])
   const reason = expect.objectContaining({ kind: 'word', source: 'көжек', target: 'rabbit' })
   expect(withWord('rabbit').evidence).toContainEqual(reason)
 })
