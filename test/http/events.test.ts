@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { createProject } from '../../server/workbench/projects.ts'
 import { correctSegment } from '../../server/workbench/segments.ts'
 import { aligned, benchOver } from '../helpers/bench.ts'
-import { type Desk, freshDesk, furnished, ref } from './desk.ts'
+import { type Desk, freshDesk, furnished } from './desk.ts'
 
 interface Heard {
   readonly event: string
@@ -67,7 +67,7 @@ test('what others and other windows do arrives too, what happens in other projec
   const page = await listen(desk, `/api/events?project=${project.id}`)
   await createProject(desk.deps, { name: 'Another matter' })
   const oksana = benchOver(desk.deps.storage, 'Oksana')
-  await correctSegment(oksana, { ...ref(sources[0]), text: 'Басқа сөз.' })
+  await correctSegment(oksana, { ...sources[0], text: 'Басқа сөз.' })
   await desk.call('POST', `/api/projects/${project.id}/undo`)
   const changes = await page.next('change', 2)
   expect(changes.map(({ data }) => [data.author, data.kind])).toEqual([
