@@ -20,6 +20,7 @@ export interface Correction {
  *
  * @property preview  what the server makes of it; null while it is read for the first time, or cannot be
  * @property fileName  the file's name
+ * @property pasted  whether it was pasted rather than a file
  * @property said  what the person corrected
  * @property busy  in words, what is being done; empty when nothing is
  * @property problem  why it cannot be read or kept
@@ -127,6 +128,7 @@ export class ImportPreviewCard extends LitElement {
   @property({ attribute: false }) preview: ImportPreview | null = null
   @property() fileName = ''
   @property({ attribute: false }) said: Correction = {}
+  @property({ type: Boolean }) pasted = false
   @property() busy = ''
   @property() problem: string | null = null
   @property({ attribute: false }) known: readonly string[] = []
@@ -165,7 +167,7 @@ export class ImportPreviewCard extends LitElement {
             str`${count(preview.pairs.units)} units, ${languageName(preview.pairs.sourceLang)} ⟷ ${languageName(preview.pairs.targetLang)}`,
           )
         : msg(str`${count(preview.total)} segments`)
-    return [this.fileName, preview.format, bytes(preview.size), what].join(' · ')
+    return [...(this.pasted ? [msg('pasted')] : [this.fileName]), preview.format, bytes(preview.size), what].join(' · ')
   }
 
   #body(preview: ImportPreview): TemplateResult {

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize'
+import { msg, str } from '@lit/localize'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Term, TermStatus } from '../api/types.ts'
@@ -39,6 +39,12 @@ export class TermForm extends LitElement {
         flex: 1 1 100%;
         font: var(--text) !important;
       }
+      p {
+        flex: 1 1 100%;
+        padding-left: var(--s2);
+        border-left: 3px solid var(--doubt);
+        font: var(--ui-small);
+      }
       select {
         flex: 1 1 8em;
         width: auto !important;
@@ -51,9 +57,11 @@ export class TermForm extends LitElement {
   @property() termLang = ''
   @property() status: TermStatus = 'preferred'
   @state() private busy = false
+  /** The term as it was when the person began; what they type is never replaced from outside. */
+  #began: Term | null = null
 
   override render() {
-    const status = this.term?.status ?? this.status
+    const status = this.#began?.status ?? this.status
     return html`<form @submit=${this.#submit} @keydown=${this.#key}>
       <input
         name="text"
@@ -63,7 +71,6 @@ export class TermForm extends LitElement {
         autocomplete="off"
         spellcheck="false"
         aria-label=${languageName(this.termLang)}
-        .value=${this.term?.text ?? ''}
         ?readonly=${this.busy}
       />
       <select name="status" aria-label=${msg('Status')} .value=${status}>
@@ -78,11 +85,21 @@ export class TermForm extends LitElement {
           ? html`<button type="button" class="quiet" @click=${() => this.#tell('term-deleted')}>${msg('Delete')}</button>`
           : nothing
       }
+      ${
+        this.term && this.term.version !== this.#began?.version
+          ? html`<p role="alert">${msg(str`Changed meanwhile to “${this.term.text}”, ${statusWords(this.term.status)}. “Keep” replaces it.`)}</p>`
+          : nothing
+      }
     </form>`
+  }
+
+  override willUpdate(): void {
+    if (!this.hasUpdated) this.#began = this.term
   }
 
   override firstUpdated(): void {
     const input = this.renderRoot.querySelector('input')!
+    input.value = this.term?.text ?? ''
     input.focus()
     input.select()
   }

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize'
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { ConceptId, ConceptView, OccurrenceView, ProjectId } from '../api/types.ts'
-import '../components/concept-card.ts'
+import '../components/glossary-card.ts'
 import type { ConceptTyped } from '../components/concept-form.ts'
 import '../components/concept-form.ts'
 import '../components/empty-state.ts'
@@ -165,7 +165,7 @@ export class GlossaryPage extends LitElement {
 
   #card(concept: ConceptView, languages: readonly string[]): TemplateResult {
     return html`<aside aria-label=${msg('Concept')}>
-      <wb-concept-card
+      <wb-glossary-card
         .concept=${concept}
         .name=${nameOf(concept, languages)}
         .occurrences=${this.#glossary.state.occurrences}
@@ -173,7 +173,7 @@ export class GlossaryPage extends LitElement {
         @concept-changed=${({ detail }: CustomEvent<{ patch: ConceptPatch }>) => this.#try(() => this.#own().patch(concept, detail.patch))}
         @concept-deleted=${() => this.#removed(() => this.#own().remove(concept), nameOf(concept, languages))}
         @close-request=${() => this.#choose(null)}
-      ></wb-concept-card>
+      ></wb-glossary-card>
     </aside>`
   }
 

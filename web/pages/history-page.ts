@@ -131,7 +131,7 @@ export class HistoryPage extends LitElement {
   }
 
   #line(line: HistoryLine): TemplateResult {
-    const { kind, undone, at, times, touched, author } = line
+    const { kind, undone, at, times, author } = line
     const label = times > 1 ? msg(str`${line.label} (${count(times)} times)`) : line.label
     const what = {
       act: undone ? html`<s>${label}</s> <small>${msg('undone')}</small>` : html`${label}`,
@@ -142,7 +142,7 @@ export class HistoryPage extends LitElement {
     return html`<li class="${undone ? 'undone' : ''} ${kind === 'act' ? '' : 'reverse'}">
       <time datetime=${at.toISOString()}>${time}</time>
       <span class="what">${what}</span>
-      <small>${touched > 1 ? msg(str`${count(touched)} rows · ${author}`) : author}</small>
+      <small>${author}</small>
     </li>`
   }
 

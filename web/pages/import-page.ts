@@ -136,12 +136,13 @@ export class ImportPage extends LitElement {
   }
 
   #card(item: ImportItem): TemplateResult {
-    const { key, file, preview, said, problem, status } = item
+    const { key, file, pasted, preview, said, problem, status } = item
     const store = this.#imports.store
     const busy = { reading: msg('Reading…'), keeping: msg('Keeping…'), ready: '', failed: '' }[status]
     return html`<wb-import-preview
       .preview=${preview}
       .fileName=${file.name}
+      .pasted=${pasted !== null}
       .said=${said}
       .busy=${busy}
       .problem=${problem}
@@ -248,7 +249,10 @@ export class ImportPage extends LitElement {
 
 /** A name for pasted text: its first words. */
 function firstWords(text: string): string {
-  const line = text.trim().split('\n')[0]!.trim()
+  const line = text
+    .trim()
+    .split('\n')[0]!
+    .replace(/[\s.,;:]+$/, '')
   return line.length <= 60 ? line : `${line.slice(0, 60).replace(/\s+\S*$/, '')}…`
 }
 

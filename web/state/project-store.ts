@@ -166,7 +166,10 @@ export class ProjectStore extends Store<ProjectState> {
       )
       this.set({ undo, redo })
       const label = changes[0]?.label
-      if (label) toasts.show(direction === 'undo' ? msg(str`Undone: ${label}`) : msg(str`Done again: ${label}`))
+      if (label) {
+        const text = direction === 'undo' ? msg(str`Undone: ${label}`) : msg(str`Done again: ${label}`)
+        toasts.show(text, undefined, 'reversal')
+      }
     } catch (error) {
       toasts.error(wordsOf(error))
     }

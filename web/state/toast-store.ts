@@ -5,6 +5,8 @@ export interface Toast {
   readonly id: number
   readonly text: string
   readonly tone: 'plain' | 'error'
+  /** A newer message on the same matter takes its place. */
+  readonly topic?: string
   readonly act?: { readonly label: string; readonly run: () => void }
 }
 
@@ -18,8 +20,8 @@ export class ToastStore extends Store<{ toasts: readonly Toast[] }> {
     super({ toasts: [] })
   }
 
-  show(text: string, act?: Toast['act']): void {
-    const id = this.#add({ text, tone: 'plain', ...(act ? { act } : {}) })
+  show(text: string, act?: Toast['act'], topic?: string): void {
+    const id = this.#add({ text, tone: 'plain', ...(act ? { act } : {}), ...(topic ? { topic } : {}) })
     setTimeout(() => this.close(id), plainMs)
   }
 
@@ -34,7 +36,9 @@ export class ToastStore extends Store<{ toasts: readonly Toast[] }> {
   #add(toast: Omit<Toast, 'id'>): number {
     const id = this.#next++
     // The same text twice says nothing new; three are all that can be read.
-    const others = this.state.toasts.filter((each) => each.text !== toast.text)
+    const others = this.state.toasts.filter(
+      ({ text, topic }) => text !== toast.text && (topic === undefined || topic !== toast.topic),
+    )
     this.set({ toasts: [...others, { ...toast, id }].slice(-3) })
     return id
   }
