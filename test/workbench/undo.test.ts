@@ -1,0 +1,214 @@
+import { expect, test } from 'vitest'
+import { NothingToReverse, RuleBroken, StaleRow } from '../../db/errors.ts'
+import { conceptKinds, termStatuses } from '../../db/model/glossary.ts'
+import type { Storage } from '../../db/storage.ts'
+import { ProblemError } from '../../server/problems.ts'
+import type { Act } from '../../server/shapes/acts.ts'
+import { createBitext, removeBitext } from '../../server/workbench/bitexts.ts'
+import { patchDocument, removeDocument } from '../../server/workbench/documents.ts'
+import {
+  addTerm,
+  createConcept,
+  patchConcept,
+  patchTerm,
+  removeConcept,
+  removeTerm,
+} from '../../server/workbench/glossary.ts'
+import { importText } from '../../server/workbench/import-text.ts'
+import { renameProject } from '../../server/workbench/projects.ts'
+import { correctSegment } from '../../server/workbench/segments.ts'
+import { decideMention } from '../../server/workbench/tag-name.ts'
+import { redo, undo } from '../../server/workbench/undo.ts'
+import { aligned, benchOver } from '../helpers/bench.ts'
+import { pick, random } from '../text/random.ts'
+import { freshTable, refOf, type Table, tableOf } from './table.ts'
+
+/** Every row of the store, versions aside. */
+async function state(storage: Storage): Promise<unknown> {
+  const rows: unknown[] = []
+  const keep = (kind: string, all: readonly { version: number }[]) => {
+    for (const { version: _, ...row } of all) rows.push({ kind, ...row })
+  }
+  for (const project of await storage.projects()) {
+    keep('project', [project])
+    for (const document of await storage.documents(project.id)) {
+      const { items } = await storage.segments(document.id)
+      keep('document', [document])
+      keep('segment', items)
+      keep('mention', await storage.mentionsOf(items.map(({ id }) => id)))
+    }
+    for (const bitext of await storage.bitexts(project.id)) {
+      keep('bitext', [bitext])
+      keep('link', await storage.links(bitext.id))
+    }
+    keep('concept', await storage.concepts(project.id))
+    keep('term', await storage.terms(project.id))
+  }
+  return rows
+}
+
+/** Does something a person may do, or try to. */
+async function something(table: Table, next: () => number): Promise<void> {
+  const { deps, bitext } = table
+  const { storage } = deps
+  const { projectId } = bitext
+  const { source, target } = await storage.skeleton(bitext.id)
+  const one = <Row>(rows: readonly Row[]): Row => {
+    if (rows.length === 0) throw new NoRow()
+    return pick(next, rows)
+  }
+  const some = <Row>(rows: readonly Row[], most: number): Row[] => {
+    const from = Math.floor(next() * rows.length)
+    return rows.slice(from, from + 1 + Math.floor(next() * most))
+  }
+  const refs = (rows: readonly { id: string; version: number }[]) => rows.map(refOf) as never
+  const links = await storage.links(bitext.id)
+  const concepts = await storage.concepts(projectId)
+  const terms = await storage.terms(projectId)
+  const side = next() < 0.5 ? source : target
+  const segment = await storage.get('segment', one(side).id)
+  const text = segment.corrected ?? segment.shown
+  const act = (what: unknown) => table.act(what as Act)
+  const verbs: (() => Promise<unknown>)[] = [
+    () => act({ act: one(['confirm', 'reopen', 'reject']), links: refs(some(links, 3)) }),
+    () => act({ act: 'group', segments: refs([...some(source, 2), ...some(target, 2)]), seen: [] }),
+    () => act({ act: 'ungroup', link: refOf(one(links)) }),
+    () => act({ act: 'move', segment: refOf(one(side)), to: refOf(one(links)), seen: [] }),
+    () => act({ act: 'pair', source: refs(some(source, 2)), target: refs(some(target, 2)), seen: [] }),
+    () => act({ act: 'pair', source: refs(some(source, 1)), target: [], seen: [] }),
+    () => act({ act: 'split', segment: refOf(segment), at: 1 + Math.floor(next() * text.length) }),
+    () => act({ act: 'merge', segments: refs(some(side, 3)) }),
+    () => act({ act: 'exclude', segments: refs(some(side, 3)), excluded: next() < 0.5 }),
+    () => correctSegment(deps, { ...segment, text: `${text} ${one(['2020', 'Асан', 'тағы', ','])}` }),
+    () => correctSegment(deps, { ...segment, text: segment.shown }),
+    () => {
+      const word = one([...text.matchAll(/\p{L}+/gu)])
+      const place = { start: word.index, end: word.index + word[0].length }
+      const decision = next() < 0.6 ? 'confirmed' : 'rejected'
+      return decideMention(deps, { segmentId: segment.id, conceptId: one(concepts).id, ...place, decision })
+    },
+    () =>
+      createConcept(deps, {
+        projectId,
+        kind: one(conceptKinds),
+        gender: null,
+        note: '',
+        terms: [{ lang: 'kk', text: 'Асан', status: 'preferred', gender: null, note: '' }],
+      }),
+    () => patchConcept(deps, { ...one(concepts), patch: { note: `${next()}` } }),
+    () => removeConcept(deps, one(concepts)),
+    () =>
+      addTerm(deps, {
+        conceptId: one(concepts).id,
+        lang: one(['kk', 'en']),
+        text: 'Асеке',
+        status: one(termStatuses),
+        gender: null,
+        note: '',
+      }),
+    () => patchTerm(deps, { ...one(terms), patch: { status: 'preferred' } }),
+    () => removeTerm(deps, one(terms)),
+    () => aligned(deps, bitext),
+    async () => patchDocument(deps, { ...(await storage.get('document', bitext.sourceId)), name: `${next()}` }),
+    async () => renameProject(deps, { ...(await storage.get('project', projectId)), name: `${next()}` }),
+    () => importText(deps, { projectId, name: 'тағы', lang: 'kk', text: 'Бір сөз. Екі сөз.' }),
+    async () => {
+      const documents = await storage.documents(projectId)
+      const [sourceId, targetId] = [one(documents).id, one(documents).id]
+      return createBitext(deps, { projectId, sourceId, targetId })
+    },
+    async () => {
+      const others = (await storage.bitexts(projectId)).filter(({ id }) => id !== bitext.id)
+      return removeBitext(deps, one(others))
+    },
+    async () => {
+      const own: string[] = [bitext.sourceId, bitext.targetId]
+      const others = (await storage.documents(projectId)).filter(({ id }) => !own.includes(id))
+      return removeDocument(deps, one(others))
+    },
+  ]
+  await pick(next, verbs)()
+}
+
+/** There is nothing yet that this act could be done to. */
+class NoRow extends Error {}
+
+/** What a person is told when an act cannot be. */
+const isRefusal = (error: unknown) =>
+  error instanceof ProblemError || error instanceof RuleBroken || error instanceof NoRow
+
+test.each([11, 12, 13, Date.now() % 1e6])(
+  'any acts, then as many undos, then as many redos, lead back and forth (seed %i)',
+  { timeout: 300_000 },
+  async (seed) => {
+    const next = random(seed)
+    const table = await freshTable()
+    const { deps, bitext } = table
+    const states = [await state(deps.storage)]
+    const started = await deps.storage.lastSeq()
+    let refusals = 0
+    for (let tries = 0; states.length <= 60 && tries < 400; tries++) {
+      const before = await deps.storage.lastSeq()
+      try {
+        await something(table, next)
+      } catch (error) {
+        if (!isRefusal(error)) throw error
+        refusals++
+        expect(await state(deps.storage), 'a refused act changes nothing').toEqual(states.at(-1))
+      }
+      const done = (await deps.storage.lastSeq()) - before
+      expect(done, 'an act is one change').toBeLessThanOrEqual(1)
+      if (done === 1) states.push(await state(deps.storage))
+    }
+    expect(states.length, `${refusals} acts were refused`).toBeGreaterThan(60)
+    const last = states.length - 1
+    for (let to = last - 1; to >= 0; to--) {
+      await undo(deps, bitext.projectId)
+      expect(await state(deps.storage), `undo to ${to}`).toEqual(states[to])
+    }
+    for (let to = 1; to <= last; to++) {
+      const told = await redo(deps, bitext.projectId)
+      expect(await state(deps.storage), `redo to ${to}`).toEqual(states[to])
+      expect(told.redo === null).toBe(to === last)
+    }
+    expect(await deps.storage.lastSeq()).toBe(started + 3 * last)
+  },
+)
+
+test('undo tells the browsers what it changed, and what comes next', async () => {
+  const table = await freshTable()
+  const heard: string[] = []
+  table.deps.feed.subscribe((event) => event.type === 'change' && heard.push(event.change.kind))
+  await table.pair('1:1')
+  await table.pair('2:2')
+  const told = await undo(table.deps, table.bitext.projectId)
+  expect(told).toMatchObject({ undo: 'Link segments', redo: 'Link segments', changes: [{ kind: 'undo', touched: 1 }] })
+  await redo(table.deps, table.bitext.projectId)
+  expect(heard).toEqual(['act', 'act', 'undo', 'redo'])
+})
+
+test('a burst of typing is one step', async () => {
+  const { deps, bitext, segment, texts } = await freshTable()
+  for (const text of ['Б', 'Бі', 'Біреу келді.']) {
+    await correctSegment(deps, { ...(await segment('source', 1)), text, groupId: 'burst-1' })
+  }
+  await undo(deps, bitext.projectId)
+  expect((await texts('source'))[0]).toBe('Бір келді.')
+  await redo(deps, bitext.projectId)
+  expect((await texts('source'))[0]).toBe('Біреу келді.')
+})
+
+test('each person undoes their own acts only, and none that another has built on', async () => {
+  const table = await freshTable()
+  const { projectId } = table.bitext
+  const oksana = tableOf(benchOver(table.deps.storage, 'Oksana'), table.bitext)
+  await table.pair('1:1')
+  await oksana.pair('2:2')
+  await undo(table.deps, projectId)
+  expect(await table.sketch()).toBe('2:2=')
+  await expect(redo(oksana.deps, projectId)).rejects.toBeInstanceOf(NothingToReverse)
+  await redo(table.deps, projectId)
+  await oksana.act({ act: 'reopen', links: [await table.linkRef('1:1')] })
+  await expect(undo(table.deps, projectId)).rejects.toBeInstanceOf(StaleRow)
+  expect(await table.sketch()).toBe('1:1? 2:2=')
+})
