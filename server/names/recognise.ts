@@ -1,7 +1,7 @@
 import { foldSeparator, isQuote } from './compare-form.ts'
 import type { TermStatus } from './concept.ts'
 import { beginsAs, type IndexedTerm, type NameIndex, pairKey } from './name-index.ts'
-import { isHyphen, standsAlone } from './surroundings.ts'
+import { edgesOf, isHyphen, standsAlone } from './surroundings.ts'
 import type { BaseWord, WordForm } from './word-form.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -42,7 +42,7 @@ export function recognise(
     chosen.push(best)
     free = best.end
   }
-  const edges = { starts: new Set(chosen.map(({ start }) => start)), ends: new Set(chosen.map(({ end }) => end)) }
+  const edges = edgesOf(text, chosen)
   return chosen.filter((mention) => standsAlone(text, mention, edges))
 }
 
