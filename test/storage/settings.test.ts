@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
@@ -6,6 +7,7 @@ import { assertSettings, type Connection, connect, isRecent } from '../../db/sql
 import { knownMigrations, migrate } from '../../db/sqlite/migrate.ts'
 import { originalsInMemory } from '../../db/sqlite/originals.ts'
 import { sqliteStorage } from '../../db/sqlite/sqlite-storage.ts'
+import { write } from '../../db/sqlite/transaction.ts'
 import { newFolder } from './folder.ts'
 import { changed, concept, made, project, world } from './world.ts'
 
@@ -74,6 +76,24 @@ test('on a full disk a change is refused whole, reading goes on, and writing goe
   await act('Large', edits)
   expect((await storage.get('segment', row.id)).corrected).toBe('x')
   expect(connection.sqlite.pragma('integrity_check', { simple: true })).toBe('ok')
+})
+
+test('a write that finds the disk full is tried once more after the log was emptied', async () => {
+  const { connection, file, storage } = await openFile()
+  await world(storage, 50)
+  const logs: number[] = []
+  const full = () => new Database.SqliteError('database or disk is full', 'SQLITE_FULL')
+  const fail = (times: number) => () => {
+    logs.push(statSync(`${file}-wal`).size)
+    if (logs.length <= times) throw full()
+    return 'written'
+  }
+  expect(write(connection, fail(1))).toBe('written')
+  expect(logs[0]).toBeGreaterThan(0)
+  expect(logs[1]).toBe(0)
+  logs.length = 0
+  expect(() => write(connection, fail(9))).toThrow(StorageFull)
+  expect(logs).toHaveLength(2)
 })
 
 test('a store that another writer holds is busy, and writes again when it is free', async () => {

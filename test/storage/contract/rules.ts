@@ -26,6 +26,7 @@ export function rulesContract(openFresh: () => Promise<Fresh>): void {
     ['another project', () => made('project', project())],
     ['an edit of nothing', () => ({ kind: 'concept', id: nowhere.id, before: null, after: null })],
     ['a confidence above 1', ({ pair, source }) => made('link', link(pair, [source[0]!], [], { confidence: 1.01 }))],
+    ['a confidence below 0', ({ pair, source }) => made('link', link(pair, [source[0]!], [], { confidence: -0.1 }))],
     [
       'a confidence that is no number',
       ({ pair, source }) => made('link', link(pair, [source[0]!], [], { confidence: Number.NaN })),
