@@ -30,8 +30,14 @@ const spanPower = 0.8
 // No single token may decide alone.
 export const mostNats = 7
 
-/** Fills the tables; time grows with the band's area and the length of segments. */
-export function wordEvidence(source: Tokens, target: Tokens, lexicon: Lexicon, band: Band): WordEvidence {
+/** Fills the tables for spans of up to `largest` segments; time grows with the band's area and the length of segments. */
+export function wordEvidence(
+  source: Tokens,
+  target: Tokens,
+  lexicon: Lexicon,
+  band: Band,
+  largest = maxSpan,
+): WordEvidence {
   const n = source.size
   const m = target.size
   const first = new Int32Array(n)
@@ -44,8 +50,8 @@ export function wordEvidence(source: Tokens, target: Tokens, lexicon: Lexicon, b
   }
   const forward = new Float32Array(offsets[n]!)
   const backward = new Float32Array(offsets[n]!)
-  fillForward(forward, source, target, lexicon.forward, lexicon.target, first, end, offsets)
-  fillBackward(backward, source, target, lexicon.backward, lexicon.source, first, end, offsets)
+  fillForward(forward, source, target, lexicon.forward, lexicon.target, first, end, offsets, largest)
+  fillBackward(backward, source, target, lexicon.backward, lexicon.source, first, end, offsets, largest)
   return { offsets, first, end, forward, backward }
 }
 
@@ -58,12 +64,13 @@ function fillForward(
   first: Int32Array,
   end: Int32Array,
   offsets: Float64Array,
+  largest: number,
 ): void {
   const given = newSpan(statistics.miss.length)
   const silent = silences(target, statistics)
   for (let i = 0; i < source.size; i++) {
     const width = end[i]! - first[i]!
-    for (let a = 1; a <= maxSpan && i + a <= source.size; a++) {
+    for (let a = 1; a <= largest && i + a <= source.size; a++) {
       extend(given, source, i + a - 1, direction)
       weigh(given, statistics)
       let at = offsets[i]! + (a - 1) * width
@@ -82,6 +89,7 @@ function fillBackward(
   first: Int32Array,
   end: Int32Array,
   offsets: Float64Array,
+  largest: number,
 ): void {
   const given = newSpan(statistics.miss.length)
   const silent = silences(source, statistics)
@@ -90,7 +98,7 @@ function fillBackward(
   for (let j = 0; j < target.size; j++) {
     while (from < source.size && end[from]! <= j) from++
     while (to < source.size && first[to]! <= j) to++
-    for (let b = 1; b <= maxSpan && j + b <= target.size; b++) {
+    for (let b = 1; b <= largest && j + b <= target.size; b++) {
       extend(given, target, j + b - 1, direction)
       weigh(given, statistics)
       for (let i = from; i < to; i++) {

@@ -1,3 +1,5 @@
+import { findValues } from '../values/find-values.ts'
+import type { Value } from '../values/value.ts'
 import type { AlignInput, Bead, Evidence, EvidenceKind } from './bead.ts'
 import { maxSpan, mostNats, spanNorm } from './cost.ts'
 import { type LengthModel, lengthEvidence } from './lengths.ts'
@@ -29,8 +31,15 @@ export function explainBead(
   bead: Bead,
 ): { readonly items: readonly Evidence[]; readonly words: number } {
   if (bead.source.length === 0 || bead.target.length === 0) return { items: [], words: 0 }
-  const { items, sum } = wordItems(scales, bead)
-  const conflicts = valueConflicts(scales.input, bead)
+  const { source, target } = scales.input
+  const sourceValues = bead.source.map((i) => findValues(source.texts[i]!, source.pack))
+  const targetValues = bead.target.map((j) => findValues(target.texts[j]!, target.pack))
+  const conflicts = valueConflicts(sourceValues.flat(), targetValues.flat())
+  const { items, sum } = wordItems(
+    scales,
+    placed(source, bead.source, scales.source, sourceValues),
+    placed(target, bead.target, scales.target, targetValues),
+  )
   const all = [
     ...items.filter((item) => !conflicts.some((other) => isAbout(other, item))),
     ...conflicts,
@@ -49,9 +58,7 @@ interface Placed extends WrittenToken {
 }
 
 /** Each token goes to the partner that explains it best; what both directions say of a pair of places adds up. */
-function wordItems({ input, source, target, lexicon, alike }: Scales, bead: Bead) {
-  const s = placed(input.source, bead.source, source)
-  const t = placed(input.target, bead.target, target)
+function wordItems({ target, lexicon, alike }: Scales, s: readonly Placed[], t: readonly Placed[]) {
   const found = new Map<string, { kind: EvidenceKind; weight: number; source: string; target: string }>()
   let sum = 0
   const note = (from: Placed, to: Placed, weight: number) => {
@@ -105,9 +112,14 @@ const kinds: Readonly<Record<TokenKind, EvidenceKind>> = {
   symbol: 'punctuation',
 }
 
-function placed(side: AlignInput['source'], segments: readonly number[], vocabulary: Vocabulary): readonly Placed[] {
-  return segments.flatMap((segment) =>
-    tokensOf(side, segment, vocabulary).map((token) => {
+function placed(
+  side: AlignInput['source'],
+  segments: readonly number[],
+  vocabulary: Vocabulary,
+  values: readonly (readonly Value[])[],
+): readonly Placed[] {
+  return segments.flatMap((segment, k) =>
+    tokensOf(side, segment, vocabulary, values[k]!).map((token) => {
       const isName = vocabulary.kinds[token.type] === 'name'
       // A name's forms are the names engine's to find; here it is known by its concept.
       const text = isName ? vocabulary.keys[token.type]!.slice(2) : side.texts[segment]!.slice(token.start, token.end)

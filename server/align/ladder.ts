@@ -12,7 +12,7 @@ import {
 } from './bead.ts'
 import { coarsePath } from './coarse.ts'
 import { comparability, trustIn } from './comparable.ts'
-import { type Band, wordEvidence } from './cost.ts'
+import { type Band, maxSpan, wordEvidence } from './cost.ts'
 import { explainBead, type Scales } from './evidence.ts'
 import { firstLengthModel, fitLengths, type LengthModel } from './lengths.ts'
 import { builtInRows } from './lexica/built-in.ts'
@@ -80,7 +80,7 @@ export function alignProject(inputs: readonly AlignInput[], control?: Control): 
 /** Align, learn, align again. */
 const passes = 3
 // Half-widths of the first band: around a coarse path, or around the diagonal of texts too short to need one.
-const coarseWidth = 64
+const coarseWidth = 48
 const fineWidth = 260
 // How far a later pass looks beyond what the one before thought possible.
 const margin = 6
@@ -131,8 +131,10 @@ function runPass(work: Work, lexicon: Lexicon): void {
   const band = work.reach
     ? widened(work.reach, n, m, margin, plot.walls)
     : bandAlong(work.coarse, n, m, work.coarse.length > 2 ? coarseWidth : fineWidth, plot.walls)
-  const words = wordEvidence(plot.source, plot.target, lexicon, band)
-  const lattice = buildLattice(terrain, band, words, work.lengths, work.marks)
+  // The first look at a long text only has to find the way.
+  const largest = !work.reach && work.coarse.length > 2 ? 2 : maxSpan
+  const words = wordEvidence(plot.source, plot.target, lexicon, band, largest)
+  const lattice = buildLattice(terrain, band, words, work.lengths, work.marks, largest)
   const after = posteriors(lattice, work.priors)
   work.reach = after.reach
   work.priors = estimatePriors(countBeads(after))

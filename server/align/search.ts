@@ -50,7 +50,7 @@ export interface Terrain {
 export const spanKey = (i: number, a: number, j: number, b: number): string => `${i},${a},${j},${b}`
 
 /** How much each kind of evidence counts; below 1 because pieces of evidence repeat one another. */
-export const weights = { words: 0.4, lengths: 1.6, marks: 0.7 }
+export const weights = { words: 0.4, lengths: 2, marks: 0.7 }
 
 /** The cuts of a band with, for each shape, the evidence of the bead that ends there; −∞ where there can be none. */
 export interface Lattice {
@@ -63,13 +63,14 @@ export interface Lattice {
   readonly scores: readonly Float32Array[]
 }
 
-/** Adds up the evidence for every bead inside the band. */
+/** Adds up the evidence for every bead inside the band, of up to `largest` segments a side. */
 export function buildLattice(
   terrain: Terrain,
   band: Band,
   words: WordEvidence,
   lengths: LengthModel,
   marks: MarkModel,
+  largest = 4,
 ): Lattice {
   const { n, m } = terrain
   const rows = new Float64Array(n + 2)
@@ -81,6 +82,7 @@ export function buildLattice(
     const s = sourceSpans[a - 1]!
     const t = targetSpans[b - 1]!
     const out = new Float32Array(cells).fill(Number.NEGATIVE_INFINITY)
+    if (a > largest || b > largest) return out
     for (let i = a; i <= n; i++) {
       const i0 = i - a
       if (isBroken(terrain.sourceBreaks, i0, i)) continue

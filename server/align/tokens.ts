@@ -59,7 +59,12 @@ export function tokenise(side: Side, vocabulary: Vocabulary): Tokens {
 export const letters = (text: string): number => Math.max(1, text.replace(/\s+/g, '').length)
 
 /** The tokens of segment i, in order; new types enter the vocabulary uncounted. */
-export function tokensOf(side: Side, i: number, vocabulary: Vocabulary): readonly WrittenToken[] {
+export function tokensOf(
+  side: Side,
+  i: number,
+  vocabulary: Vocabulary,
+  values = findValues(side.texts[i]!, side.pack),
+): readonly WrittenToken[] {
   const text = side.texts[i]!
   const found: WrittenToken[] = []
   const add = (key: string, kind: TokenKind, start: number, end: number, form?: string) => {
@@ -75,7 +80,6 @@ export function tokensOf(side: Side, i: number, vocabulary: Vocabulary): readonl
     if (form !== undefined && vocabulary.forms[type]!.size < 12) vocabulary.forms[type]!.add(form)
     found.push({ type, start, end })
   }
-  const values = findValues(text, side.pack)
   for (const value of values) for (const [key, kind] of valueKeys(value)) add(key, kind, value.start, value.end)
   let next = 0
   for (const match of text.matchAll(/[\p{L}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*/gu)) {

@@ -1,6 +1,5 @@
-import { findValues } from '../values/find-values.ts'
 import { dateParts, type Value } from '../values/value.ts'
-import type { Bead, Evidence, Side } from './bead.ts'
+import type { Evidence } from './bead.ts'
 
 // As many nats as a date or number that is missing takes from a bead, on either side.
 const missing = -0.8
@@ -11,12 +10,9 @@ const contradicted = -2
  * the same kind, alone where the other side is silent. Small numbers in words are left out; they come and go in
  * translation.
  */
-export function valueConflicts(
-  sides: { readonly source: Side; readonly target: Side },
-  bead: Bead,
-): readonly Evidence[] {
-  const source = valuesOf(sides.source, bead.source)
-  const target = valuesOf(sides.target, bead.target)
+export function valueConflicts(inSource: readonly Value[], inTarget: readonly Value[]): readonly Evidence[] {
+  const source = inSource.filter(isStated)
+  const target = inTarget.filter(isStated)
   const lonelySource = source.filter((value) => !target.some((other) => agree(value, other)))
   const lonelyTarget = target.filter((value) => !source.some((other) => agree(value, other)))
   const found: Evidence[] = []
@@ -33,11 +29,8 @@ export function valueConflicts(
   return found
 }
 
-function valuesOf(side: Side, segments: readonly number[]): Value[] {
-  return segments
-    .flatMap((i) => findValues(side.texts[i]!, side.pack))
-    .filter((value) => !(value.inWords && (value.kind === 'number' || value.kind === 'ordinal') && value.value! <= 10))
-}
+const isStated = ({ kind, inWords, value }: Value) =>
+  !(inWords && (kind === 'number' || kind === 'ordinal') && value! <= 10)
 
 /** Whether two values can be the same: dates agree in what both of them state. */
 function agree(a: Value, b: Value): boolean {
