@@ -46,11 +46,12 @@ const derived: { [Kind in RowKind]?: Record<string, (row: Unversioned<Rows[Kind]
   },
 }
 
-/** Kinds of evidence whose negative weight is a contradiction, not only a doubt. */
+/** Kinds of evidence that contradict a link when they weigh against it, and how much they must weigh, in nats. */
 const contradicting = new Set(['date', 'number', 'name', 'quotation'])
+const contradiction = -0.5
 
 function isContradicted(link: Pick<Link, 'evidence'>): boolean {
-  return link.evidence.some(({ kind, weight }) => weight < 0 && contradicting.has(kind))
+  return link.evidence.some(({ kind, weight }) => weight <= contradiction && contradicting.has(kind))
 }
 
 function codecOf<Kind extends RowKind>(kind: Kind): RowCodec<Kind> {

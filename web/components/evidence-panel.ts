@@ -1,19 +1,19 @@
-import { msg } from '@lit/localize'
-import { css, html, LitElement } from 'lit'
+import { msg, str } from '@lit/localize'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { Evidence } from '../api/types.ts'
 import { reset } from '../styles/shared.ts'
 
 export function evidenceWords(kind: Evidence['kind']): string {
   return {
-    name: msg('Name'),
-    date: msg('Date'),
-    number: msg('Number'),
-    word: msg('Word'),
+    name: msg('Names'),
+    date: msg('Dates'),
+    number: msg('Numbers'),
+    word: msg('Words'),
     cognate: msg('Sounds alike'),
     punctuation: msg('Punctuation'),
     length: msg('Length'),
-    quotation: msg('Quotation'),
+    quotation: msg('Quotation marks'),
   }[kind]
 }
 
@@ -67,35 +67,70 @@ export class EvidencePanel extends LitElement {
   @property() targetLang = ''
 
   override render() {
-    const against = this.evidence.filter((each) => each.weight < 0).sort((a, b) => a.weight - b.weight)
-    const supporting = this.evidence.filter((each) => each.weight >= 0).sort((a, b) => b.weight - a.weight)
     return html`<ul aria-label=${msg('Evidence')}>
-      ${[...against, ...supporting].map((each) => this.#item(each))}
+      ${linesOf(this.evidence).map((line) => this.#line(line))}
     </ul>`
   }
 
-  #item({ kind, weight, source, target }: Evidence) {
-    const against = weight < 0
-    const tone = against ? 'against' : weight < 0.5 ? 'small' : 'supporting'
+  #line({ kind, tone, weight, parts }: Line) {
     const sign = { against: '!', small: '·', supporting: '+' }[tone]
-    const differs = against && source !== undefined && target !== undefined
-    const missing = against && (source === undefined) !== (target === undefined)
-    const word = evidenceWords(kind)
-    const what = differs ? `${word} ${msg('differs')}` : missing ? `${word} ${msg('on one side only')}` : word
     return html`<li class=${tone}>
       <span class="sign" aria-hidden="true">${sign}</span>
       <span>
-        <span class="what">${what}<span class="visually-hidden">${against ? msg('speaks against') : msg('speaks for')}</span></span>
-        <span class="parts"
-          ><span lang=${this.sourceLang}>${source ?? (missing ? '—' : '')}</span>${source || target ? ' ↔ ' : ''}<span
-            lang=${this.targetLang}
-            >${target ?? (missing ? '—' : '')}</span
-          ></span
+        <span class="what"
+          >${this.#what(kind, tone, parts)}
+          <span class="visually-hidden">${weight < 0 ? msg('speaks against') : msg('speaks for')}</span></span
         >
+        <span class="parts">${parts.map((part, i) => html`${i > 0 ? ' · ' : ''}${this.#part(part)}`)}</span>
       </span>
       <span class="weight">${weight < 0 ? '−' : ''}${Math.abs(weight).toFixed(1)}</span>
     </li>`
   }
+
+  #what(kind: Evidence['kind'], tone: Line['tone'], [first]: Line['parts']): string {
+    const word = evidenceWords(kind)
+    if (tone !== 'against') return word
+    const both = first?.source !== undefined && first.target !== undefined
+    return both ? msg(str`${word}: they differ`) : msg(str`${word}: on one side only`)
+  }
+
+  #part({ source, target }: Evidence) {
+    if (source === undefined && target === undefined) return nothing
+    const there = (text: string | undefined, lang: string) => html`<span lang=${lang}>${text ?? '—'}</span>`
+    if (source !== undefined && source === target) return there(source, this.sourceLang)
+    // biome-ignore format: a break inside would show as a space
+    return html`${there(source, this.sourceLang)} ↔ ${there(target, this.targetLang)}`
+  }
+}
+
+/** Evidence of one kind in one line; what contradicts has a line each, and comes first. */
+interface Line {
+  readonly kind: Evidence['kind']
+  readonly tone: 'against' | 'supporting' | 'small'
+  readonly weight: number
+  readonly parts: readonly Evidence[]
+}
+
+const facts: readonly Evidence['kind'][] = ['date', 'number', 'name', 'quotation']
+const shownParts = 4
+
+function linesOf(evidence: readonly Evidence[]): Line[] {
+  const isAgainst = (each: Evidence) => each.weight <= -0.5 && facts.includes(each.kind)
+  const against = evidence.filter(isAgainst).sort((a, b) => a.weight - b.weight)
+  const groups = new Map<Evidence['kind'], Evidence[]>()
+  for (const each of evidence) {
+    if (isAgainst(each)) continue
+    groups.set(each.kind, [...(groups.get(each.kind) ?? []), each])
+  }
+  const grouped = [...groups].map(([kind, list]): Line => {
+    const weight = list.reduce((sum, each) => sum + each.weight, 0)
+    const parts = list.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, shownParts)
+    return { kind, tone: weight >= 0.5 ? 'supporting' : 'small', weight, parts }
+  })
+  return [
+    ...against.map((each): Line => ({ kind: each.kind, tone: 'against', weight: each.weight, parts: [each] })),
+    ...grouped.sort((a, b) => b.weight - a.weight),
+  ]
 }
 
 declare global {

@@ -84,8 +84,11 @@ export class LinkRow extends LitElement {
       .source .none {
         padding-left: 44px;
       }
+      wb-segment-cell:focus-visible {
+        outline: none;
+      }
       .none:focus-visible {
-        outline: 2px solid var(--focus);
+        outline-offset: -2px;
       }
       .from {
         justify-self: start;
@@ -181,6 +184,7 @@ export class LinkRow extends LitElement {
                 aria-colindex=${side === 'source' ? 1 : 3}
                 tabindex=${this.#tabindex(side, segment.id)}
                 data-id=${segment.id}
+                ?current=${this.row.focused && this.#tabindex(side, segment.id) === 0}
                 side=${side}
                 .lang=${side === 'source' ? sourceLang : targetLang}
                 .segment=${segment}

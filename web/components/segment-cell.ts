@@ -50,7 +50,7 @@ export class SegmentCell extends LitElement {
         grid-template-columns: 44px minmax(0, 1fr);
         align-items: start;
         min-height: 26px;
-        outline: none;
+        outline: none !important;
         cursor: default;
       }
       :host([side='target']) {
@@ -73,9 +73,22 @@ export class SegmentCell extends LitElement {
         border-radius: 3px;
         cursor: text;
       }
-      :host(:focus-visible) .text {
-        outline: 2px solid var(--focus);
-        outline-offset: 3px;
+      /* The focus is the wash of the row and the mark on this number: no frame around the text. */
+      .number span {
+        display: inline-block;
+        min-width: 24px;
+        padding: 0 4px;
+        border: 1.5px solid transparent;
+        border-radius: 6px;
+        line-height: 20px;
+      }
+      :host([current]) .number span {
+        border-color: var(--focus);
+        color: var(--ink);
+      }
+      :host(:focus) .number span {
+        background: var(--focus);
+        color: var(--on-decided);
       }
       .selected .text,
       .text.selected {
@@ -157,7 +170,7 @@ export class SegmentCell extends LitElement {
 
   override render() {
     const { number, excluded } = this.segment
-    return html`<span class="number">${number}</span>
+    return html`<span class="number"><span>${number}</span></span>
       ${this.segment.editing ? this.#editor() : this.#shown()}
       ${excluded ? html`<span class="visually-hidden">${msg('excluded')}</span>` : nothing}`
   }

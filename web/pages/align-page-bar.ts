@@ -85,11 +85,30 @@ export class AlignBar extends LitElement {
         :host {
           padding: 6px var(--s4);
         }
-        .grow {
+        :host > .grow,
+        kbd {
           display: none;
         }
+        .chips {
+          flex-wrap: nowrap;
+          flex-basis: 100%;
+          margin-right: calc(-1 * var(--s4));
+          overflow-x: auto;
+          scrollbar-width: none;
+        }
         .chip {
-          padding: 2px 6px;
+          padding: 2px 7px;
+        }
+        .progress {
+          flex: 1;
+        }
+        wb-progress-bar {
+          flex: 1;
+          width: auto;
+          max-width: 64px;
+        }
+        .acts button {
+          padding: 2px 8px;
         }
       }
     `,

@@ -13,6 +13,7 @@ import { type Bench, commandOf } from '../state/commands.ts'
 import { keyLabel } from '../state/keys.ts'
 import { segmentsOf } from '../state/rows.ts'
 import { buttons, keys, reset } from '../styles/shared.ts'
+import { readable } from './align-page-evidence.ts'
 import { range } from './align-page-rows.ts'
 import { reasonWords } from './align-page-words.ts'
 
@@ -130,7 +131,7 @@ export class AlignPanel extends LitElement {
     if (row.kind === 'fold') return this.#fold(row.segments.length)
     const bitext = view.bitext.state.bitext
     const detail = row.link ? view.bitext.link(row.link) : undefined
-    const evidence = detail?.evidence ?? []
+    const evidence = readable(view, row, detail?.evidence ?? [])
     return html`<p class="where">${this.#where()}</p>
       <h2>${reasonWords(view.lookOf(row), view.link, evidence)}</h2>
       ${
@@ -176,7 +177,7 @@ export class AlignPanel extends LitElement {
     return `${numbers(row.source)} ↔ ${numbers(row.target)}`
   }
 
-  #act(id: string, main: boolean, label = commandOf(id).label()): TemplateResult {
+  #act(id: string, main: boolean, label = this.#label(id)): TemplateResult {
     const command = commandOf(id)
     return html`<wb-act-button
       label=${label}
@@ -185,6 +186,12 @@ export class AlignPanel extends LitElement {
       ?off=${!command.enabled(this.bench)}
       @act-request=${() => this.#want(id)}
     ></wb-act-button>`
+  }
+
+  /** Enter only goes on where there is nothing to confirm. */
+  #label(id: string): string {
+    if (id !== 'confirm-next' || commandOf('confirm').enabled(this.bench)) return commandOf(id).label()
+    return msg('Go on')
   }
 
   #line(id: string): TemplateResult {

@@ -90,7 +90,7 @@ function marksOf(text: string, side: Side, evidence: readonly Evidence[]): Mark[
   return evidence
     .flatMap((each) => {
       const words = each[side]
-      const start = each.weight < 0 && words ? text.indexOf(words) : -1
+      const start = each.weight <= -0.5 && words ? text.indexOf(words) : -1
       return start < 0 ? [] : [{ start, end: start + words!.length }]
     })
     .sort((a, b) => a.start - b.start)

@@ -20,7 +20,7 @@ export const alignPageStyles = css`
   .work {
     display: grid;
     flex: 1;
-    grid-template-columns: minmax(0, 1fr) 316px;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr) 316px;
     min-height: 0;
   }
   .none {
@@ -35,7 +35,7 @@ export const alignPageStyles = css`
   }
   @media (max-width: 960px) and (min-width: 721px) {
     .work {
-      grid-template-columns: minmax(0, 1fr) 264px;
+      grid-template-columns: minmax(0, 1fr) 272px;
     }
   }
   @media (max-width: 720px) {

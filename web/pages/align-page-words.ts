@@ -29,7 +29,7 @@ export function reasonWords(look: RowLook, link: LinkBone | null, evidence: read
 
 function doubtWords(link: LinkBone | null, evidence: readonly Evidence[]): string {
   const against = evidence.filter((each) => each.weight < 0).sort((a, b) => a.weight - b.weight)
-  const worst = against.find((each) => each.kind in contradictions)
+  const worst = against.find((each) => each.kind in contradictions && each.weight <= -0.5)
   if (!worst) return msg(str`Little speaks for this link${sure(link)}. Read both sides.`)
   const names = evidence.some((each) => each.weight > 0 && each.kind === 'name')
   const [differs, alone] = contradictions[worst.kind as keyof typeof contradictions]
@@ -48,7 +48,10 @@ const contradictions = {
     () => msg('A number stands on one side only.'),
   ],
   name: [() => msg('Another name on each side.'), () => msg('A name stands on one side only.')],
-  quotation: [() => msg('Another quotation on each side.'), () => msg('A quotation stands on one side only.')],
+  quotation: [
+    () => msg('Quotation marks on one side are missing on the other.'),
+    () => msg('Quotation marks on one side are missing on the other.'),
+  ],
 } as const
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

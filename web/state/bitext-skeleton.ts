@@ -71,13 +71,14 @@ function applyLinks(bones: readonly LinkBone[], bitextId: string, rows: Map<stri
   return { bones: out, relaid }
 }
 
-/** Kinds of evidence whose negative weight is a contradiction, not only a doubt: as the store derives it. */
+/** Evidence that contradicts a link, as the store derives it: of these kinds, and at least so heavy (nats). */
 const contradicting: readonly string[] = ['date', 'number', 'name', 'quotation']
+const contradiction = -0.5
 
 /** The part of a link that the skeleton holds. Whether it was edited since is known only with its texts. */
 export function boneOf(link: Link): LinkBone {
   const { id, version, source, target, state, confidence, evidence } = link
-  const contradicted = evidence.some(({ kind, weight }) => weight < 0 && contradicting.includes(kind))
+  const contradicted = evidence.some(({ kind, weight }) => weight <= contradiction && contradicting.includes(kind))
   return { id, version, source, target, state, confidence, contradicted, editedSince: false }
 }
 

@@ -1,12 +1,12 @@
 import { wordsOf } from '../api/api-error.ts'
-import { answer } from '../api/client.ts'
-import type { Project, ProjectId } from '../api/types.ts'
+import { answer, ifMatch } from '../api/client.ts'
+import type { ProjectId, ProjectView } from '../api/types.ts'
 import type { Services } from './services.ts'
 import { Store } from './store.ts'
 
 export interface ProjectsState {
   /** Null until read. */
-  readonly projects: readonly Project[] | null
+  readonly projects: readonly ProjectView[] | null
   readonly problem: string | null
 }
 
@@ -37,5 +37,18 @@ export class ProjectsStore extends Store<ProjectsState> {
       this.set({ problem: wordsOf(error) })
       return undefined
     }
+  }
+
+  /** Deletes a project with all that is in it; `bringBack` undoes it. @throws ApiError */
+  async remove({ id, version }: ProjectView): Promise<void> {
+    const sent = this.#services.client.projects[':id'].$delete({ param: { id } }, ifMatch(version))
+    await this.#services.saving.track(answer(sent))
+    await this.load()
+  }
+
+  /** Takes back the latest act of a project: its deletion. @throws ApiError */
+  async bringBack(id: ProjectId): Promise<void> {
+    await this.#services.saving.track(answer(this.#services.client.projects[':id'].undo.$post({ param: { id } })))
+    await this.load()
   }
 }
