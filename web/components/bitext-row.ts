@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { BitextView, Job } from '../api/types.ts'
+import type { BitextCounts, BitextView, Job } from '../api/types.ts'
 import { buttons, reset } from '../styles/shared.ts'
 import './menu.ts'
 import type { Part } from './progress-bar.ts'
@@ -115,7 +115,7 @@ export class BitextRow extends LitElement {
   override render() {
     const { source, target, alignment, job } = this.bitext
     const running = job !== null && job.finishedAt === null
-    const parts = partsOf(this.bitext)
+    const parts = partsOf(this.bitext.counts)
     const total = parts.reduce((sum, part) => sum + part.value, 0)
     return html`<div class="top">
         <a class="pair" href=${this.href}>
@@ -183,8 +183,14 @@ export class BitextRow extends LitElement {
   }
 }
 
+/** Links by state. */
+export type LinkCounts = Pick<
+  BitextCounts,
+  'confirmed' | 'withoutCounterpart' | 'drafted' | 'proposed' | 'proposedWithout'
+>
+
 /** The links of a bitext by state. Confirmed nulls are told apart from confirmed pairs. */
-export function partsOf({ counts }: BitextView): Part[] {
+export function partsOf(counts: LinkCounts): Part[] {
   const pairs = counts.confirmed - counts.withoutCounterpart
   const proposed = counts.proposed - counts.proposedWithout
   return [

@@ -68,7 +68,7 @@ export class ExportForm extends LitElement {
     const none = this.include === 'confirmed' && kept === 0 && !(this.nulls && counts.withoutCounterpart > 0)
     return html`<fieldset @change=${this.#choose}>
         <legend>${msg('Format')}</legend>
-        ${this.#radio('format', 'tmx', msg('TMX 1.4b'), msg('translation memories: OmegaT, Trados, memoQ, Memsource …'))}
+        ${this.#radio('format', 'tmx', msg('TMX 1.4b'), msg('translation memories: OmegaT, Trados, memoQ, Phrase …'))}
         ${this.#radio('format', 'csv', msg('CSV'), msg('exactly as the texts are, for programs'))}
         ${this.#radio('format', 'csv-safe', msg('CSV, safe for spreadsheets'), msg('opens in Excel and LibreOffice; nothing in it can run as a formula'))}
         ${this.#radio('format', 'tsv', msg('TSV'), msg('tabs between the columns'))}

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { ConceptView, OccurrenceView } from '../api/types.ts'
+import type { ConceptView, OccurrenceView, Term } from '../api/types.ts'
 import { buttons, fields, reset, texts } from '../styles/shared.ts'
 import './name-text.ts'
 import {
@@ -13,6 +13,7 @@ import {
   languageName,
   statusMarks,
   statusWords,
+  termStatuses,
 } from './words.ts'
 
 /**
@@ -82,7 +83,7 @@ export class GlossaryCard extends LitElement {
       .note {
         margin-top: var(--s3);
       }
-      .delete {
+      button.delete {
         margin-top: var(--s3);
         color: var(--error);
       }
@@ -124,7 +125,7 @@ export class GlossaryCard extends LitElement {
         <button class="quiet icon" aria-label=${msg('Close the card')} @click=${this.#close}>✕</button>
       </header>
       <dl>
-        ${concept.terms.map(
+        ${inOrder(concept.terms).map(
           (term) => html`<dt>${languageName(term.lang)}</dt>
             <dd><span lang=${term.lang}>${term.text}</span> <small>${statusMarks[term.status]} ${statusWords(term.status)}${term.note ? ` · ${term.note}` : ''}</small></dd>`,
         )}
@@ -184,6 +185,12 @@ export class GlossaryCard extends LitElement {
   readonly #close = (): void => {
     this.dispatchEvent(new Event('close-request', { bubbles: true, composed: true }))
   }
+}
+
+/** By language, best first. */
+function inOrder(terms: readonly Term[]): Term[] {
+  const rank = ({ lang, status }: Term) => `${lang} ${termStatuses.indexOf(status)}`
+  return [...terms].sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
 }
 
 declare global {

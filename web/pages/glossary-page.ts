@@ -79,10 +79,27 @@ export class GlossaryPage extends LitElement {
   readonly #project = new StoreController(this, () => this.services.project)
   #store: GlossaryStore | undefined
   #close: (() => void) | undefined
+  #forget: (() => void) | undefined
 
   override disconnectedCallback(): void {
     this.#close?.()
+    this.#forget?.()
     super.disconnectedCallback()
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#forget = this.services.help.offer([
+      {
+        heading: msg('Glossary'),
+        keys: [
+          { keys: ['↑', '↓', '←', '→'], words: msg('Go to another term') },
+          { keys: ['Enter'], words: msg('Change the term, add one at +, open the card at the kind') },
+          { keys: ['Esc'], words: msg('Leave what is being written') },
+          { keys: ['/'], words: msg('Filter by words') },
+        ],
+      },
+    ])
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

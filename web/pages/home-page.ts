@@ -1,11 +1,16 @@
 import { msg, str } from '@lit/localize'
-import { css, html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
+import type { ProjectView } from '../api/types.ts'
+import { type LinkCounts, partsOf } from '../components/bitext-row.ts'
 import '../components/empty-state.ts'
-import { day } from '../components/words.ts'
+import '../components/menu.ts'
+import '../components/progress-bar.ts'
+import { count, day, languageName } from '../components/words.ts'
 import { paths } from '../routing/paths.ts'
 import type { Router } from '../routing/router.ts'
+import { attempt } from '../state/attempt.ts'
 import { ProjectsStore } from '../state/projects-store.ts'
 import type { Services } from '../state/services.ts'
 import { StoreController } from '../state/store-controller.ts'
@@ -29,21 +34,33 @@ export class HomePage extends LitElement {
       li:last-child {
         border-bottom: 1px solid var(--line);
       }
-      li a {
+      li {
         display: flex;
-        flex-wrap: wrap;
-        gap: 2px var(--s4);
-        align-items: baseline;
-        padding: 14px 8px;
+        gap: var(--s3);
+        align-items: center;
+        padding: 14px 0;
+      }
+      .what {
+        flex: 1;
+        min-width: 0;
+      }
+      li a {
+        font: 400 20px/1.35 var(--text-face);
         text-decoration: none;
+        overflow-wrap: anywhere;
       }
       li a:hover {
-        background: var(--wash);
+        text-decoration: underline;
+        text-decoration-color: var(--edge);
       }
-      li strong {
-        flex: 1 1 14em;
-        font: 400 20px/1.35 var(--text-face);
-        overflow-wrap: anywhere;
+      .facts {
+        color: var(--soft);
+        font: var(--ui-small);
+        font-variant-numeric: tabular-nums;
+      }
+      wb-progress-bar {
+        max-width: 26em;
+        margin-top: var(--s2);
       }
       form {
         display: flex;
@@ -86,12 +103,7 @@ export class HomePage extends LitElement {
         ${repeat(
           projects ?? [],
           (project) => project.id,
-          (project) => html`<li>
-            <a href=${paths.project(project.id)}>
-              <strong>${project.name}</strong>
-              <span class="soft numbers">${msg(str`begun ${day(new Date(project.createdAt))}`)}</span>
-            </a>
-          </li>`,
+          (project) => html`<li>${this.#project(project)}</li>`,
         )}
       </ul>
       <form @submit=${this.#create}>
@@ -102,6 +114,35 @@ export class HomePage extends LitElement {
         <button class="main" ?disabled=${this.saving}>${msg('Create')}</button>
       </form>
     </div>`
+  }
+
+  #project(project: ProjectView): TemplateResult {
+    const languages = [...new Set(project.documents.map(({ lang }) => languageName(lang)))]
+    const parts = partsOf(countsOf(project))
+    const total = parts.reduce((sum, { value }) => sum + value, 0)
+    const facts = [
+      project.documents.length === 1 ? msg('1 document') : msg(str`${count(project.documents.length)} documents`),
+      ...(languages.length > 0 ? [languages.join(', ')] : []),
+      msg(str`begun ${day(new Date(project.createdAt))}`),
+    ]
+    return html`<div class="what">
+        <a href=${paths.project(project.id)}>${project.name}</a>
+        <p class="facts">${facts.join(' · ')}</p>
+        ${total > 0 ? html`<wb-progress-bar .parts=${parts} .total=${total}></wb-progress-bar>` : nothing}
+      </div>
+      <wb-menu
+        label=${msg(str`Acts for “${project.name}”`)}
+        .items=${[{ label: msg('Delete the project'), run: () => void this.#delete(project) }]}
+      ></wb-menu>`
+  }
+
+  async #delete(project: ProjectView): Promise<void> {
+    const { toasts } = this.services
+    await attempt(toasts, async () => {
+      await this.#own().remove(project)
+      const run = () => void attempt(toasts, () => this.#own().bringBack(project.id))
+      toasts.show(msg(str`“${project.name}” is deleted.`), { label: msg('Undo'), run })
+    })
   }
 
   readonly #create = async (event: SubmitEvent): Promise<void> => {
@@ -119,6 +160,14 @@ export class HomePage extends LitElement {
     this.#store ??= new ProjectsStore(this.services)
     return this.#store
   }
+}
+
+const kinds = ['confirmed', 'withoutCounterpart', 'drafted', 'proposed', 'proposedWithout'] as const
+
+/** The links of all a project's bitexts together. */
+function countsOf(project: ProjectView): LinkCounts {
+  const sum = (kind: (typeof kinds)[number]) => project.bitexts.reduce((all, { counts }) => all + counts[kind], 0)
+  return Object.fromEntries(kinds.map((kind) => [kind, sum(kind)])) as unknown as LinkCounts
 }
 
 declare global {
