@@ -10,6 +10,7 @@ import {
   type LadderResult,
   type ScoredBead,
 } from './bead.ts'
+import { calibrated } from './calibration.ts'
 import { coarsePath } from './coarse.ts'
 import { comparability, trustIn } from './comparable.ts'
 import { type Band, maxSpan, wordEvidence } from './cost.ts'
@@ -228,7 +229,7 @@ function finish(work: Work, scales: Omit<Scales, 'input' | 'lengths' | 'marks'>)
   const found = work.beads.map((bead, k) => ({
     source: bead.source.map((i) => plot.sourceAt[i]!),
     target: bead.target.map((j) => plot.targetAt[j]!),
-    confidence: work.confidences[k]!,
+    confidence: isFull(bead) ? calibrated(work.confidences[k]!) : work.confidences[k]!,
   }))
   const locked = (input.locked ?? []).map(({ source, target }) => ({ source, target, confidence: 1 }))
   const ordered = inOrder([...found, ...locked])
@@ -237,12 +238,13 @@ function finish(work: Work, scales: Omit<Scales, 'input' | 'lengths' | 'marks'>)
   const trust = trustIn(comparable)
   const lockedKeys = new Set(locked.map(beadKey))
   const beads = ordered.map((bead, k): ScoredBead => {
-    const isFull = bead.source.length > 0 && bead.target.length > 0
-    const confidence = lockedKeys.has(beadKey(bead)) || !isFull ? bead.confidence : bead.confidence * trust
+    const confidence = lockedKeys.has(beadKey(bead)) || !isFull(bead) ? bead.confidence : bead.confidence * trust
     return { ...bead, confidence, evidence: explained[k]!.items }
   })
   return { beads, comparable, version: alignerVersion }
 }
+
+const isFull = (bead: Bead) => bead.source.length > 0 && bead.target.length > 0
 
 /** By source; a bead without source comes before the first whose target is greater. */
 function inOrder<B extends Bead>(beads: readonly B[]): readonly B[] {
