@@ -3,6 +3,16 @@
  * `kk-Latn` are different. Undefined for what is no tag.
  */
 export function languageTag(tag: string): string | undefined {
+  if (known.has(tag)) return known.get(tag)
+  const canonical = canonicalTag(tag)
+  if (known.size < 1000) known.set(tag, canonical)
+  return canonical
+}
+
+// A memory asks for the same few tags a million times.
+const known = new Map<string, string | undefined>()
+
+function canonicalTag(tag: string): string | undefined {
   if (/^x(?:-[0-9a-z]{1,8})+$/i.test(tag)) return tag.toLowerCase()
   try {
     return Intl.getCanonicalLocales(tag.trim().replace(/_/g, '-'))[0]

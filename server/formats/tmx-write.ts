@@ -104,8 +104,12 @@ const REFERENCES: Readonly<Record<string, string>> = {
 
 /** Without what XML 1.0 has no way to write: most control codes, half surrogate pairs, U+FFFE and U+FFFF. */
 function withoutIllegal(text: string): string {
-  return text.replace(ILLEGAL, '')
+  return SUSPECT.test(text) ? text.replace(ILLEGAL, '') : text
 }
+
+// Without the u flag, halves of whole pairs count too: a quick look first, since hardly any text has either.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters XML 1.0 excludes
+const SUSPECT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters XML 1.0 excludes
 const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu

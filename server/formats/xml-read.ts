@@ -37,7 +37,8 @@ export function* readXml<Item>(
   const tagPlace = () => {
     const start = text.lastIndexOf('<', parser.position - 1)
     const inside = text.slice(start, parser.position).match(LINE_END)?.length ?? 0
-    return { line: parser.line - inside, column: columnOf(text, start) }
+    const column = inside > 0 ? columnOf(text, start) : parser.columnIndex - (parser.position - start) + 1
+    return { line: parser.line - inside, column }
   }
   const handlers = listen((item) => queue.push(item), tagPlace)
   const refuse = (what: string): never => {
@@ -128,7 +129,9 @@ function placeOf(text: string, offset: number): { line: number; column: number }
 }
 
 function columnOf(text: string, offset: number): number {
-  return offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1))
+  let start = offset
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--
+  return offset - start + 1
 }
 
 const LINE_END = /\r\n|\n|\r/g
