@@ -3,7 +3,8 @@ import { type Abbreviations, abbreviationKind, abbreviations } from './abbreviat
 import { proposedEnds } from './proposals.ts'
 import { spokenQuotations } from './quotations.ts'
 import type { Span } from './span.ts'
-import { type Stop, stops } from './stops.ts'
+import type { Stop } from './stop.ts'
+import { stops } from './stops.ts'
 import { isSender } from './traces.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Stop } from './stops.ts'
+import type { Stop } from './stop.ts'
 
 /**
  * Places that mail programs and forums leave in a pasted text where a line once ended: around the time a quoted message
