@@ -1,0 +1,244 @@
+import { expect, test } from 'vitest'
+import { createDesk } from '../../server/jobs/desk.ts'
+import { inProcess } from '../../server/jobs/in-process.ts'
+import type { Pool } from '../../server/jobs/pool.ts'
+import { alignBitext } from '../../server/workbench/align-bitext.ts'
+import { getBitext, removeBitext } from '../../server/workbench/bitexts.ts'
+import type { Deps } from '../../server/workbench/deps.ts'
+import { correctSegment } from '../../server/workbench/segments.ts'
+import { undo } from '../../server/workbench/undo.ts'
+import { aligned, ended, freshBench } from '../helpers/bench.ts'
+import { freshTable, type Table } from './table.ts'
+
+const years = [2011, 2012, 2013, 2014, 2015]
+const texts = {
+  source: years.map((year) => `Журналист ${year} жылы сотталды.`),
+  target: years.map((year) => `The journalist was convicted in ${year}.`),
+}
+const whole = '1:1? 2:2? 3:3? 4:4? 5:5?'
+
+/** A bench whose aligner does not begin until it is let. */
+async function slowBench(): Promise<{ deps: Deps; letGo: () => void; begun: Promise<void> }> {
+  const bench = await freshBench()
+  let letGo = () => {}
+  let begin = () => {}
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve
+  })
+  const engines = inProcess()
+  const pool: Pool = {
+    ...engines,
+    run: (async (task, input, control) => {
+      if (task === 'align') {
+        begin()
+        await gate
+        control?.signal?.throwIfAborted()
+      }
+      return engines.run(task, input, control)
+    }) as Pool['run'],
+  }
+  const jobs = createDesk({ storage: bench.storage, feed: bench.feed, pool, clock: bench.clock })
+  return { deps: { ...bench, jobs }, letGo, begun }
+}
+
+/** Does something while the aligner runs. */
+async function meanwhile(act: (table: Table) => Promise<unknown>, before?: (table: Table) => Promise<unknown>) {
+  const { deps, letGo, begun } = await slowBench()
+  const table = await freshTable({ ...texts, deps })
+  await before?.(table)
+  const job = await alignBitext(deps, table.bitext.id)
+  await begun
+  await act(table)
+  letGo()
+  await ended(deps.jobs, job.id)
+  return { table, job: await deps.jobs.job(job.id) }
+}
+
+test('aligning proposes links with confidence and evidence, and says how parallel the texts are', async () => {
+  const table = await freshTable(texts)
+  await aligned(table.deps, table.bitext)
+  expect(await table.sketch()).toBe(whole)
+  const links = (await table.links()).map(({ link }) => link)
+  for (const { confidence, evidence } of links) {
+    expect(confidence).toBeGreaterThan(0)
+    expect(confidence).toBeLessThanOrEqual(1)
+    expect(evidence.map(({ kind }) => kind).some((kind) => kind === 'number' || kind === 'date')).toBe(true)
+  }
+  const bitext = await getBitext(table.deps, table.bitext.id)
+  expect(bitext.alignment).toMatchObject({ aligner: links[0]!.origin })
+  expect(bitext.job).toMatchObject({ state: 'done', progress: 1, message: '5 links proposed' })
+})
+
+test('one undo takes an alignment back whole', async () => {
+  const table = await freshTable(texts)
+  await table.pair('1:1')
+  await aligned(table.deps, table.bitext)
+  await undo(table.deps, table.bitext.projectId)
+  expect(await table.sketch()).toBe('1:1=')
+  expect((await getBitext(table.deps, table.bitext.id)).alignment).toBeNull()
+})
+
+test('confirmed links stay as they are, also where the aligner would think otherwise', async () => {
+  const table = await freshTable(texts)
+  await table.pair('1:1+2')
+  await table.pair('3:-')
+  await aligned(table.deps, table.bitext)
+  const sketch = await table.sketch()
+  expect(sketch).toContain('1:1+2=')
+  expect(sketch).toContain('3:-=')
+  expect(sketch).toContain('5:5?')
+})
+
+test('confirmed links that cross, or whose segments stand apart, stay too', async () => {
+  const table = await freshTable(texts)
+  await table.pair('1:5')
+  await table.pair('5:1')
+  await table.pair('2+4:3')
+  await aligned(table.deps, table.bitext)
+  const sketch = await table.sketch()
+  for (const link of ['1:5=', '5:1=', '2+4:3=']) expect(sketch).toContain(link)
+})
+
+test('a rejected link is never proposed again', async () => {
+  const table = await freshTable(texts)
+  await aligned(table.deps, table.bitext)
+  await table.act({ act: 'reject', links: [await table.linkRef('3:3')] })
+  for (let run = 0; run < 2; run++) {
+    await aligned(table.deps, table.bitext)
+    expect((await table.sketch()).split(' ')).toContain('3:3x')
+    expect((await table.sketch()).split(' ')).not.toContain('3:3?')
+  }
+})
+
+test('excluded segments are in no proposal', async () => {
+  const table = await freshTable(texts)
+  await table.act({ act: 'exclude', segments: await table.segmentRefs('source', '2'), excluded: true })
+  await table.act({ act: 'exclude', segments: await table.segmentRefs('target', '2'), excluded: true })
+  await aligned(table.deps, table.bitext)
+  expect(await table.sketch()).toBe('1:1? 3:3? 4:4? 5:5?')
+})
+
+test('a confirmed link of an excluded segment keeps its other end out of the search', async () => {
+  const table = await freshTable(texts)
+  await table.pair('2:3')
+  await table.act({ act: 'exclude', segments: await table.segmentRefs('source', '2'), excluded: true })
+  await aligned(table.deps, table.bitext)
+  const sketch = (await table.sketch()).split(' ')
+  expect(sketch).toContain('2:3=')
+  expect(sketch.filter((link) => /:(.*\+)?3\b/.test(link))).toEqual(['2:3='])
+})
+
+test('texts without any segment can be aligned', async () => {
+  const table = await freshTable(texts)
+  await table.act({ act: 'exclude', segments: await table.segmentRefs('source', '1+2+3+4+5'), excluded: true })
+  await table.act({ act: 'exclude', segments: await table.segmentRefs('target', '1+2+3+4+5'), excluded: true })
+  await aligned(table.deps, table.bitext)
+  expect(await table.sketch()).toBe('')
+  expect((await getBitext(table.deps, table.bitext.id)).job!.state).toBe('done')
+})
+
+test('asking twice gives the job that runs', async () => {
+  const { deps, letGo, begun } = await slowBench()
+  const table = await freshTable({ ...texts, deps })
+  const one = await alignBitext(deps, table.bitext.id)
+  await begun
+  expect((await alignBitext(deps, table.bitext.id)).id).toBe(one.id)
+  letGo()
+  await ended(deps.jobs, one.id)
+  const two = await alignBitext(deps, table.bitext.id)
+  expect(two.id).not.toBe(one.id)
+  await ended(deps.jobs, two.id)
+  expect((await getBitext(deps, table.bitext.id)).job!.id).toBe(two.id)
+})
+
+test('links made while the aligner runs stand, confirmed or not', async () => {
+  const { table, job } = await meanwhile(async (table) => {
+    await table.pair('1:2')
+    await table.pair('4:5')
+    await table.act({ act: 'reopen', links: [await table.linkRef('4:5')] })
+  })
+  expect(job.state).toBe('done')
+  expect(await table.sketch()).toBe('1:2= 3:3? 4:5?')
+})
+
+test('a proposal rejected while the aligner runs is not made again', async () => {
+  const { table } = await meanwhile(
+    async (table) => table.act({ act: 'reject', links: [await table.linkRef('2:2')] }),
+    async (table) => {
+      await table.pair('2:2')
+      await table.act({ act: 'reopen', links: [await table.linkRef('2:2')] })
+    },
+  )
+  expect(await table.sketch()).toBe('1:1? 2:2x 3:3? 4:4? 5:5?')
+})
+
+test('segments corrected, cut, merged or excluded while the aligner runs stay so', async () => {
+  const { table, job } = await meanwhile(async (table) => {
+    await correctSegment(table.deps, { ...(await table.segment('source', 1)), text: 'Журналист 2011 жылы ақталды.' })
+    await table.split('source', 2, 'Журналист 2012'.length)
+    await table.merge('target', '3+4')
+    await table.act({ act: 'exclude', segments: await table.segmentRefs('target', '4'), excluded: true })
+  })
+  expect(job.state).toBe('done')
+  expect((await table.texts('source')).slice(0, 3)).toEqual([
+    'Журналист 2011 жылы ақталды.',
+    'Журналист 2012',
+    'жылы сотталды.',
+  ])
+  expect(await table.sketch()).toBe('1:1?')
+})
+
+test('a bitext deleted while the aligner runs fails the job in words, and nothing else', async () => {
+  const { table, job } = await meanwhile(async (table) => removeBitext(table.deps, table.bitext))
+  expect(job).toMatchObject({ state: 'failed', message: expect.stringContaining('deleted') })
+  expect(await table.deps.storage.bitexts(table.bitext.projectId)).toEqual([])
+})
+
+test('a cancelled alignment leaves everything as it was', async () => {
+  const { deps, letGo, begun } = await slowBench()
+  const table = await freshTable({ ...texts, deps })
+  await table.pair('1:1')
+  const last = await deps.storage.lastSeq()
+  const job = await alignBitext(deps, table.bitext.id)
+  await begun
+  const cancelled = deps.jobs.cancel(job.id)
+  letGo()
+  expect(await cancelled).toMatchObject({ state: 'cancelled' })
+  expect([await table.sketch(), await deps.storage.lastSeq()]).toEqual(['1:1=', last])
+  await aligned(deps, table.bitext)
+  expect(await table.sketch()).toBe('1:1= 2:2? 3:3? 4:4? 5:5?')
+})
+
+test('a server that goes interrupts the alignment, and takes no new one', async () => {
+  const { deps, letGo, begun } = await slowBench()
+  const table = await freshTable({ ...texts, deps })
+  const job = await alignBitext(deps, table.bitext.id)
+  await begun
+  const drained = deps.jobs.drain()
+  letGo()
+  await drained
+  expect(await deps.storage.job(job.id)).toMatchObject({ state: 'interrupted', finishedAt: expect.any(String) })
+  await expect(alignBitext(deps, table.bitext.id)).rejects.toMatchObject({ code: 'storage-busy' })
+})
+
+test('a job whose work fails says so without the details, which its log gets', async () => {
+  const bench = await freshBench()
+  const faults: unknown[] = []
+  const pool: Pool = {
+    run: async () => {
+      throw new TypeError('secret')
+    },
+    close: async () => {},
+  }
+  const jobs = createDesk({ ...bench, pool, onError: (error) => faults.push(error) })
+  const table = await freshTable({ deps: bench })
+  const job = await alignBitext({ ...bench, jobs }, table.bitext.id)
+  await ended(jobs, job.id)
+  const failed = await jobs.job(job.id)
+  expect(failed.state).toBe('failed')
+  expect(failed.message).not.toContain('secret')
+  expect(faults).toEqual([new TypeError('secret')])
+})

@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { RowNotFound } from '../../db/errors.ts'
+import { newId } from '../../db/model/ids.ts'
+import { documentViews, originalOf, patchDocument, removeDocument } from '../../server/workbench/documents.ts'
+import { importFile, previewFile } from '../../server/workbench/import-file.ts'
+import { importText } from '../../server/workbench/import-text.ts'
+import { createProject, getProject, removeProject } from '../../server/workbench/projects.ts'
+import { segmentsOf } from '../../server/workbench/segments.ts'
+import { undo } from '../../server/workbench/undo.ts'
+import { freshBench } from '../helpers/bench.ts'
+import { freshTable } from './table.ts'
+
+async function freshProject() {
+  const deps = await freshBench()
+  return { deps, projectId: (await createProject(deps, { name: 'Chronicle' })).id }
+}
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+/** windows-1251, as far as the tests need it. */
+const cp1251 = (text: string) =>
+  new Uint8Array(
+    [...text].map((char) => {
+      const code = char.charCodeAt(0)
+      if (code < 128) return code
+      const known: Record<string, number> = { і: 0xb3, І: 0xb2, ї: 0xbf, є: 0xba, '«': 0xab, '»': 0xbb }
+      return known[char] ?? code - 0x410 + 0xc0
+    }),
+  )
+
+async function texts({ deps }: Awaited<ReturnType<typeof freshProject>>, id: Parameters<typeof originalOf>[1]) {
+  return (await segmentsOf(deps, { id, from: 0, limit: 1000 })).items.map(({ text }) => text)
+}
+
+test('a file’s bytes are kept exactly, whatever was made of them', async () => {
+  const home = await freshProject()
+  const bytes = new Uint8Array([0xef, 0xbb, 0xbf, ...bytesOf('Бір сөз.\r\n\r\nЕкі\t сөз.  \n\u0301')])
+  const read = await importFile(home.deps, { projectId: home.projectId, fileName: 'бір.txt', bytes, lang: 'kk' })
+  if (read.kind !== 'document') throw new Error('no document')
+  const kept = await originalOf(home.deps, read.document.id)
+  expect(kept.bytes).toEqual(bytes)
+  expect(kept.document).toMatchObject({
+    original: createHash('sha256').update(bytes).digest('hex'),
+    size: bytes.length,
+    fileName: 'бір.txt',
+    encoding: 'utf-8',
+  })
+  expect((await texts(home, read.document.id)).slice(0, 2)).toEqual(['Бір сөз.', 'Екі сөз. \u0301'])
+})
+
+test('segments are spans of the text, in order, and cover its words', async () => {
+  const home = await freshProject()
+  const text = 'Сот шешім шығарды. Журналист келіспеді.\n\nЕртеңіне хат жазды.'
+  const document = await importText(home.deps, { projectId: home.projectId, name: 'x', text, lang: 'kk' })
+  const { items } = await home.deps.storage.segments(document.id)
+  const raw = await home.deps.storage.rawText(document.textId)
+  expect(raw.text).toBe(text)
+  expect(items.map(({ spans }) => spans.map(([start, end]) => text.slice(start, end)).join(' '))).toEqual(
+    items.map(({ shown }) => shown),
+  )
+  const covered = items.flatMap(({ spans }) => spans)
+  expect(covered.every(([start], i) => i === 0 || start >= covered[i - 1]![1])).toBe(true)
+  expect(items.map(({ shown }) => shown).join(' ')).toBe(text.replace(/\s+/g, ' '))
+})
+
+test('what is not said is proposed: language, encoding, layout, name', async () => {
+  const home = await freshProject()
+  const text =
+    'Суд ухвалив рішення у справі журналіста. Він не погодився з вироком і подав скаргу. Її розглянули у вересні.'
+  const bytes = cp1251(text)
+  const preview = await previewFile(home.deps, { fileName: 'вирок.txt', bytes })
+  expect(preview).toMatchObject({ kind: 'document', format: 'plain-text', encoding: 'windows-1251', total: 3 })
+  expect(preview.languages[0]!.lang).toBe('uk')
+  expect(preview.encodings[0]!.sample).toContain('журналіста')
+  expect(await documentViews(home.deps, home.projectId)).toEqual([])
+  const read = await importFile(home.deps, { projectId: home.projectId, fileName: 'вирок.txt', bytes })
+  if (read.kind !== 'document') throw new Error('no document')
+  expect(read.document).toMatchObject({ lang: 'uk', name: 'вирок', encoding: 'windows-1251', segments: 3 })
+})
+
+test('what a person says stands against what would be proposed', async () => {
+  const home = await freshProject()
+  const said = { lang: 'ru', name: 'Название', encoding: 'windows-1251', layout: 'lines' as const }
+  const bytes = cp1251('Одна строка без конца\nВторая строка')
+  const read = await importFile(home.deps, { projectId: home.projectId, fileName: 'a.txt', bytes, ...said })
+  if (read.kind !== 'document') throw new Error('no document')
+  expect(read.document).toMatchObject(said)
+  expect(await texts(home, read.document.id)).toEqual(['Одна строка без конца', 'Вторая строка'])
+})
+
+test('a text whose lines are sentences keeps them', async () => {
+  const home = await freshProject()
+  const lines = Array.from(
+    { length: 20 },
+    (_, i) => `Сот ${i} рет жиналды${' және тағы кейінге қалдырды'.repeat(i % 4)}${i % 3 === 0 ? '.' : ''}`,
+  )
+  const document = await importText(home.deps, {
+    projectId: home.projectId,
+    name: 'x',
+    text: lines.join('\n'),
+    lang: 'kk',
+  })
+  expect(document.layout).toBe('lines')
+  expect(await texts(home, document.id)).toEqual(lines)
+})
+
+test('Markdown is shown without its marks, which stay in the raw text', async () => {
+  const home = await freshProject()
+  const text = '# Үкім\n\nСот **шешім** шығарды.\n\n- бірінші [сілтеме](http://x.test)\n'
+  const document = await importText(home.deps, {
+    projectId: home.projectId,
+    name: 'x',
+    text,
+    lang: 'kk',
+    format: 'markdown',
+  })
+  const { items } = await home.deps.storage.segments(document.id)
+  expect(items.map(({ shown, kind }) => [kind, shown])).toEqual([
+    ['heading', 'Үкім'],
+    ['sentence', 'Сот шешім шығарды.'],
+    ['item', 'бірінші сілтеме'],
+  ])
+  expect((await home.deps.storage.rawText(document.textId)).text).toBe(text)
+})
+
+test('a file that cannot be read keeps nothing, and says where it fails', async () => {
+  const { deps, projectId } = await freshProject()
+  const last = await deps.storage.lastSeq()
+  const bad = importFile(deps, { projectId, fileName: 'a.tmx', bytes: bytesOf('<tmx><body><tu>') })
+  await expect(bad).rejects.toMatchObject({ code: 'unreadable-file', message: expect.stringContaining('a.tmx') })
+  const unknown = importFile(deps, { projectId, fileName: 'a.txt', bytes: bytesOf('a'), format: 'no-such' })
+  await expect(unknown).rejects.toMatchObject({ code: 'unreadable-file' })
+  const binary = importFile(deps, { projectId, fileName: 'a.bin', bytes: new Uint8Array([0, 1, 2, 3, 0, 255, 0, 9]) })
+  await expect(binary).rejects.toMatchObject({ code: 'unreadable-file' })
+  const nowhere = importFile(deps, { projectId: newId(), fileName: 'a.txt', bytes: bytesOf('a') })
+  await expect(nowhere).rejects.toBeInstanceOf(RowNotFound)
+  expect(await deps.storage.lastSeq()).toBe(last)
+})
+
+test('the same text may be imported twice', async () => {
+  const { deps, projectId } = await freshProject()
+  const one = await importText(deps, { projectId, name: 'x', text: 'Бір сөз.', lang: 'kk' })
+  const two = await importText(deps, { projectId, name: 'x', text: 'Бір сөз.', lang: 'kk' })
+  expect([one.id === two.id, one.textId === two.textId]).toEqual([false, true])
+  await removeDocument(deps, one)
+  expect(await texts({ deps, projectId }, two.id)).toEqual(['Бір сөз.'])
+})
+
+test('a removed document takes its bitexts, links and decisions along, and brings them back', async () => {
+  const table = await freshTable()
+  await table.pair('1:1')
+  const document = await table.deps.storage.get('document', table.bitext.sourceId)
+  await removeDocument(table.deps, document)
+  expect(await getProject(table.deps, document.projectId)).toMatchObject({ bitexts: [], documents: [{ lang: 'en' }] })
+  await undo(table.deps, document.projectId)
+  expect(await table.sketch()).toBe('1:1=')
+})
+
+test('a removed project is gone with all in it, and comes back with all in it', async () => {
+  const table = await freshTable()
+  await table.pair('1:1')
+  const project = await table.deps.storage.get('project', table.bitext.projectId)
+  await removeProject(table.deps, project)
+  expect(await table.deps.storage.projects()).toEqual([])
+  await undo(table.deps, project.id)
+  expect(await table.sketch()).toBe('1:1=')
+})
+
+test('a document can be renamed and said to be in another language; its text stays', async () => {
+  const { deps, projectId } = await freshProject()
+  const one = await importText(deps, { projectId, name: 'x', text: 'Бір сөз.', lang: 'kk' })
+  const two = await patchDocument(deps, { ...one, name: 'y' })
+  expect(two).toMatchObject({ name: 'y', lang: 'kk', textId: one.textId })
+  await expect(patchDocument(deps, { ...one, name: 'z' })).rejects.toMatchObject({ name: 'StaleRow' })
+  const last = await deps.storage.lastSeq()
+  expect((await patchDocument(deps, { ...two, name: 'y' })).version).toBe(two.version)
+  expect(await deps.storage.lastSeq()).toBe(last)
+})
