@@ -55,6 +55,9 @@ export class EvidencePanel extends LitElement {
         font: 13.5px/1.4 var(--text-face);
         overflow-wrap: anywhere;
       }
+      .part {
+        display: inline-block;
+      }
       .weight {
         color: var(--soft);
         font-variant-numeric: tabular-nums;
@@ -81,7 +84,7 @@ export class EvidencePanel extends LitElement {
           >${this.#what(kind, tone, parts)}
           <span class="visually-hidden">${weight < 0 ? msg('speaks against') : msg('speaks for')}</span></span
         >
-        <span class="parts">${parts.map((part, i) => html`${i > 0 ? ' · ' : ''}${this.#part(part)}`)}</span>
+        <span class="parts">${parts.map((part, i) => html`${i > 0 ? ' · ' : ''}<span class="part">${this.#part(part)}</span>`)}</span>
       </span>
       <span class="weight">${weight < 0 ? '−' : ''}${Math.abs(weight).toFixed(1)}</span>
     </li>`
@@ -124,7 +127,11 @@ function linesOf(evidence: readonly Evidence[]): Line[] {
   }
   const grouped = [...groups].map(([kind, list]): Line => {
     const weight = list.reduce((sum, each) => sum + each.weight, 0)
-    const parts = list.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, shownParts)
+    const strongest = list.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    const parts = [...new Map(strongest.map((each) => [`${each.source}\n${each.target}`, each])).values()].slice(
+      0,
+      shownParts,
+    )
     return { kind, tone: weight >= 0.5 ? 'supporting' : 'small', weight, parts }
   })
   return [

@@ -44,7 +44,7 @@ const glyphs: Partial<Record<GutterLook, string>> = {
  *
  * @property look  the state
  * @property size  `2:1` for a link of several segments; empty for one and one
- * @property side  for a stub: the side that has text
+ * @property side  for a stub: the side that has text; `both` where two unlinked texts only lie next to each other
  */
 @customElement('wb-link-gutter')
 export class LinkGutter extends LitElement {
@@ -88,6 +88,20 @@ export class LinkGutter extends LitElement {
         stroke-width: 1.4;
         fill: none;
       }
+      @media (max-width: 720px) {
+        :host {
+          overflow: hidden;
+        }
+        /* The middle of the line is enough: its pattern and its glyph. */
+        svg {
+          max-width: none;
+          margin-left: -17px;
+        }
+        :host([look*='without']) svg,
+        :host([look='excluded']) svg {
+          margin-left: -6px;
+        }
+      }
       .thick {
         stroke-width: 2.4;
       }
@@ -116,7 +130,9 @@ export class LinkGutter extends LitElement {
 
   #line() {
     const { look, size } = this
-    if (look === 'unlinked' || look === 'excluded') return look === 'excluded' ? mark('⊘', 12) : nothing
+    if (look === 'excluded') return mark('⊘', 12)
+    if (look === 'unlinked')
+      return this.side === 'both' ? nothing : svg`<line x1="2" y1="13" x2="16" y2="13" stroke-dasharray="1.5 3"/>`
     if (look === 'without' || look === 'maybe-without') {
       const dash = look === 'without' ? '' : '3 3'
       return svg`<line x1="2" y1="13" x2="25" y2="13" class=${look === 'without' ? 'thick' : ''} stroke-dasharray=${dash}/>

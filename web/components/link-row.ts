@@ -102,34 +102,27 @@ export class LinkRow extends LitElement {
       @media (max-width: 720px) {
         :host {
           grid-template-columns: 38px minmax(0, 1fr);
-          padding: 10px 12px 12px 1px;
+          row-gap: 2px;
+          padding: 10px 8px 12px 1px;
         }
         .source {
           grid-column: 1 / -1;
-          grid-row: 1;
         }
         .gutter {
-          grid-column: 1;
-          grid-row: 2;
-          z-index: 1;
-          width: 38px;
-          padding: 24px 2px 0 6px;
+          padding: 0 4px;
         }
-        .target {
-          grid-column: 1 / -1;
-          grid-row: 2;
-          padding-top: 4px;
-        }
-        .none,
         .source .none {
           padding-left: 38px;
-        }
-        .from {
-          margin-left: 38px;
         }
         :host([look='unlinked']) .empty,
         :host([beside]) .empty {
           display: none;
+        }
+        :host([look='unlinked']:not([beside])) .gutter {
+          display: none;
+        }
+        :host([look='unlinked']:not([beside])) .target {
+          grid-column: 2;
         }
       }
     `,
@@ -155,7 +148,7 @@ export class LinkRow extends LitElement {
   override render() {
     const { look, source, target } = this.row
     const size = source.length * target.length > 1 ? `${source.length}:${target.length}` : ''
-    const side = source.length === 0 ? 'target' : 'source'
+    const side = this.row.beside ? 'both' : source.length === 0 ? 'target' : 'source'
     return html`${this.#side('source', source)}
       <div class="gutter" role="gridcell" aria-colindex="2">
         <wb-link-gutter look=${look} size=${size} side=${side}></wb-link-gutter>

@@ -142,6 +142,11 @@ export class SegmentCell extends LitElement {
         vertical-align: 1px;
         cursor: pointer;
       }
+      .cut.here {
+        border-color: var(--decided);
+        background: var(--decided);
+        color: var(--on-decided);
+      }
       .caret {
         display: inline-block;
         width: 3px;
@@ -152,12 +157,11 @@ export class SegmentCell extends LitElement {
         vertical-align: -0.2em;
       }
       @media (max-width: 720px) {
-        :host,
-        :host([side='target']) {
+        :host {
           grid-template-columns: 38px minmax(0, 1fr);
         }
-        :host([side='target']) .number {
-          order: 0;
+        :host([side='target']) {
+          grid-template-columns: minmax(0, 1fr) 34px;
         }
       }
     `,
@@ -216,8 +220,10 @@ export class SegmentCell extends LitElement {
       const piece = text.slice(from, place)
       from = place
       const n = cuts.indexOf(place)
+      const here = place === at
+      if (n < 0) return html`${piece}<span class="caret"></span>`
       // biome-ignore format: a break inside would show as a space
-      return html`${piece}${place === at ? html`<span class="caret"></span>` : nothing}${n < 0 ? nothing : html`<button class="cut" tabindex="-1" aria-label=${msg(str`Cut here, key ${n + 1}`)} @click=${(event: Event) => this.#cut(event, place)}>${n + 1}</button>`}`
+      return html`${piece}<button class="cut ${here ? 'here' : ''}" tabindex="-1" aria-label=${msg(str`Cut here, key ${n + 1}`)} @click=${(event: Event) => this.#cut(event, place)}>${n + 1}</button>`
     })
     return html`${pieces}${text.slice(from)}`
   }

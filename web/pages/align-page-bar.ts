@@ -97,6 +97,7 @@ export class AlignBar extends LitElement {
           scrollbar-width: none;
         }
         .chip {
+          flex: none;
           padding: 2px 7px;
         }
         .progress {

@@ -14,7 +14,11 @@ export function keyGroups(): KeyGroup[] {
   ]
 }
 
-const line = ({ keys, label }: Command) => ({ keys: keys.slice(0, 2).map((chord) => keyLabel(chord)), words: label() })
+/** The number pad does the same as the digits and is not told apart. */
+const line = ({ keys, label }: Command) => ({
+  keys: keys.filter(({ code }) => !code.startsWith('Numpad')).map((chord) => keyLabel(chord)),
+  words: label(),
+})
 
 /** The nine digits in one line. */
 function cutLines() {

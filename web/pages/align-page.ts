@@ -142,13 +142,15 @@ export class AlignPage extends LitElement {
     const view = this.session?.view
     if (!view || !this.list) return
     view.bitext.texts.want(segmentsIn(view.state.rows, this.#shown.from, this.#shown.to))
-    const { focus } = view.state
-    const drawn = focus ? `${focus.row} ${focus.side} ${focus.segment}` : ''
-    if (drawn === this.#focusDrawn || !focus) return
-    this.#focusDrawn = drawn
+    const { focus, mode } = view.state
+    if (!focus) return
+    const drawn = `${focus.row} ${focus.side} ${focus.segment}`
     const at = view.at(focus.row)
-    if (at >= 0) this.list.show(at)
-    if (this.#inList) void this.#focusCell()
+    if (drawn !== this.#focusDrawn && at >= 0) this.list.show(at)
+    // A row that was drawn anew, or a text that was left, has let the keyboard fall to the page.
+    const fell = this.#inList && mode.kind !== 'edit' && document.activeElement === document.body
+    if (this.#inList && (drawn !== this.#focusDrawn || fell)) void this.#focusCell()
+    this.#focusDrawn = drawn
   }
 
   #verdict(): TemplateResult | typeof nothing {
