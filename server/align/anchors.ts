@@ -106,7 +106,7 @@ function lookAlikes(source: Vocabulary, target: Vocabulary, edges: PriorEdge[]):
 
 function sounds(vocabulary: Vocabulary): readonly { type: number; sound: string }[] {
   return vocabulary.forms.flatMap((forms, type) => {
-    const distinct = new Set([...forms].map((form) => skeleton(form).slice(0, 12)).filter((sound) => sound.length >= 2))
+    const distinct = new Set([...forms].map((form) => skeleton(form).slice(0, 12)).filter((sound) => sound.length >= 3))
     return [...distinct].map((sound) => ({ type, sound }))
   })
 }

@@ -10,9 +10,10 @@ export function bandAlong(
 ): Band {
   const lo = new Int32Array(n + 1).fill(m)
   const hi = new Int32Array(n + 1)
-  for (let c = 1; c < corners.length; c++) {
-    const [i0, j0] = corners[c - 1]!
-    const [i1, j1] = corners[c]!
+  const path = throughWalls(corners, walls)
+  for (let c = 1; c < path.length; c++) {
+    const [i0, j0] = path[c - 1]!
+    const [i1, j1] = path[c]!
     for (let row = i0; row <= i1; row++) {
       const from = i1 === i0 ? j0 : j0 + Math.floor(((row - i0) * (j1 - j0)) / (i1 - i0))
       const to = i1 === i0 ? j1 : j0 + Math.ceil(((row - i0) * (j1 - j0)) / (i1 - i0))
@@ -21,6 +22,22 @@ export function bandAlong(
     }
   }
   return settled({ lo, hi }, n, m, walls)
+}
+
+/** The path with the walls put in, and without the cuts that lie on the wrong side of one. */
+function throughWalls(
+  path: readonly (readonly [i: number, j: number])[],
+  walls: readonly (readonly [i: number, j: number])[],
+): readonly (readonly [i: number, j: number])[] {
+  const out: (readonly [number, number])[] = []
+  let next = 0
+  for (const cut of path) {
+    while (next < walls.length && walls[next]![0] <= cut[0]) out.push(walls[next++]!)
+    const before = walls[next - 1]
+    const after = walls[next]
+    if ((!before || cut[1] >= before[1]) && (!after || cut[1] <= after[1])) out.push(cut)
+  }
+  return out
 }
 
 /** A band wider by so many columns and rows on every side; rows out of reach take their neighbours' bounds. */

@@ -66,8 +66,11 @@ export function alignProject(inputs: readonly AlignInput[], control?: Control): 
     if (pass > 0) lexicon = learnLexicon(source, target, priors, [...memory, ...works.flatMap(lessonsOf)])
     for (const work of works) {
       if (control?.isCancelled?.()) throw new AlignmentCancelled()
-      runPass(work, lexicon)
-      control?.onProgress?.(++done / (steps + 1))
+      runPass(work, lexicon, (share) => {
+        if (control?.isCancelled?.()) throw new AlignmentCancelled()
+        control?.onProgress?.((done + share) / (steps + 1))
+      })
+      done++
     }
   }
   const alike = new Set(
@@ -119,7 +122,7 @@ function startWork(input: AlignInput, source: Vocabulary, target: Vocabulary): W
   }
 }
 
-function runPass(work: Work, lexicon: Lexicon): void {
+function runPass(work: Work, lexicon: Lexicon, report: (share: number) => void): void {
   const { plot } = work
   const { terrain } = plot
   if (work.likely.beads.length > 0) {
@@ -135,12 +138,15 @@ function runPass(work: Work, lexicon: Lexicon): void {
   // The first look at a long text only has to find the way.
   const largest = !work.reach && work.coarse.length > 2 ? 2 : maxSpan
   const words = wordEvidence(plot.source, plot.target, lexicon, band, largest)
+  report(0.3)
   const lattice = buildLattice(terrain, band, words, work.lengths, work.marks, largest)
+  report(0.6)
   const after = posteriors(lattice, work.priors)
   work.reach = after.reach
   work.priors = estimatePriors(countBeads(after))
   work.likely = likelyBeads(lattice, after)
   read(work, lattice, after)
+  report(1)
 }
 
 // The ladder is chosen for its expected F1: every bead put forward costs some precision, right ones pay it back, and

@@ -17,9 +17,10 @@ export interface LengthModel {
   readonly target: Float64Array
 }
 
-/** Variances before any bead is known: √0.05 is a quarter more or less; 6.8 per character is Gale & Church's. */
+// Variances before any bead is known: constant, and per character (Gale & Church's 6.8 is of the difference of both
+// sides; here each side has its own).
 const priorSpread = 0.03
-const noise = 3.4
+const noise = 2.4
 const priorWeight = 12
 
 /** The model before any bead is known: the ratio of the whole texts. */

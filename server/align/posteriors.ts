@@ -29,9 +29,10 @@ export function posteriors(lattice: Lattice, priors: BeadPriors): Posteriors {
   const end = rows[n]! + m - band.lo[n]!
   const total = open[end]!
   const full = shapes.map((_, k) => {
-    const out = new Float32Array(cells).fill(Number.NEGATIVE_INFINITY)
     const [a, b] = shapes[k]!
     const scores = lattice.scores[k]!
+    if (scores === lattice.none) return scores
+    const out = new Float32Array(cells).fill(Number.NEGATIVE_INFINITY)
     for (let i = a; i <= n; i++) {
       const i0 = i - a
       for (let j = Math.max(band.lo[i]!, band.lo[i0]! + b); j <= Math.min(band.hi[i]!, band.hi[i0]! + b); j++) {

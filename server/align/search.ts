@@ -61,6 +61,8 @@ export interface Lattice {
   readonly rows: Float64Array
   readonly cells: number
   readonly scores: readonly Float32Array[]
+  /** What stands in `scores` for shapes left out of this search. */
+  readonly none: Float32Array
 }
 
 /** Adds up the evidence for every bead inside the band, of up to `largest` segments a side. */
@@ -78,11 +80,13 @@ export function buildLattice(
   const cells = rows[n + 1]!
   const sourceSpans = [1, 2, 3, 4].map((size) => spanLengths(terrain.sourceChars, lengths.source, size))
   const targetSpans = [1, 2, 3, 4].map((size) => spanLengths(terrain.targetChars, lengths.target, size))
+  // Shapes left out share one table.
+  const none = new Float32Array(largest < 4 ? cells : 0).fill(Number.NEGATIVE_INFINITY)
   const scores = shapes.map(([a, b]) => {
     const s = sourceSpans[a - 1]!
     const t = targetSpans[b - 1]!
+    if (a > largest || b > largest) return none
     const out = new Float32Array(cells).fill(Number.NEGATIVE_INFINITY)
-    if (a > largest || b > largest) return out
     for (let i = a; i <= n; i++) {
       const i0 = i - a
       if (isBroken(terrain.sourceBreaks, i0, i)) continue
@@ -112,7 +116,7 @@ export function buildLattice(
     }
     return out
   })
-  return { n, m, band, rows, cells, scores }
+  return { n, m, band, rows, cells, scores, none }
 }
 
 function isBroken(breaks: Uint8Array, from: number, to: number): boolean {
