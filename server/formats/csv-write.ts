@@ -27,7 +27,10 @@ export async function* writeTable(
     if (unit.props !== undefined && unit.props.length > 0) {
       options.onProblem?.(unit, 'properties of other tools have no column in a table')
     }
-    const cells = cellsOf(unit)
+    const cells = cellsOf(unit).map(writable)
+    if (UNWRITABLE.test(unit.source + unit.target)) {
+      options.onProblem?.(unit, 'zero bytes and half characters were left out')
+    }
     rows.push(safe ? ['', ...cells.map(guarded)] : cells)
     if (rows.length < BATCH) continue
     yield text(rows, delimiter)
@@ -50,6 +53,14 @@ function cellsOf(unit: Unit): string[] {
     unit.documents?.target ?? '',
   ]
 }
+
+/** Without what no text file can hold: U+0000 and half surrogate pairs. */
+function writable(cell: string): string {
+  return cell.replace(UNWRITABLE_ALL, '')
+}
+
+const UNWRITABLE = /\0|\p{Surrogate}/u
+const UNWRITABLE_ALL = /\0|\p{Surrogate}/gu
 
 function text(rows: readonly (readonly string[])[], delimiter: Delimiter): string {
   return stringify(rows as string[][], { delimiter, record_delimiter: '\r\n', quoted_match: /[\r\n\t,;]|^\s|\s$/ })

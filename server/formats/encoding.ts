@@ -3,7 +3,7 @@ import iconv from 'iconv-lite'
 import jschardet from 'jschardet'
 import { FormatError } from './format.ts'
 import { scoreText } from './letters.ts'
-import { firstBadByte } from './utf8.ts'
+import { firstBadByte, utf8Share } from './utf8.ts'
 
 /** An encoding a file may be in, as it is offered to a person. */
 export interface EncodingCandidate {
@@ -74,7 +74,8 @@ export function encodingId(name: string): string | undefined {
  * The encodings a file may be in, best first; never empty.
  *
  * A byte order mark and valid UTF-8 settle it. Otherwise each single-byte encoding is scored by how well its letters
- * fit Kazakh, Ukrainian, Russian or a Western language, with chardet's opinion as one more vote.
+ * fit Kazakh, Ukrainian, Russian or a Western language, with chardet's opinion as one more vote. A file that is UTF-8
+ * but for a few bytes is proposed as UTF-8; decoding then refuses it with the place.
  *
  * @throws FormatError for a file that is no text: zero bytes outside UTF-16, or mostly control codes
  */
@@ -83,6 +84,7 @@ export function detectEncoding(bytes: Uint8Array): readonly EncodingCandidate[] 
   if (marked !== undefined) return [candidate(bytes, marked, 1)]
   refuseBinary(bytes)
   if (isUtf8(bytes)) return [candidate(bytes, 'utf-8', 1)]
+  const damaged = utf8Share(bytes) > 0.9
   const sample = sampleOf(bytes)
   const votes = chardetVotes(sample)
   const scored = SINGLE_BYTE.map((id) => ({ id, score: scoreText(rawDecode(sample, id)) + (votes.get(id) ?? 0) }))
@@ -91,7 +93,9 @@ export function detectEncoding(bytes: Uint8Array): readonly EncodingCandidate[] 
   // 3: a decoding whose letters are e³ times less likely each is as good as out.
   const weights = scored.map(({ score }) => Math.exp(3 * (score - best)))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
-  return scored.map(({ id }, i) => candidate(bytes, id, Math.min(0.99, weights[i]! / total)))
+  const guesses = scored.map(({ id }, i) => candidate(bytes, id, Math.min(0.99, weights[i]! / total)))
+  // UTF-8 with a broken byte: better refused with its place than read as something else.
+  return damaged ? [candidate(bytes, 'utf-8', 0.95), ...guesses] : guesses
 }
 
 /**

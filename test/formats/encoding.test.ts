@@ -82,6 +82,12 @@ test('the first byte that is not UTF-8 is where a fatal decoder stops', () => {
   }
 })
 
+test('UTF-8 with a broken byte is refused with its place, not read as something else', async () => {
+  const bytes = Uint8Array.from([...Buffer.from(`${KAZAKH}\nОл`), 0xd0, ...Buffer.from(KAZAKH)])
+  await expect(plainText.read!({ name: 'a.txt', bytes })).rejects.toMatchObject({ line: 2, column: 3 })
+  expect(detectEncoding(bytes).map((each) => each.id)).toContain('windows-1251')
+})
+
 test('letters lost or garbled before the file came are reported', async () => {
   const problems = async (text: string) =>
     (await plainText.read!({ name: 'a.txt', bytes: new TextEncoder().encode(text) })).problems.map((p) => p.message)

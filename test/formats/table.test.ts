@@ -55,6 +55,14 @@ test('a plain table holds the cells as they are, a safe one says in its header t
   expect(safe).toMatch(/^,'=1\+1,''t,/)
 })
 
+test('what no text file can hold is left out and reported', async () => {
+  const reports: string[] = []
+  const unit = { ...randomUnits(1, 1)[0]!, source: 'a\0b', target: '\ud800c' }
+  const written = await joined(csv.write!([unit], { ...options, onProblem: (_, message) => reports.push(message) }))
+  expect((await read(written)).units[0]).toMatchObject({ source: 'ab', target: 'c' })
+  expect(reports).toEqual(['zero bytes and half characters were left out'])
+})
+
 test('apostrophes of a table that announces no guard stay', async () => {
   expect((await read("kk,en\r\n'а,'b\r\n")).units).toMatchObject([{ source: "'а", target: "'b" }])
 })
