@@ -87,6 +87,7 @@ export function tokensOf(
     const end = start + match[0].length
     while (next < values.length && values[next]!.end <= start) next++
     if (next < values.length && values[next]!.start < end) continue
+    if (isEnding(text, start, end)) continue
     const form = match[0].toLowerCase().normalize('NFC').replace(/[’ʼ`]/g, "'")
     add(`w:${stem(form)}`, 'word', start, end, form)
   }
@@ -100,6 +101,13 @@ export function tokensOf(
   for (const id of new Set(side.names?.[i] ?? [])) add(`i:${id}`, 'name', 0, 0)
   return found
 }
+
+/** Whether a word is the case ending of an abbreviation or number: БҰҰ-ның, 17-го. */
+const isEnding = (text: string, start: number, end: number) =>
+  end - start <= 3 &&
+  text[start - 1] === '-' &&
+  /[\p{Lu}\p{N}]/u.test(text[start - 2] ?? '') &&
+  /^\p{Ll}/u.test(text[start]!)
 
 /** The part of a lower-case word that stands for all its forms. */
 export const stem = (form: string): string => form.replace(/'/g, '').slice(0, stemLength)

@@ -31,6 +31,8 @@ test.each([
   ['3,5 млн гривень', ['money:3500000 UAH']],
   ['5 тис. осіб', ['number:5000']],
   ['тридцять відсотків', ['percent:30']],
+  ["вісім сотень і п'ятнадцять літ", ['number:815']],
+  ['три і чотири', ['number:3', 'number:4']],
   ['у середу, о 22:25', ['weekday:3', 'time:22:25']],
   ['у 2019 році', ['date:2019']],
 ])('Ukrainian “%s” states %j', (text, values) => expect(found('uk', text)).toEqual(values))
