@@ -25,6 +25,19 @@ export default defineConfig({
         },
       },
       {
+        // Named beforehand: a dependency that is first met in the middle of a run makes the page load anew.
+        optimizeDeps: {
+          include: [
+            '@lit/localize',
+            '@tanstack/lit-virtual',
+            'axe-core',
+            'diff',
+            'lit',
+            'lit/decorators.js',
+            'lit/directives/ref.js',
+            'lit/directives/repeat.js',
+          ],
+        },
         test: {
           name: 'component',
           include: ['test/component/**/*.test.ts'],

@@ -10,6 +10,7 @@ import { pageOf } from './pages/pages.ts'
 import './pages/sign-in-page.ts'
 import { paths } from './routing/paths.ts'
 import type { Router } from './routing/router.ts'
+import { importsWait } from './state/import-store.ts'
 import type { Services } from './state/services.ts'
 import { StoreController } from './state/store-controller.ts'
 import { buttons, keys, reset } from './styles/shared.ts'
@@ -65,7 +66,10 @@ export class WorkbenchApp extends LitElement {
         text-decoration: underline;
       }
       nav .here {
+        flex-shrink: 0;
+        max-width: 75%;
         overflow: hidden;
+        font: inherit;
         color: var(--ink);
         text-overflow: ellipsis;
       }
@@ -124,11 +128,13 @@ export class WorkbenchApp extends LitElement {
     super.connectedCallback()
     this.router.addEventListener('change', this.#moved)
     addEventListener('keydown', this.#key)
+    addEventListener('beforeunload', this.#leaving)
   }
 
   override disconnectedCallback(): void {
     this.router.removeEventListener('change', this.#moved)
     removeEventListener('keydown', this.#key)
+    removeEventListener('beforeunload', this.#leaving)
     super.disconnectedCallback()
   }
 
@@ -198,9 +204,9 @@ export class WorkbenchApp extends LitElement {
     const way = html`<a href=${paths.project(project.id)}>${project.name}</a><span aria-hidden="true">/</span>`
     if (bitext) {
       const { source, target } = bitext
-      return html`${way}<span class="here"
+      return html`${way}<h1 class="here"
           >${source.name} <span class="soft">${languageName(source.lang)}</span> ⟷ ${target.name}
-          <span class="soft">${languageName(target.lang)}</span></span
+          <span class="soft">${languageName(target.lang)}</span></h1
         >`
     }
     return html`${way}<span class="here">${document ? document.name : sub}</span>`
@@ -232,6 +238,10 @@ export class WorkbenchApp extends LitElement {
       this.main?.scrollTo(0, 0)
       this.main?.focus()
     })
+  }
+
+  readonly #leaving = (event: BeforeUnloadEvent): void => {
+    if (this.services.saving.state.pending > 0 || importsWait(this.services)) event.preventDefault()
   }
 
   readonly #skip = (event: Event): void => {

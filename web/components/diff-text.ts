@@ -25,7 +25,6 @@ export class DiffText extends LitElement {
       }
       del {
         background: var(--removed);
-        color: var(--soft);
       }
       ins {
         background: var(--added);

@@ -46,9 +46,13 @@ export class ProgressBar extends LitElement {
       @media (forced-colors: active) {
         div {
           border: 1px solid CanvasText;
+          background: Canvas;
         }
-        i {
-          forced-color-adjust: none;
+        i:not(.alone) {
+          background: CanvasText;
+        }
+        i.decided {
+          background: Highlight;
         }
       }
     `,

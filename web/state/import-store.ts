@@ -39,9 +39,6 @@ export class ImportStore extends Store<{ items: readonly ImportItem[] }> {
     super({ items: [] })
     this.#services = services
     this.#projectId = projectId
-    addEventListener('beforeunload', (event) => {
-      if (this.state.items.length > 0) event.preventDefault()
-    })
   }
 
   /** Takes files in and looks at each. */
@@ -170,4 +167,9 @@ export function importStoreOf(services: Needs, projectId: ProjectId): ImportStor
   const store = own.get(projectId) ?? new ImportStore(services, projectId)
   own.set(projectId, store)
   return store
+}
+
+/** Whether files wait that would be lost if the window closed. */
+export function importsWait(services: Needs): boolean {
+  return [...(stores.get(services)?.values() ?? [])].some((store) => store.state.items.length > 0)
 }

@@ -21,9 +21,6 @@ export interface SavingState {
 export class SavingStore extends Store<SavingState> {
   constructor() {
     super({ pending: 0, savedAt: null, problem: null, connected: true, waiting: 0, kept: true })
-    addEventListener('beforeunload', (event) => {
-      if (this.state.pending > 0 || this.state.waiting > 0) event.preventDefault()
-    })
   }
 
   /** Watches one write; its outcome passes through. */

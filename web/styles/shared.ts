@@ -132,6 +132,12 @@ export const buttons = css`
   button.icon {
     padding: 4px;
   }
+  @media (forced-colors: active) {
+    button.main,
+    .button.main {
+      forced-color-adjust: none;
+    }
+  }
   button:focus-visible,
   .button:focus-visible {
     border-radius: var(--radius);

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import type { MentionView } from '../../web/api/types.ts'
+import '../../web/components/name-text.ts'
+import { allInside, drawn, expectAccessible, heard, inside, mount, words } from './mount.ts'
+
+const text = 'Украинада Жанара Ахмет тұрады.'
+
+function mention(form: string, rest: Partial<MentionView> = {}): MentionView {
+  const start = text.indexOf(form)
+  return {
+    start,
+    end: start + form.length,
+    form,
+    conceptId: 'concept' as MentionView['conceptId'],
+    kind: 'person',
+    termId: null,
+    status: 'preferred',
+    how: 'as written',
+    decision: 'suggested',
+    mentionId: null,
+    ...rest,
+  }
+}
+
+test('names are underlined by kind and the text stays as it is', async () => {
+  const element = await mount('wb-name-text', {
+    text,
+    mentions: [mention('Жанара Ахмет'), mention('Украинада', { kind: 'place', how: 'locative' })],
+    reachable: true,
+  })
+  expect(words(element)).toBe(text)
+  const [place, person] = allInside(element, '.name')
+  expect(place!.textContent).toBe('Украинада')
+  expect(place!.title).toBe('place · preferred · locative')
+  const colour = (name: HTMLElement) => getComputedStyle(name).textDecorationColor
+  expect(colour(place!)).not.toBe(colour(person!))
+  await expectAccessible()
+})
+
+test('a term that should not stand there is wavy and carries a sign', async () => {
+  const element = await mount('wb-name-text', { text, mentions: [mention('Ахмет', { status: 'wrong' })] })
+  const name = inside(element, '.name')
+  expect(getComputedStyle(name).textDecorationStyle).toBe('wavy')
+  expect(getComputedStyle(name, '::after').content).toContain('▲')
+})
+
+test('of two names that overlap the first stands', async () => {
+  const element = await mount('wb-name-text', { text, mentions: [mention('Ахмет'), mention('Жанара Ахмет')] })
+  expect(allInside(element, '.name').map((name) => name.textContent)).toEqual(['Жанара Ахмет'])
+  expect(words(element)).toBe(text)
+})
+
+test('a mention beyond the end of a text that has become shorter is left out', async () => {
+  const element = await mount('wb-name-text', { text, mentions: [mention('Жанара Ахмет')] })
+  element.text = 'Жанар'
+  await drawn(element)
+  expect(words(element)).toBe('Жанар')
+})
+
+test('what is pointed out may begin before a name and end within it', async () => {
+  const element = await mount('wb-name-text', {
+    text,
+    mentions: [mention('Жанара Ахмет')],
+    marks: [{ start: text.indexOf('Жанара') - 3, end: text.indexOf('Жанара') + 6 }],
+  })
+  expect(allInside(element, 'mark').map((mark) => mark.textContent)).toEqual(['да ', 'Жанара'])
+  expect(words(element)).toBe(text)
+})
+
+test('a name is chosen by the mouse and by the keyboard', async () => {
+  const chosen = mention('Жанара Ахмет')
+  const element = await mount('wb-name-text', { text, mentions: [chosen], reachable: true })
+  const events = heard<{ mention: MentionView }>(document.body, 'name-chosen')
+  const name = inside(element, '.name')
+  name.click()
+  name.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }))
+  name.dispatchEvent(new KeyboardEvent('keydown', { key: 'x', bubbles: true, composed: true }))
+  expect(events.map((event) => event.mention)).toEqual([chosen, chosen])
+})
