@@ -37,11 +37,13 @@ export async function problemOf(response: Response): Promise<ApiError> {
   try {
     const { type, title, detail, status: _status, ...extra } = await response.json()
     const code = String(type ?? '').split('#')[1] ?? 'unknown'
-    return new ApiError(response.status, code, detail ?? title ?? response.statusText, title, extra)
+    return new ApiError(response.status, code, detail || title || silent(response), title, extra)
   } catch {
-    return new ApiError(response.status, 'unknown', `The server answered ${response.status}.`)
+    return new ApiError(response.status, 'unknown', silent(response))
   }
 }
+
+const silent = ({ status }: Response): string => `The server answered ${status} and did not say why.`
 
 /** Any error in words. */
 export function wordsOf(error: unknown): string {

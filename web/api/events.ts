@@ -24,17 +24,17 @@ const retryMs = 2_000
 export function followEvents(project: ProjectId, listener: Listener, after?: number): () => void {
   let seq = after
   let source: EventSource | undefined
-  let timer = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
   let opened = false
 
   const reopen = (inMs: number) => {
     source?.close()
     clearTimeout(timer)
-    timer = window.setTimeout(open, inMs)
+    timer = setTimeout(open, inMs)
   }
   const heard = () => {
     clearTimeout(timer)
-    timer = window.setTimeout(() => reopen(0), silenceMs)
+    timer = setTimeout(() => reopen(0), silenceMs)
   }
   const open = () => {
     const query = new URLSearchParams({ project, ...(seq === undefined ? {} : { after: String(seq) }) })

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+import { createClient } from '../../web/api/client.ts'
+import type { ProjectId } from '../../web/api/types.ts'
+import { ImportStore, importStoreOf, importsWait } from '../../web/state/import-store.ts'
+import { SavingStore } from '../../web/state/saving-store.ts'
+import { pretendServer, problem, type Routes } from './pretend-server.ts'
+
+const id = 'p' as ProjectId
+const previewRoute = 'POST /projects/p/imports/preview'
+const keepRoute = 'POST /projects/p/imports'
+
+function preview(body: FormData) {
+  const { name } = body.get('file') as File
+  return { fileName: name, format: 'plain-text', kind: 'document', layout: 'paragraphs', lang: body.get('lang') }
+}
+const reads: Routes = { [previewRoute]: ({ body }) => ({ body: preview(body as FormData) }) }
+const keeps: Routes = {
+  [keepRoute]: ({ body }) => ({
+    status: 201,
+    body: { kind: 'document', document: { name: nameOf(body as FormData) } },
+  }),
+}
+const nameOf = (form: FormData) => form.get('name') ?? (form.get('file') as File).name
+
+function open(routes: Routes) {
+  const calls = pretendServer(routes)
+  const services = { client: createClient(), saving: new SavingStore() }
+  return { calls, services, store: new ImportStore(services, id) }
+}
+const file = (name: string) => new File(['Сот шешімі.'], name)
+const states = (store: ImportStore) => store.state.items.map(({ file, status }) => `${file.name} ${status}`)
+
+test('several files come in at once, and each is looked at before it is kept', async () => {
+  const { store, calls } = open(reads)
+  await store.add([file('a.txt'), file('b.txt')])
+  expect(states(store)).toEqual(['a.txt ready', 'b.txt ready'])
+  expect(calls.map(({ route }) => route)).toEqual([previewRoute, previewRoute])
+})
+
+test('one file that cannot be read does not hold up the others', async () => {
+  const refuse = problem(422, 'unreadable-file', '“b.tmx”, line 5, column 3: not well-formed XML')
+  const { store } = open({
+    ...keeps,
+    [previewRoute]: ({ body }) => (nameOf(body as FormData) === 'b.tmx' ? refuse : { body: preview(body as FormData) }),
+  })
+  await store.add([file('a.txt'), file('b.tmx'), file('c.txt')])
+  expect(store.state.items[1]).toMatchObject({ status: 'failed', preview: null })
+  expect(store.state.items[1]!.problem).toBe('“b.tmx”, line 5, column 3: not well-formed XML')
+  expect(await store.keepAll()).toEqual(['a.txt', 'c.txt'])
+  expect(states(store)).toEqual(['b.tmx failed'])
+})
+
+test('what could not be kept waits with its reason, and can be kept later', async () => {
+  let full = true
+  const { store } = open({
+    ...reads,
+    [keepRoute]: (call) => (full ? problem(507, 'storage-full', 'Nothing was saved.') : keeps[keepRoute]!(call)),
+  })
+  await store.add([file('a.txt')])
+  const { key } = store.state.items[0]!
+  expect(await store.keep(key)).toBeUndefined()
+  expect(store.state.items[0]).toMatchObject({ status: 'ready', problem: 'Nothing was saved.' })
+  full = false
+  expect(await store.keep(key)).toBe('a.txt')
+  expect(store.state.items).toEqual([])
+})
+
+test('a correction makes a new preview with everything that was said; a name does not', async () => {
+  const { store, calls } = open(reads)
+  await store.add([file('a.txt')])
+  const { key } = store.state.items[0]!
+  await store.say(key, { encoding: 'pt154' })
+  await store.say(key, { lang: 'kk' })
+  await store.say(key, { name: 'Сот' })
+  expect(calls).toHaveLength(3)
+  const last = calls.at(-1)!.body as FormData
+  expect([last.get('encoding'), last.get('lang')]).toEqual(['pt154', 'kk'])
+  expect(store.state.items[0]).toMatchObject({ preview: { lang: 'kk' }, said: { name: 'Сот', encoding: 'pt154' } })
+})
+
+test('when two corrections overtake each other the last one said is what is shown', async () => {
+  const waiting: (() => void)[] = []
+  const { store } = open(reads)
+  await store.add([file('a.txt')])
+  const { key } = store.state.items[0]!
+  const fetchNow = globalThis.fetch
+  globalThis.fetch = (async (...args: Parameters<typeof fetch>) => {
+    await new Promise<void>((go) => waiting.push(go))
+    return fetchNow(...args)
+  }) as typeof fetch
+  const first = store.say(key, { lang: 'ru' })
+  const second = store.say(key, { lang: 'kk' })
+  waiting[1]!()
+  await second
+  waiting[0]!()
+  await first
+  expect(store.state.items[0]).toMatchObject({ status: 'ready', preview: { lang: 'kk' } })
+})
+
+test('pasted text is kept as text under the name it was given', async () => {
+  const { store, calls } = open({ ...reads, 'POST /projects/p/documents': () => ({ body: { name: 'Сот' } }) })
+  await store.paste('Сот', 'Сот шешімі.')
+  expect(await store.keep(store.state.items[0]!.key)).toBe('Сот')
+  expect(calls.at(-1)).toMatchObject({ body: { name: 'Сот', text: 'Сот шешімі.', format: 'plain-text' } })
+})
+
+test('no answer is told in words, and the file can be looked at again', async () => {
+  let up = false
+  const { store } = open({ [previewRoute]: (call) => (up ? reads[previewRoute]!(call) : 'no answer') })
+  await store.add([file('a.txt')])
+  expect(store.state.items[0]!.problem).toContain('does not answer')
+  up = true
+  await store.retry(store.state.items[0]!.key)
+  expect(states(store)).toEqual(['a.txt ready'])
+})
+
+test('files wait for the person who goes elsewhere and comes back, each project its own', async () => {
+  const { services } = open(reads)
+  await importStoreOf(services, id).add([file('a.txt')])
+  expect(states(importStoreOf(services, id))).toEqual(['a.txt ready'])
+  expect(importStoreOf(services, 'q' as ProjectId).state.items).toEqual([])
+  expect(importsWait(services)).toBe(true)
+  importStoreOf(services, id).remove(importStoreOf(services, id).state.items[0]!.key)
+  expect(importsWait(services)).toBe(false)
+})
