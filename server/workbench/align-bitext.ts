@@ -49,7 +49,7 @@ async function align(deps: Deps, id: BitextId, control: JobControl): Promise<str
   }))
   const alignment: Alignment = {
     at: deps.clock().toISOString(),
-    aligner: result.version,
+    aligner: `ladder ${result.version}`,
     sourceShare: result.comparable.source,
     targetShare: result.comparable.target,
     verdict: result.comparable.parallel ? 'parallel' : 'comparable',
@@ -65,7 +65,7 @@ async function align(deps: Deps, id: BitextId, control: JobControl): Promise<str
           id: newId<'link'>(deps.clock().getTime()),
           bitextId: id,
           state: 'proposed',
-          origin: result.version,
+          origin: `ladder ${result.version}`,
           basis: null,
         }),
       ),

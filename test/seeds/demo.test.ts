@@ -1,80 +1,66 @@
 import { expect, test } from 'vitest'
+import { termStatuses } from '../../db/model/glossary.ts'
 import { demo, readDemoFile } from '../../seeds/demo.ts'
-import { readGlossaryFile } from '../../server/formats/glossary-file.ts'
-import { detectFormat } from '../../server/formats/registry.ts'
-import { languagePack } from '../../server/languages/registry.ts'
-import { termStatuses } from '../../server/names/concept.ts'
-import { nameIndex, recognise } from '../../server/names/recognise.ts'
-import { segment } from '../../server/text/segment.ts'
+import { seed } from '../../seeds/seed.ts'
+import { readLadder, scoreLadders } from '../../server/align/evaluate.ts'
+import type { getBitext } from '../../server/workbench/bitexts.ts'
+import type { Deps } from '../../server/workbench/deps.ts'
+import { listConcepts } from '../../server/workbench/glossary.ts'
+import { listProjects } from '../../server/workbench/projects.ts'
+import { segmentsOf } from '../../server/workbench/segments.ts'
+import { ended, freshBench } from '../helpers/bench.ts'
 
-const concepts = readGlossaryFile(demo.glossary, await readDemoFile(demo.glossary))
-const text = async (file: string) => new TextDecoder().decode(await readDemoFile(file))
-
-async function segmentsOf(file: string): Promise<number> {
-  const source = { name: file, bytes: await readDemoFile(file) }
-  const read = await detectFormat(source).read!(source)
-  if (read.kind !== 'document') throw new Error(`${file} is not a document`)
-  const { lang } = demo.documents.find((one) => one.file === file)!
-  return segment(read.text, { pack: languagePack(lang), blocks: read.blocks, codes: read.codes }).length
+async function seeded() {
+  const deps = await freshBench()
+  await seed(deps)
+  const [project] = await listProjects(deps)
+  for (const bitext of project!.bitexts) await ended(deps.jobs, bitext.job!.id)
+  return { deps, project: (await listProjects(deps))[0]! }
 }
 
-async function beads(file: string): Promise<readonly (readonly [readonly number[], readonly number[]])[]> {
-  const numbers = (list: string) => (list.match(/\d+/g) ?? []).map(Number)
-  const lines = (await text(file)).trim().split('\n')
-  return lines.map((line) => {
-    const [, source, target] = /^\[([\d,]*)\]:\[([\d,]*)\]$/.exec(line)!
-    return [numbers(source!), numbers(target!)] as const
-  })
+/** The stored links of a bitext as beads over positions. */
+async function beadsOf(deps: Deps, id: Parameters<typeof getBitext>[1]) {
+  const { source, target, links } = await deps.storage.skeleton(id)
+  const at = (bones: typeof source) => new Map(bones.map((bone, i) => [bone.id, i]))
+  const [s, t] = [at(source), at(target)]
+  return links.map((link) => ({
+    source: link.source.map((each) => s.get(each)!),
+    target: link.target.map((each) => t.get(each)!),
+  }))
 }
 
-const upTo = (count: number) => Array.from({ length: count }, (_, i) => i)
+test('the demo has three languages, two parallel pairs that share a text, and a comparable one', async () => {
+  const { project } = await seeded()
+  expect(new Set(project.documents.map(({ lang }) => lang))).toEqual(new Set(['kk', 'en', 'uk']))
+  expect(project.bitexts).toHaveLength(3)
+  expect(project.bitexts[0]!.targetId).toBe(project.bitexts[1]!.sourceId)
+  expect(project.bitexts.map(({ alignment }) => alignment?.verdict)).toEqual(demo.bitexts.map(({ kind }) => kind))
+})
 
-test.each(demo.bitexts.filter(({ kind }) => kind === 'parallel'))(
-  'the gold of $source and $target has every segment once and in order',
-  async ({ source, target, gold }) => {
-    const ladder = await beads(gold)
-    expect(ladder.flatMap(([indexes]) => indexes)).toEqual(upTo(await segmentsOf(source)))
-    expect(ladder.flatMap(([, indexes]) => indexes)).toEqual(upTo(await segmentsOf(target)))
-  },
-)
-
-test.each(demo.bitexts.filter(({ kind }) => kind === 'comparable'))(
-  'the gold of $source and $target pairs segments that exist, none of them twice',
-  async ({ source, target, gold }) => {
-    const pairs = await beads(gold)
-    for (const [side, file] of [source, target].entries()) {
-      const indexes = pairs.flatMap((pair) => pair[side]!)
-      expect(new Set(indexes).size).toBe(indexes.length)
-      expect(Math.max(...indexes)).toBeLessThan(await segmentsOf(file))
-    }
-  },
-)
-
-test('the glossary has terms of every status, in all three languages for every concept', () => {
-  expect(new Set(concepts.flatMap(({ terms }) => terms.map(({ status }) => status)))).toEqual(new Set(termStatuses))
-  for (const { id, terms } of concepts) {
-    const preferred = terms.filter(({ status }) => status === 'preferred').map(({ lang }) => lang)
-    expect(preferred.sort(), id).toEqual(['en', 'kk', 'uk'])
+test('the parallel pairs of the demo are aligned as its authors linked them, nearly everywhere', async () => {
+  const { deps, project } = await seeded()
+  for (const [i, { kind, gold }] of demo.bitexts.entries()) {
+    if (kind !== 'parallel') continue
+    const expected = readLadder(new TextDecoder().decode(await readDemoFile(gold)))
+    const { strict } = scoreLadders([{ gold: expected, found: await beadsOf(deps, project.bitexts[i]!.id) }])
+    expect(strict.f1, gold).toBeGreaterThanOrEqual(0.9)
   }
 })
 
-test('nearly every concept is mentioned in the demo, and the wrong and deprecated terms are too', async () => {
-  const found = new Set<string>()
-  const statuses = new Set<string>()
-  for (const { file, lang } of demo.documents) {
-    for (const mention of recognise(await text(file), nameIndex(concepts, languagePack(lang)))) {
-      found.add(mention.conceptId)
-      statuses.add(mention.status)
-    }
+test('every status of a term is represented, and names are found inflected in all three languages', async () => {
+  const { deps, project } = await seeded()
+  const concepts = await listConcepts(deps, project.id)
+  const statuses = new Set(concepts.flatMap(({ terms }) => terms.map(({ status }) => status)))
+  expect(statuses).toEqual(new Set(termStatuses))
+  for (const document of project.documents) {
+    const { items } = await segmentsOf(deps, { id: document.id, from: 0, limit: 1000 })
+    const mentions = items.flatMap((segment) => segment.mentions)
+    expect(mentions.length, document.name).toBeGreaterThan(items.length / 3)
+    if (document.lang !== 'en') expect(mentions.some(({ how }) => how !== 'as written')).toBe(true)
   }
-  expect(concepts.map(({ id }) => id).filter((id) => !found.has(id))).toEqual(['un'])
-  expect(statuses).toEqual(new Set(['preferred', 'admitted', 'deprecated', 'wrong']))
 })
 
-test('both languages of the chronicle name the same concepts', async () => {
-  const named = async (file: string, lang: string) =>
-    new Set(recognise(await text(file), nameIndex(concepts, languagePack(lang))).map(({ conceptId }) => conceptId))
-  const english = await named('chronicle/en.md', 'en')
-  expect(await named('chronicle/kk.md', 'kk')).toEqual(english)
-  expect(await named('chronicle/uk.md', 'uk')).toEqual(english)
+test('undo of the reader leaves the demo alone', async () => {
+  const { project } = await seeded()
+  expect(project.undo).toBeNull()
 })
