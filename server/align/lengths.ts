@@ -23,11 +23,15 @@ const priorSpread = 0.03
 const noise = 2.4
 const priorWeight = 12
 
-/** The model before any bead is known: the ratio of the whole texts. */
+/** The model before any bead is known. */
 export function firstLengthModel(source: Float64Array, target: Float64Array): LengthModel {
   const total = (sums: Float64Array) => sums[sums.length - 1]! + 20
+  const ofTexts = Math.log(total(target) / total(source))
+  const ofSegments = ofTexts - Math.log(target.length / source.length)
   return {
-    ratio: Math.log(total(target) / total(source)),
+    // A text that is cut finer has shorter segments, one that lacks a part is shorter as a whole: the ratio that claims
+    // less is nearer to how the languages differ.
+    ratio: Math.abs(ofTexts) < Math.abs(ofSegments) ? ofTexts : ofSegments,
     spread: priorSpread,
     noise,
     source: background(source),

@@ -1,0 +1,143 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test, vi } from 'vitest'
+import { align } from '../../server/cli/align.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'kopir-align-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const file = (name: string, text: string) => {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+const kazakh = ['Кеңес 2019 жылғы 3 наурызда жиналды.', 'Серік Бекназаров жиынды ашты.', 'Келесі отырыс 17 сәуірде.']
+const english = [
+  'The Council met on 3 March 2019.',
+  'Serik Beknazarov opened the meeting.',
+  'The next meeting is on 17 April.',
+]
+const source = file('kk.txt', `${kazakh.join('\n')}\n`)
+const target = file('en.txt', `${english.join('\r\n')}\r\n`)
+
+async function run(...args: readonly string[]) {
+  const errors: string[] = []
+  const spy = vi.spyOn(process.stderr, 'write').mockImplementation((text) => errors.push(String(text)) > 0)
+  const out = join(folder, 'out')
+  rmSync(out, { force: true })
+  const code = await align(['--source-lang', 'kk', '--target-lang', 'en', ...args])
+  spy.mockRestore()
+  return { code, errors: errors.join(''), text: existsSync(out) ? readFileSync(out, 'utf8') : undefined }
+}
+const toOut = ['--out', join(folder, 'out')]
+
+test('a ladder has a line a bead: source, target, confidence', async () => {
+  const { code, text } = await run('--segmented', ...toOut, source, target)
+  expect(code).toBe(0)
+  expect(text).toMatch(/^\[0\]:\[0\]:[01]\.\d\d\n\[1\]:\[1\]:[01]\.\d\d\n\[2\]:\[2\]:[01]\.\d\d\n$/)
+})
+
+test('empty lines are segments, a final line end starts none', async () => {
+  const blank = file('blank.txt', `${english[0]}\n\n${english[1]}\n${english[2]}\n`)
+  const { text } = await run('--segmented', ...toOut, source, blank)
+  const indexes = [...text!.matchAll(/\]:\[([\d,]*)\]/g)].flatMap(([, list]) =>
+    list!.split(',').filter(Boolean).map(Number),
+  )
+  expect(indexes).toEqual([0, 1, 2, 3])
+})
+
+test('documents are cut into segments first, and come with texts and evidence', async () => {
+  const document = file('doc.txt', `${english.join(' ')}\n`)
+  const { text } = await run(...toOut, file('doc-kk.txt', `${kazakh.join(' ')}\n`), document)
+  const read = JSON.parse(text!) as { source: string[]; target: string[]; beads: { evidence: { kind: string }[] }[] }
+  expect(read.source).toEqual(kazakh)
+  expect(read.target).toEqual(english)
+  expect(read.beads[0]!.evidence).toContainEqual(expect.objectContaining({ kind: 'date', target: '3 March 2019' }))
+})
+
+test.each(['tmx', 'csv'])('%s has the pairs', async (format) => {
+  const { code, text } = await run('--segmented', '--format', format, ...toOut, source, target)
+  expect(code).toBe(0)
+  for (const line of [...kazakh, ...english]) expect(text).toContain(line)
+})
+
+test.each([[[]], [['--together']]])('a list is aligned pair by pair into its files %j', async (options) => {
+  const outs = ['a.txt', 'b.txt'].map((name) => join(folder, name))
+  for (const out of outs) rmSync(out, { force: true })
+  const list = file('list.tsv', `${outs.map((out) => `${source}\t${target}\t${out}`).join('\n')}\n\n`)
+  expect((await run('--segmented', '--pairs', list, ...options)).code).toBe(0)
+  for (const out of outs) expect(readFileSync(out, 'utf8')).toMatch(/^\[0\]:\[0\]:/)
+})
+
+test('a list line without three columns is told with its number', async () => {
+  const list = file('bad.tsv', `${source}\t${target}\n`)
+  const { code, errors } = await run('--segmented', '--pairs', list)
+  expect(code).toBe(1)
+  expect(errors).toMatch(/bad\.tsv:1: not SRC, TGT and OUT/)
+})
+
+test('names of a glossary and sentences of a memory are taken as evidence', async () => {
+  const term = (lang: string, text: string) => ({ id: `t-${lang}`, lang, text, status: 'preferred' })
+  const glossary = file(
+    'names.json',
+    JSON.stringify({
+      concepts: [
+        { id: 'serik', kind: 'person', terms: [term('kk', 'Серік Бекназаров'), term('en', 'Serik Beknazarov')] },
+      ],
+    }),
+  )
+  const units = ['отырыс болды|a sitting was held', 'отырыс бітті|the sitting ended', 'отырыс ұзақ|a long sitting']
+  const memory = file(
+    'memory.tmx',
+    `<?xml version="1.0"?><tmx version="1.4"><header creationtool="t" creationtoolversion="1" segtype="sentence" o-tmf="t" adminlang="en" srclang="en" datatype="plaintext"/><body>${units
+      .map((unit) => unit.split('|'))
+      .map(([k, e]) => `<tu><tuv xml:lang="en"><seg>${e}</seg></tuv><tuv xml:lang="kk"><seg>${k}</seg></tuv></tu>`)
+      .join('')}</body></tmx>`,
+  )
+  const sitting = file('sitting.txt', `${english.join('\n').replace('next meeting', 'next sitting')}\n`)
+  const { text } = await run(
+    '--segmented',
+    '--format',
+    'json',
+    '--glossary',
+    glossary,
+    '--memory',
+    memory,
+    ...toOut,
+    source,
+    sitting,
+  )
+  const { beads } = JSON.parse(text!) as { beads: { evidence: unknown[] }[] }
+  expect(beads[1]!.evidence).toContainEqual(expect.objectContaining({ kind: 'name', source: 'serik' }))
+  expect(beads[2]!.evidence).toContainEqual(
+    expect.objectContaining({ kind: 'word', source: 'отырыс', target: 'sitting' }),
+  )
+})
+
+test.each([
+  [['--format', 'pdf', source, target], /--format pdf is not known/],
+  [[source], /needs two files/],
+  [['--together', source, target], /--together goes with --pairs/],
+  [['--pairs', 'list', source, target], /--pairs takes no other files/],
+  [['-', '-'], /only one of the files can be standard input/],
+])('the command line %j is wrong: exit 2, one line', async (args, message) => {
+  const { code, errors } = await run(...args)
+  expect(code).toBe(2)
+  expect(errors).toMatch(message)
+  expect(errors.trim().split('\n')).toHaveLength(1)
+})
+
+test('a file that is not there is told by name, and nothing is written', async () => {
+  const { code, errors, text } = await run('--segmented', ...toOut, join(folder, 'none.txt'), target)
+  expect(code).toBe(1)
+  expect(errors).toMatch(/none\.txt: there is no such file/)
+  expect(text).toBeUndefined()
+})
+
+test('texts that do not look like translations are said to be comparable', async () => {
+  const other = file('other.txt', 'Rain fell on the harbour all night.\nWho would buy herring at such a price?\n')
+  const { code, errors } = await run('--segmented', ...toOut, source, other)
+  expect(code).toBe(0)
+  expect(errors).toMatch(/these look comparable, not parallel/)
+})
