@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import type { SegmentId } from '../../db/model/ids.ts'
+import type { ConceptId, SegmentId } from '../../db/model/ids.ts'
 import { etag, expectedVersion, json, param, query } from '../http/read.ts'
 import { newMention, segmentPut } from '../shapes/bodies.ts'
 import { id, pathId } from '../shapes/common.ts'
 import type { Deps } from '../workbench/deps.ts'
+import { preferredForms } from '../workbench/preferred-forms.ts'
 import { correctSegment, getSegment, getSegments } from '../workbench/segments.ts'
 import { decideMention } from '../workbench/tag-name.ts'
 import { segmentHistory } from '../workbench/undo.ts'
@@ -17,6 +18,12 @@ const chosen = z.strictObject({
     .max(300 * 27)
     .transform((list) => list.split(','))
     .pipe(z.array(id<SegmentId>()).min(1).max(300)),
+})
+/** A mention of a concept in the segment's text. */
+const place = z.strictObject({
+  conceptId: id<ConceptId>(),
+  start: z.coerce.number().int().min(0),
+  end: z.coerce.number().int().min(1),
 })
 
 export const segments = (deps: Deps) =>
@@ -32,6 +39,9 @@ export const segments = (deps: Deps) =>
       return c.json(segment, 200, { etag: etag(segment.version) })
     })
     .get('/:id/history', path, async (c) => c.json(await segmentHistory(deps, c.req.valid('param').id)))
+    .get('/:id/forms', path, query(place), async (c) =>
+      c.json(await preferredForms(deps, { segmentId: c.req.valid('param').id, ...c.req.valid('query') })),
+    )
     .post('/:id/mentions', path, json(newMention), async (c) => {
       // The decision is a row of its own; the version tells which text its offsets count in, where the person knows it.
       const ifMatch = c.req.header('if-match')

@@ -124,3 +124,11 @@ export interface Reversal {
   readonly undo: string | null
   readonly redo: string | null
 }
+
+/** What may be written in place of a mention. */
+export interface FormsView {
+  /** The likeliest first. */
+  readonly forms: readonly string[]
+  /** False where the rules leave the case open: show them all. */
+  readonly sure: boolean
+}
