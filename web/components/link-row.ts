@@ -99,6 +99,11 @@ export class LinkRow extends LitElement {
         font: var(--ui-tiny);
         line-height: 20px;
       }
+      @media (forced-colors: active) {
+        :host(:not([focused])) {
+          border-left-color: Canvas;
+        }
+      }
       @media (max-width: 720px) {
         :host {
           grid-template-columns: 38px minmax(0, 1fr);
@@ -128,7 +133,7 @@ export class LinkRow extends LitElement {
     `,
   ]
 
-  @property({ attribute: false }) row!: RowModel
+  @property({ attribute: false, hasChanged: (now, before) => !isSame(now, before) }) row!: RowModel
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -216,6 +221,15 @@ export class LinkRow extends LitElement {
   #tell(name: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
   }
+}
+
+/** Whether two models draw alike: compared by value, so that a list drawn anew touches only the rows that changed. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  const [x, y] = [a as Record<string, unknown>, b as Record<string, unknown>]
+  const names = Object.keys(x)
+  return names.length === Object.keys(y).length && names.every((name) => isSame(x[name], y[name]))
 }
 
 declare global {

@@ -156,6 +156,16 @@ export class SegmentCell extends LitElement {
         background: var(--decided);
         vertical-align: -0.2em;
       }
+      @media (forced-colors: active) {
+        .number span {
+          border-color: Canvas;
+        }
+        :host(:focus) .number span {
+          forced-color-adjust: none;
+          background: Highlight;
+          color: HighlightText;
+        }
+      }
       @media (max-width: 720px) {
         :host {
           grid-template-columns: 38px minmax(0, 1fr);

@@ -1,16 +1,27 @@
-import { VirtualizerController } from '@tanstack/lit-virtual'
 import { css, html, LitElement, type PropertyValues } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
+import { guard } from 'lit/directives/guard.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { reset } from '../styles/shared.ts'
+import { RowHeights } from './row-heights.ts'
 
-/** The rows of a long list: how many, what each is called, how high it may be, and how it looks. */
+/** The rows of a long list: how many, what each is called, and how high it may be. */
 export interface RowSource {
   readonly count: number
   readonly keyOf: (index: number) => string
+  /** −1 where no row is called so. */
+  readonly indexOf: (key: string) => number
   /** A guess in pixels, until the row has been measured. */
   readonly heightOf: (index: number) => number
 }
+
+const none: RowSource = { count: 0, keyOf: String, indexOf: () => -1, heightOf: () => 60 }
+const paddingTop = 12
+const paddingBottom = 48
+/** Drawn beyond either edge, so that a turn of the wheel meets no blank. */
+const overscan = 400
+/** Kept free between the focused row and the edge. */
+const margin = 56
 
 /**
  * A list of any length that draws only what is in sight. Rows keep their place on the screen when those above them
@@ -39,6 +50,11 @@ export class VirtualRows extends LitElement {
         overflow-anchor: none;
         scrollbar-gutter: stable;
       }
+      @media (max-width: 720px) {
+        .scroll {
+          scrollbar-gutter: auto;
+        }
+      }
       .space {
         position: relative;
         width: 100%;
@@ -51,37 +67,39 @@ export class VirtualRows extends LitElement {
     `,
   ]
 
-  @property({ attribute: false }) source: RowSource = { count: 0, keyOf: String, heightOf: () => 60 }
+  @property({ attribute: false }) source: RowSource = none
   @property({ attribute: false }) drawing: (index: number) => unknown = () => ''
   @property({ type: Number }) focused = -1
   @property() label = ''
   @property({ type: Number }) columns = 3
   @query('.scroll') private readonly scroller!: HTMLElement | null
-  #shown = ''
 
-  readonly #controller = new VirtualizerController<HTMLElement, HTMLElement>(this, {
-    count: 0,
-    estimateSize: () => 60,
-    getScrollElement: () => this.scroller,
-    overscan: 4,
-    paddingStart: 12,
-    paddingEnd: 48,
-    scrollPaddingStart: 64,
-    scrollPaddingEnd: 64,
-  })
+  #heights = new RowHeights(0, () => 0)
+  /** Measured heights by row, kept while the width is the same. */
+  readonly #measured = new Map<string, number>()
+  /** Where the list is scrolled to, or will be when it is drawn. */
+  #offset = 0
+  #size = { width: 0, height: 600 }
+  #shown = ''
+  readonly #places = new Map<Element, string>()
+  readonly #observer = new ResizeObserver((entries) => this.#resized(entries))
 
   /** Rows that fit the screen, less one, so that a screenful keeps a line in sight. */
   get pageSize(): number {
-    const { range } = this.#controller.getVirtualizer()
-    return Math.max(1, range ? range.endIndex - range.startIndex - 1 : 10)
+    const [from, to] = this.#inSight()
+    return Math.max(1, to - from - 1)
   }
 
-  /** Brings a row into sight, moving as little as possible; `center` where it comes from far. */
+  /** Brings a row into sight, moving as little as possible; into the middle where it comes from far. */
   show(index: number): void {
-    const virtualizer = this.#controller.getVirtualizer()
-    const { range } = virtualizer
-    const far = !range || index < range.startIndex - 20 || index > range.endIndex + 20
-    virtualizer.scrollToIndex(index, { align: far ? 'center' : 'auto' })
+    const top = paddingTop + this.#heights.top(index)
+    const bottom = top + this.#heights.height(index)
+    const { height } = this.#size
+    const far = top < this.#offset - height || bottom > this.#offset + 2 * height
+    if (far) this.#scrollTo(top - height / 3)
+    else if (top < this.#offset + margin || bottom - top > height - 2 * margin) {
+      if (top < this.#offset + margin || top > this.#offset + height - 2 * margin) this.#scrollTo(top - margin)
+    } else if (bottom > this.#offset + height - margin) this.#scrollTo(bottom + margin - height)
   }
 
   /** The element of a row, where it is drawn. */
@@ -89,52 +107,49 @@ export class VirtualRows extends LitElement {
     return (this.renderRoot.querySelector(`[data-index="${index}"]`)?.firstElementChild as HTMLElement) ?? null
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#observer.observe(this)
+  }
+
+  override disconnectedCallback(): void {
+    this.#observer.disconnect()
+    this.#places.clear()
+    super.disconnectedCallback()
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('source') && !changed.has('focused')) return
-    const virtualizer = this.#controller.getVirtualizer()
-    const anchor = changed.has('source') ? this.#anchor(changed.get('source')) : null
-    const { focused } = this
-    virtualizer.setOptions({
-      ...virtualizer.options,
-      count: this.source.count,
-      estimateSize: this.source.heightOf,
-      getItemKey: this.source.keyOf,
-      rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
-        const from = Math.max(0, startIndex - overscan)
-        const to = Math.min(count - 1, endIndex + overscan)
-        const indexes = Array.from({ length: to - from + 1 }, (_, i) => from + i)
-        // The focused row and its neighbours stay, so that the focus and a screen reader's place are never lost.
-        const kept = [focused - 1, focused, focused + 1].filter((i) => focused >= 0 && i >= 0 && i < count)
-        return [...new Set([...indexes, ...kept])].sort((a, b) => a - b)
-      },
-    })
-    if (anchor) this.#restore(anchor)
+    if (!changed.has('source')) return
+    const before = changed.get('source')
+    const anchor = before && this.#anchor(before)
+    this.#layOut()
+    if (anchor)
+      this.#offset = Math.max(0, paddingTop + this.#heights.top(this.source.indexOf(anchor.key)) - anchor.above)
   }
 
   override render() {
-    const virtualizer = this.#controller.getVirtualizer()
-    const items = virtualizer.getVirtualItems()
-    return html`<div class="scroll" tabindex="-1">
+    const { source, drawing } = this
+    return html`<div class="scroll" tabindex="-1" @scroll=${this.#scrolled}>
       <div
         class="space"
         role="grid"
         aria-label=${this.label}
-        aria-rowcount=${this.source.count}
+        aria-rowcount=${source.count}
         aria-colcount=${this.columns}
         aria-multiselectable="true"
-        style="height: ${virtualizer.getTotalSize()}px"
+        style="height: ${paddingTop + this.#heights.total + paddingBottom}px"
       >
         ${repeat(
-          items,
-          (item) => item.key,
-          (item) =>
+          this.#drawn(),
+          (index) => source.keyOf(index),
+          (index) =>
             html`<div
               class="place"
               role="presentation"
-              data-index=${item.index}
-              style="transform: translateY(${item.start}px)"
+              data-index=${index}
+              style="transform: translateY(${paddingTop + this.#heights.top(index)}px)"
             >
-              ${this.drawing(item.index)}
+              ${guard([drawing, index], () => drawing(index))}
             </div>`,
         )}
       </div>
@@ -142,44 +157,107 @@ export class VirtualRows extends LitElement {
   }
 
   override updated(): void {
-    const virtualizer = this.#controller.getVirtualizer()
-    virtualizer.measureElement(null)
-    for (const place of this.renderRoot.querySelectorAll<HTMLElement>('.place')) virtualizer.measureElement(place)
-    const items = virtualizer.getVirtualItems()
-    const [from, to] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0]
+    const { scroller } = this
+    if (scroller && Math.abs(scroller.scrollTop - this.#offset) >= 1) scroller.scrollTop = this.#offset
+    this.#watch()
+    const [from, to] = this.#inSight(overscan)
     const shown = `${from}-${to}-${this.source.count}`
-    if (shown === this.#shown) return
+    if (shown === this.#shown || to < from) return
     this.#shown = shown
     this.dispatchEvent(new CustomEvent('rows-shown', { detail: { from, to } }))
   }
 
+  #layOut(): void {
+    const { count, keyOf, heightOf } = this.source
+    const measured = this.#measured
+    this.#heights = new RowHeights(
+      count,
+      (i) => (measured.size > 0 ? measured.get(keyOf(i)) : undefined) ?? heightOf(i),
+    )
+  }
+
+  #inSight(beyond = 0): [from: number, to: number] {
+    const top = this.#offset - paddingTop
+    return [Math.max(0, this.#heights.at(top - beyond)), this.#heights.at(top + this.#size.height + beyond)]
+  }
+
+  /** Rows in sight and a little beyond, and the focused one with its neighbours, so that the focus is never lost. */
+  #drawn(): number[] {
+    const [from, to] = this.#inSight(overscan)
+    const indexes = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
+    if (this.focused < 0) return indexes
+    const kept = [this.focused - 1, this.focused, this.focused + 1].filter((i) => i >= 0 && i < this.source.count)
+    return [...new Set([...indexes, ...kept])].sort((a, b) => a - b)
+  }
+
   /** The row that must not move: the focused one when it is in sight, else the first in sight. */
-  #anchor(before: RowSource | undefined): { key: string; above: number } | null {
-    const virtualizer = this.#controller.getVirtualizer()
-    const { range, scrollOffset, measurementsCache } = virtualizer
-    if (!before || !range || before.count === 0) return null
-    const inSight = this.focused >= range.startIndex && this.focused <= range.endIndex
-    const keys = inSight && this.focused < before.count ? [this.focused, range.startIndex] : [range.startIndex]
-    const known = new Set(Array.from({ length: this.source.count }, (_, i) => this.source.keyOf(i)))
-    for (const index of [...keys, ...Array.from({ length: 30 }, (_, i) => range.startIndex + i)]) {
-      if (index >= before.count) break
-      const key = before.keyOf(index)
-      const item = measurementsCache[index]
-      if (item && known.has(key)) return { key, above: item.start - (scrollOffset ?? 0) }
+  #fixed(): number {
+    const [from, to] = this.#inSight()
+    return this.focused >= from && this.focused <= to ? this.focused : from
+  }
+
+  #anchor(before: RowSource): { key: string; above: number } | null {
+    const [from, to] = this.#inSight()
+    for (const index of [this.#fixed(), ...Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)]) {
+      const key = index < before.count ? before.keyOf(index) : ''
+      if (key && this.source.indexOf(key) >= 0) {
+        return { key, above: paddingTop + this.#heights.top(index) - this.#offset }
+      }
     }
     return null
   }
 
-  #restore({ key, above }: { key: string; above: number }): void {
-    const virtualizer = this.#controller.getVirtualizer()
-    for (let i = 0; i < this.source.count; i++) {
-      if (this.source.keyOf(i) !== key) continue
-      // Asking for the items lays them out anew; only then is the new start known.
-      virtualizer.getTotalSize()
-      const item = virtualizer.measurementsCache[i]
-      if (item) virtualizer.scrollToOffset(item.start - above)
-      return
+  #scrollTo(offset: number): void {
+    const most = paddingTop + this.#heights.total + paddingBottom - this.#size.height
+    this.#offset = Math.max(0, Math.min(most, offset))
+    this.requestUpdate()
+  }
+
+  readonly #scrolled = (): void => {
+    const { scrollTop } = this.scroller!
+    if (Math.abs(scrollTop - this.#offset) < 1) return
+    this.#offset = scrollTop
+    this.requestUpdate()
+  }
+
+  #watch(): void {
+    for (const place of this.#places.keys()) {
+      if (place.isConnected) continue
+      this.#observer.unobserve(place)
+      this.#places.delete(place)
     }
+    for (const place of this.renderRoot.querySelectorAll<HTMLElement>('.place')) {
+      const key = this.source.keyOf(Number(place.dataset.index))
+      if (!this.#places.has(place)) this.#observer.observe(place)
+      this.#places.set(place, key)
+    }
+  }
+
+  /** Rows were measured: what stands below keeps its place. Runs before the frame is painted. */
+  #resized(entries: readonly ResizeObserverEntry[]): void {
+    let grownAbove = 0
+    let changed = false
+    const fixed = this.#fixed()
+    for (const { target, contentRect } of entries) {
+      if (target === this) {
+        const { width, height } = contentRect
+        if (width !== this.#size.width && this.#size.width > 0) this.#measured.clear()
+        this.#size = { width, height }
+        changed = true
+        continue
+      }
+      const key = this.#places.get(target)
+      const index = key === undefined ? -1 : this.source.indexOf(key)
+      if (index < 0 || contentRect.height === 0) continue
+      this.#measured.set(key!, contentRect.height)
+      const grown = this.#heights.set(index, contentRect.height)
+      if (grown === 0) continue
+      changed = true
+      if (index < fixed) grownAbove += grown
+    }
+    if (!changed) return
+    this.#offset = Math.max(0, this.#offset + grownAbove)
+    this.requestUpdate()
   }
 }
 

@@ -30,6 +30,7 @@ export function rowSource(view: AlignView, narrow: boolean): RowSource {
   return {
     count: rows.length,
     keyOf: (i) => rows[i]?.id ?? String(i),
+    indexOf: (key) => view.at(key),
     heightOf(i) {
       const row = rows[i]
       if (!row || row.kind === 'fold') return 35
@@ -75,8 +76,8 @@ function cell(view: AlignView, id: SegmentId, side: Side, evidence: readonly Evi
     id,
     number: view.bitext.state.index.number(id),
     text: text?.text ?? null,
-    mentions: text?.mentions ?? [],
-    marks: text ? marksOf(text.text, side, evidence) : [],
+    mentions: text?.mentions ?? nothing,
+    marks: text && evidence.length > 0 ? marksOf(text.text, side, evidence) : nothing,
     excluded: view.bitext.state.index.isExcluded(id),
     selected: state.selection.includes(id),
     held: state.held.includes(id),
@@ -84,6 +85,9 @@ function cell(view: AlignView, id: SegmentId, side: Side, evidence: readonly Evi
     cutting: mode.kind === 'split' && mode.segment === id ? { cuts: mode.cuts, at: mode.at } : null,
   }
 }
+
+/** One empty list for all, so that rows can be told to be the same. */
+const nothing: readonly never[] = []
 
 /** What speaks against the link, where it stands in this text. */
 function marksOf(text: string, side: Side, evidence: readonly Evidence[]): Mark[] {
