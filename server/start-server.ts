@@ -122,7 +122,9 @@ async function listen(fetch: Fetch, config: Config): Promise<{ server: Server; p
 
 function listenOn(fetch: Fetch, hostname: string, port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = createServer(getRequestListener(fetch as never, { hostname, errorHandler: unreadableRequest }))
+    const listener = getRequestListener(fetch as never, { hostname, errorHandler: unreadableRequest })
+    // A missing Host is refused by the application, which words it better.
+    const server = createServer({ requireHostHeader: false }, listener)
     answerBadRequests(server)
     server.once('error', reject)
     server.listen(port, hostname, () => resolve(server))

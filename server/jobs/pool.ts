@@ -4,7 +4,7 @@ import { Piscina } from 'piscina'
 import { ProblemError } from '../problems.ts'
 import type { TaskInput, TaskName, TaskOutput } from './tasks.ts'
 
-/** Runs tasks on worker threads: one fewer than the cores, at least one. */
+/** Runs tasks on worker threads: one fewer than the cores, at least two, so that an import never waits for an alignment. */
 export interface Pool {
   run<Task extends TaskName>(
     task: Task,
@@ -30,17 +30,22 @@ export type WorkResult =
 /** After this long without answering the flag, the thread is ended and replaced. */
 const graceMs = 2_000
 
-/** @param workers  how many threads at most */
-export function createPool(workers: number = Math.max(1, availableParallelism() - 1)): Pool {
+/** What tasks that answer to no one's cancel may take, in milliseconds: a file made to be slow must not hold a thread. */
+const longest: Partial<Record<TaskName, number>> = { 'read-file': 120_000 }
+
+/**
+ * @param limits  threads at most; heap of each in MB; milliseconds a task may take, by name
+ */
+export function createPool(limits: { workers?: number; heapMb?: number; longest?: typeof longest } = {}): Pool {
   const fromSource = import.meta.url.endsWith('.ts')
   const piscina = new Piscina({
     filename: new URL(fromSource ? './worker-from-source.mjs' : './worker.js', import.meta.url).href,
     // Loaders of the process do not reach its threads on Node 20.
     execArgv: [],
     minThreads: 0,
-    maxThreads: workers,
+    maxThreads: limits.workers ?? Math.max(2, availableParallelism() - 1),
     idleTimeout: 60_000,
-    resourceLimits: { maxOldGenerationSizeMb: 2_048 },
+    resourceLimits: { maxOldGenerationSizeMb: limits.heapMb ?? 2_048 },
   })
   // A thread that dies fails its own task; without a listener it would take the process with it.
   piscina.on('error', () => {})
@@ -55,6 +60,8 @@ export function createPool(workers: number = Math.max(1, availableParallelism() 
         Atomics.store(cancelled, 0, 1)
         timer = setTimeout(() => kill.abort(), graceMs)
       }
+      const most = (limits.longest ?? longest)[task]
+      const clock = most === undefined ? undefined : setTimeout(() => kill.abort(), most)
       control.signal?.addEventListener('abort', cancel, { once: true })
       port1.on('message', (share: number) => control.progress?.(share))
       try {
@@ -63,8 +70,13 @@ export function createPool(workers: number = Math.max(1, availableParallelism() 
         if ('problem' in result)
           throw new ProblemError(result.problem.code, result.problem.message, result.problem.extra)
         return result.value as TaskOutput<typeof task>
+      } catch (error) {
+        if ((error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY') throw tooMuch(error)
+        if (kill.signal.aborted && !control.signal?.aborted) throw tooLong(error)
+        throw error
       } finally {
         clearTimeout(timer)
+        clearTimeout(clock)
         control.signal?.removeEventListener('abort', cancel)
         port1.close()
       }
@@ -72,3 +84,18 @@ export function createPool(workers: number = Math.max(1, availableParallelism() 
     close: () => piscina.destroy(),
   }
 }
+
+const tooMuch = (cause: unknown) =>
+  new ProblemError(
+    'too-large',
+    'This needs more memory than Kopir gives one piece of work. Try it in parts.',
+    {},
+    cause,
+  )
+const tooLong = (cause: unknown) =>
+  new ProblemError(
+    'too-large',
+    'This took longer than Kopir lets a file take, and was stopped. Try it in parts.',
+    {},
+    cause,
+  )
