@@ -38,6 +38,9 @@ export class ConceptForm extends LitElement {
       input {
         font: var(--text) !important;
       }
+      select {
+        min-height: 36px !important;
+      }
       .error {
         grid-column: 1 / -1;
       }

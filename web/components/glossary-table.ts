@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize'
-import { css, html, LitElement, type TemplateResult } from 'lit'
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { ConceptId, ConceptView, Term, TermId } from '../api/types.ts'
@@ -207,10 +207,18 @@ export class GlossaryTable extends LitElement {
     </table>`
   }
 
-  override updated(): void {
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('chosen') && this.chosen !== null) {
+      this.renderRoot.querySelector('tr.chosen')?.scrollIntoView({ block: 'nearest' })
+    }
     if (this.renderRoot.querySelector('td [tabindex="0"]') === null) {
       this.renderRoot.querySelector('td button')?.setAttribute('tabindex', '0')
     }
+  }
+
+  /** The focus goes to the term it was at last. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('td [tabindex="0"]')?.focus()
   }
 
   #cell(concept: ConceptView, lang: string): TemplateResult {

@@ -12,6 +12,7 @@ export interface Correction {
   readonly name?: string
   readonly lang?: string
   readonly encoding?: string
+  readonly format?: string
   readonly layout?: Layout
 }
 
@@ -20,6 +21,7 @@ export interface Correction {
  *
  * @property preview  what the server makes of it; null while it is read for the first time, or cannot be
  * @property fileName  the file's name
+ * @property formats  formats a document may be read as
  * @property pasted  whether it was pasted rather than a file
  * @property said  what the person corrected
  * @property busy  in words, what is being done; empty when nothing is
@@ -129,6 +131,8 @@ export class ImportPreviewCard extends LitElement {
   @property() fileName = ''
   @property({ attribute: false }) said: Correction = {}
   @property({ type: Boolean }) pasted = false
+  /** Formats that read documents, `[id, label]`. */
+  @property({ attribute: false }) formats: readonly (readonly [id: string, label: string])[] = []
   @property() busy = ''
   @property() problem: string | null = null
   @property({ attribute: false }) known: readonly string[] = []
@@ -228,6 +232,16 @@ export class ImportPreviewCard extends LitElement {
               (layout) =>
                 html`<option value=${layout} ?selected=${layout === preview.layout}>${layoutWords(layout)}</option>`,
             )}
+          </select>
+        </div>
+        <div class="field">
+          <label for="format">${this.said.format ? msg('Format') : msg('Format, detected')}</label>
+          <select
+            id="format"
+            .value=${preview.format}
+            @change=${(event: Event) => this.#correct({ format: (event.target as HTMLSelectElement).value })}
+          >
+            ${this.formats.map(([id, label]) => html`<option value=${id} ?selected=${id === preview.format}>${label}</option>`)}
           </select>
         </div>
       </div>

@@ -76,9 +76,20 @@ export class DocumentPage extends LitElement {
   #store: DocumentStore | undefined
   #close: (() => void) | undefined
   #shown: SegmentId | null = null
+  #watch: IntersectionObserver | undefined
+
+  /** A screen or two before the end comes into sight, the next page is read. */
+  override connectedCallback(): void {
+    super.connectedCallback()
+    const seen = (entries: IntersectionObserverEntry[]) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#own().more()
+    }
+    this.#watch = new IntersectionObserver(seen, { root: this.closest('main'), rootMargin: '1500px' })
+  }
 
   override disconnectedCallback(): void {
     this.#close?.()
+    this.#watch?.disconnect()
     super.disconnectedCallback()
   }
 
@@ -91,7 +102,7 @@ export class DocumentPage extends LitElement {
   }
 
   override render() {
-    const { segments, problem } = this.#document.state
+    const { segments, total, problem } = this.#document.state
     const { document, project, problem: why } = this.#project.state
     if (document?.id !== this.documentId) {
       return (why ?? problem) ? html`<div class="page"><wb-empty heading=${why ?? problem}></wb-empty></div>` : nothing
@@ -127,15 +138,23 @@ export class DocumentPage extends LitElement {
           (segment, i) => this.#segment(segment, i, segments[i - 1]),
         )}
       </ol>
+      <p class="facts" id="end" role="status">${segments.length < total ? msg('Reading on…') : nothing}</p>
     </article>`
   }
 
   override updated(): void {
+    const end = this.renderRoot.querySelector('#end')
+    if (end) {
+      // Observed anew, so that an end that is still in sight after a page was read is told of again.
+      this.#watch?.unobserve(end)
+      this.#watch?.observe(end)
+    }
     if (this.segment === null || this.segment === this.#shown) return
-    const line = this.renderRoot.querySelector(`li.here`)
-    if (!line) return
-    this.#shown = this.segment
-    line.scrollIntoView({ block: 'center' })
+    const line = this.renderRoot.querySelector('li.here')
+    if (line) {
+      this.#shown = this.segment
+      line.scrollIntoView({ block: 'center' })
+    } else if (this.#document.state.total > 0) void this.#own().reach(this.segment)
   }
 
   #segment(segment: SegmentView, i: number, before: SegmentView | undefined): TemplateResult {

@@ -202,6 +202,7 @@ export class GlossaryPage extends LitElement {
   }
 
   #choose(id: ConceptId | null): void {
+    if (id === null) this.renderRoot.querySelector('wb-glossary-table')?.focus()
     const concept = id === this.concept ? null : id
     this.router.go(paths.glossary(this.projectId, concept ?? undefined), 'replace')
   }
@@ -221,6 +222,8 @@ export class GlossaryPage extends LitElement {
 
   async #removed(remove: () => Promise<void>, name: string): Promise<void> {
     if (await this.#try(remove)) {
+      if (this.renderRoot.querySelector('wb-glossary-card') === null)
+        this.renderRoot.querySelector('wb-glossary-table')?.focus()
       const run = () => void this.services.project.undo()
       this.services.toasts.show(msg(str`“${name}” is deleted.`), { label: msg('Undo'), run })
     }

@@ -90,7 +90,7 @@ export class HomePage extends LitElement {
   override render() {
     const { projects, problem } = this.#projects.state
     return html`<div class="page">
-      <div class="head"><h1>${msg('Projects')}</h1></div>
+      <div class="head"><h1 tabindex="-1">${msg('Projects')}</h1></div>
       ${problem ? html`<p class="error" role="alert">${problem}</p>` : nothing}
       ${
         projects?.length === 0
@@ -140,6 +140,7 @@ export class HomePage extends LitElement {
     const { toasts } = this.services
     await attempt(toasts, async () => {
       await this.#own().remove(project)
+      this.renderRoot.querySelector('h1')?.focus()
       const run = () => void attempt(toasts, () => this.#own().bringBack(project.id))
       toasts.show(msg(str`“${project.name}” is deleted.`), { label: msg('Undo'), run })
     })

@@ -144,12 +144,13 @@ export class ImportPage extends LitElement {
       .fileName=${file.name}
       .pasted=${pasted !== null}
       .said=${said}
+      .formats=${documentFormats(this.services)}
       .busy=${busy}
       .problem=${problem}
       .known=${this.services.session.state.languages.map(({ code }) => code)}
       @import-corrected=${(event: HTMLElementEventMap['import-corrected']) => store.say(key, event.detail)}
       @import-kept=${() => this.#keep(key)}
-      @import-removed=${() => store.remove(key)}
+      @import-removed=${() => this.#remove(key)}
       @import-retried=${() => store.retry(key)}
     ></wb-import-preview>`
   }
@@ -229,9 +230,16 @@ export class ImportPage extends LitElement {
     this.pasting = false
   }
 
+  #remove(key: number): void {
+    this.#imports.store.remove(key)
+    this.renderRoot.querySelector('button')?.focus()
+  }
+
   async #keep(key: number): Promise<void> {
     const name = await this.#imports.store.keep(key)
-    if (name !== undefined) this.#tellKept([name])
+    if (name === undefined) return
+    this.renderRoot.querySelector('button')?.focus()
+    this.#tellKept([name])
   }
 
   readonly #keepAll = async (): Promise<void> => {
@@ -245,6 +253,16 @@ export class ImportPage extends LitElement {
     )
     if (this.#imports.state.items.length === 0) this.router.go(paths.project(this.projectId))
   }
+}
+
+const bilingual = ['tmx', 'csv', 'tsv']
+
+/** What a file that is no bitext may be read as. */
+function documentFormats({ session }: Services): (readonly [string, string])[] {
+  const { formats } = session.state
+  return formats
+    .filter(({ id, reads }) => reads && !bilingual.includes(id))
+    .map(({ id, label }) => [id, label] as const)
 }
 
 /** A name for pasted text: its first words. */

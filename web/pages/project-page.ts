@@ -97,7 +97,7 @@ export class ProjectPage extends LitElement {
       }}
       @bitext-deleted=${(event: CustomEvent<{ bitext: BitextView }>) => this.#takeApart(event.detail.bitext)}
     >
-      <h2 id="bitexts">${msg('Side by side')}</h2>
+      <h2 id="bitexts" tabindex="-1">${msg('Side by side')}</h2>
       <ul>
         ${repeat(
           project.bitexts,
@@ -125,7 +125,7 @@ export class ProjectPage extends LitElement {
         this.#try(() => this.services.project.changeDocument(detail.document, detail.patch))}
       @document-deleted=${({ detail }: HTMLElementEventMap['document-deleted']) => this.#delete(detail.document)}
     >
-      <h2 id="documents">${msg('Documents')}</h2>
+      <h2 id="documents" tabindex="-1">${msg('Documents')}</h2>
       <ul>
         ${repeat(
           project.documents,
@@ -159,18 +159,20 @@ export class ProjectPage extends LitElement {
   async #takeApart(bitext: BitextView): Promise<void> {
     await this.#try(async () => {
       await this.services.project.removeBitext(bitext)
-      this.#offerUndo(msg('The two documents are apart.'))
+      this.#offerUndo(msg('The two documents are apart.'), '#bitexts')
     })
   }
 
   async #delete(document: DocumentView): Promise<void> {
     await this.#try(async () => {
       await this.services.project.removeDocument(document)
-      this.#offerUndo(msg(str`“${document.name}” is deleted, with its links.`))
+      this.#offerUndo(msg(str`“${document.name}” is deleted, with its links.`), '#documents')
     })
   }
 
-  #offerUndo(text: string): void {
+  /** What was focused is gone: its heading takes the focus, so that the keyboard goes on from there. */
+  #offerUndo(text: string, heading: string): void {
+    this.renderRoot.querySelector<HTMLElement>(heading)?.focus()
     this.services.toasts.show(text, { label: msg('Undo'), run: () => void this.services.project.undo() })
   }
 

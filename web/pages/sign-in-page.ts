@@ -46,7 +46,7 @@ export class SignInPage extends LitElement {
     return html`<main class="page">
       <h1>${msg('Open the start link')}</h1>
       <p>${msg('Kopir printed a link when it started. Open that link in this browser, once; after that this address is enough.')}</p>
-      <p class="soft">${msg('It looks like this:')} <code>http://127.0.0.1:4310/start#…</code></p>
+      <p class="soft">${msg('It looks like this:')} <code>${location.origin}/start#…</code></p>
       ${this.why ? html`<p class="why" role="alert">${this.why}</p>` : nothing}
     </main>`
   }
