@@ -1,22 +1,12 @@
-import type { AlignInput, LadderResult, Side } from '../align/bead.ts'
+import type { AlignInput, LadderResult } from '../align/bead.ts'
 import { alignLadder, alignProject } from '../align/ladder.ts'
-import { decodeDetected } from '../formats/encoding.ts'
 import type { GlossaryConcept } from '../formats/glossary-file.ts'
 import { languagePack } from '../languages/registry.ts'
-import { type NameIndex, nameIndex, recognise } from '../names/recognise.ts'
-import { segment } from '../text/segment.ts'
+import { nameIndex } from '../names/recognise.ts'
+import { type Job, type Reader, readList, readMemory, readPair, type Sentence } from './align-input.ts'
 import { type AlignedPair, ladderFormats, writeLadder } from './align-output.ts'
-import {
-  InputError,
-  inputName,
-  note,
-  readInput,
-  requiredLanguage,
-  runCommand,
-  UsageError,
-  writeOutput,
-} from './command.ts'
-import { checkEncoding, placed, readDocument, readSource } from './source.ts'
+import { inputName, note, requiredLanguage, runCommand, UsageError, writeOutput } from './command.ts'
+import { checkEncoding } from './source.ts'
 import { readGlossary } from './tag.ts'
 
 const HELP = `kopir align — join the segments of two documents that correspond
@@ -94,17 +84,6 @@ export function align(args: readonly string[]): Promise<number> {
   )
 }
 
-type Job = readonly [source: string, target: string, out: string | undefined]
-type Sentence = { readonly source: string; readonly target: string }
-
-interface Reader {
-  readonly segmented: boolean
-  readonly encoding: string | undefined
-  readonly source: { readonly lang: string; readonly index: NameIndex }
-  readonly target: { readonly lang: string; readonly index: NameIndex }
-  readonly sentences: readonly Sentence[]
-}
-
 type Write = (pair: AlignedPair, out: string | undefined) => Promise<void>
 
 async function alignEach(jobs: readonly Job[], reader: Reader, write: Write): Promise<void> {
@@ -128,70 +107,6 @@ async function alignTogether(jobs: readonly Job[], reader: Reader, write: Write)
     const pair = { input: inputs[at]!, result, sourceLang: reader.source.lang, targetLang: reader.target.lang }
     await write(pair, jobs[at]![2])
   }
-}
-
-async function readPair([source, target]: Job, reader: Reader): Promise<AlignInput> {
-  return {
-    source: await readSide(source, reader, reader.source),
-    target: await readSide(target, reader, reader.target),
-    lexicon: { sentences: reader.sentences },
-  }
-}
-
-async function readSide(path: string, reader: Reader, { lang, index }: Reader['source']): Promise<Side> {
-  const pack = languagePack(lang)
-  const texts = reader.segmented
-    ? await readLines(path, reader.encoding)
-    : await readSegments(path, lang, reader.encoding)
-  const names = texts.map((text) => [...new Set(recognise(text, index).map((mention) => mention.conceptId))])
-  return { pack, texts, names }
-}
-
-async function readLines(path: string, encoding: string | undefined): Promise<readonly string[]> {
-  const bytes = await readInput(path)
-  const { text } = await placed(path, () => decodeDetected(bytes, encoding))
-  return text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/)
-}
-
-async function readSegments(path: string, lang: string, encoding: string | undefined): Promise<readonly string[]> {
-  const { text, codes, blocks } = await readDocument(path, encoding)
-  return segment(text, { pack: languagePack(lang), codes, blocks }).map((draft) => draft.text)
-}
-
-/** The units of a memory in these two languages, whichever of them it calls the source. */
-async function readMemory(path: string, source: string, target: string): Promise<readonly Sentence[]> {
-  const read = await readSource(path)
-  if (read.kind !== 'bitext') {
-    throw new InputError('this is a document, not a translation memory. Give TMX or CSV', { file: inputName(path) })
-  }
-  const is = (tag: string, lang: string) => tag.split('-')[0]!.toLowerCase() === lang.split('-')[0]!.toLowerCase()
-  const found = read.units.flatMap((unit): Sentence[] => {
-    if (unit.source === '' || unit.target === '') return []
-    if (is(unit.sourceLang, source) && is(unit.targetLang, target))
-      return [{ source: unit.source, target: unit.target }]
-    return is(unit.sourceLang, target) && is(unit.targetLang, source)
-      ? [{ source: unit.target, target: unit.source }]
-      : []
-  })
-  if (found.length === 0) note(`${inputName(path)}: no units in ${source} and ${target}, so nothing to learn from`)
-  return found
-}
-
-async function readList(path: string): Promise<readonly Job[]> {
-  const lines = await readLines(path, undefined)
-  const jobs: Job[] = []
-  for (const [at, line] of lines.entries()) {
-    if (line.trim() === '') continue
-    const [source, target, out, ...more] = line.split('\t')
-    if (!source || !target || !out || more.length > 0) {
-      throw new InputError('not SRC, TGT and OUT with a tab between each. Correct the line', {
-        file: inputName(path),
-        line: at + 1,
-      })
-    }
-    jobs.push([source, target, out])
-  }
-  return jobs
 }
 
 function formatOf(asked: string | undefined, segmented: boolean): (typeof ladderFormats)[number] {

@@ -1,0 +1,157 @@
+import { bandAlong, widened } from './band.ts'
+import type { AlignInput, Bead } from './bead.ts'
+import { type Band, maxSpan, wordEvidence } from './cost.ts'
+import { firstLengthModel, fitLengths, type LengthModel } from './lengths.ts'
+import type { Lesson, Lexicon } from './lexicon.ts'
+import { type Posteriors, posteriors } from './posteriors.ts'
+import { countBeads, estimatePriors } from './priors.ts'
+import { fitMarks, type MarkModel } from './punctuation.ts'
+import { type BeadPriors, bestPath, buildLattice, type Lattice, shapes } from './search.ts'
+import { layTerrain, type Plot } from './terrain.ts'
+import { tokenise, type Vocabulary } from './tokens.ts'
+
+/** One pair of texts on its way through the passes. */
+export interface Work {
+  readonly input: AlignInput
+  readonly plot: Plot
+  readonly firstLengths: LengthModel
+  lengths: LengthModel
+  marks: MarkModel
+  priors: BeadPriors
+  coarse: readonly (readonly [i: number, j: number])[]
+  reach?: Band
+  /** Full beads with their posteriors, to learn from. */
+  likely: { readonly beads: readonly Bead[]; readonly weights: readonly number[] }
+  /** The ladder and its posteriors, in indexes of the plot; after the last pass. */
+  beads: readonly Bead[]
+  confidences: readonly number[]
+}
+
+export function startWork(input: AlignInput, source: Vocabulary, target: Vocabulary): Work {
+  const plot = layTerrain(input, tokenise(input.source, source), tokenise(input.target, target))
+  const { terrain } = plot
+  const lengths = firstLengthModel(terrain.sourceChars, terrain.targetChars)
+  return {
+    input,
+    plot,
+    firstLengths: lengths,
+    lengths,
+    marks: fitMarks(terrain.sourceMarks, terrain.targetMarks, [], []),
+    priors: estimatePriors(),
+    coarse: [],
+    likely: { beads: [], weights: [] },
+    beads: [],
+    confidences: [],
+  }
+}
+
+/**
+ * Aligns once with the lexicon so far, and takes note of what to learn from.
+ *
+ * @param last the final pass, which decides on a ladder
+ */
+export function runPass(work: Work, lexicon: Lexicon, last: boolean, report: (share: number) => void): void {
+  const { plot } = work
+  const { terrain } = plot
+  if (work.likely.beads.length > 0) {
+    const { beads, weights } = work.likely
+    const { sourceChars, targetChars, sourceMarks, targetMarks } = terrain
+    work.lengths = fitLengths(work.lengths, work.firstLengths, sourceChars, targetChars, beads, weights)
+    work.marks = fitMarks(sourceMarks, targetMarks, beads, weights)
+  }
+  const { n, m } = terrain
+  const band = work.reach
+    ? widened(work.reach, n, m, margin, plot.walls)
+    : bandAlong(work.coarse, n, m, work.coarse.length > 2 ? coarseWidth : fineWidth, plot.walls)
+  // The first look at a long text only has to find the way.
+  const largest = !work.reach && work.coarse.length > 2 ? 2 : maxSpan
+  const words = wordEvidence(plot.source, plot.target, lexicon, band, largest)
+  report(0.3)
+  const lattice = buildLattice(terrain, band, words, work.lengths, work.marks, largest)
+  report(0.6)
+  const after = posteriors(lattice, work.priors)
+  work.reach = after.reach
+  work.priors = estimatePriors(countBeads(after))
+  work.likely = likelyBeads(lattice, after)
+  if (last) decide(work, lattice, after)
+  report(1)
+}
+
+// The ladder is chosen for its expected F1: every bead put forward costs some precision, right ones pay it back, and
+// full beads count for recall too.
+const beadCost = 0.4
+const fullGain = 1.6
+
+/** Takes the ladder with the most expected right beads for the number it puts forward. */
+function decide(work: Work, lattice: Lattice, after: Posteriors): void {
+  const path = bestPath(
+    lattice,
+    after.full.map((probabilities) => probabilities.map((p) => fullGain * p - beadCost)),
+    after.nullSource.map((p) => p - beadCost),
+    after.nullTarget.map((p) => p - beadCost),
+  )
+  const beads: Bead[] = []
+  const confidences: number[] = []
+  let i = 0
+  let j = 0
+  for (const [a, b] of path) {
+    beads.push({ source: range(i, a), target: range(j, b) })
+    i += a
+    j += b
+    const k = shapes.findIndex(([x, y]) => x === a && y === b)
+    confidences.push(
+      k >= 0
+        ? after.full[k]![lattice.rows[i]! + j - lattice.band.lo[i]!]!
+        : a === 1
+          ? after.nullSource[i - 1]!
+          : after.nullTarget[j - 1]!,
+    )
+  }
+  work.beads = beads
+  work.confidences = confidences
+}
+
+const range = (from: number, size: number) => Array.from({ length: size }, (_, k) => from + k)
+
+// Less likely beads are noise, and there are many of them.
+const leastLesson = 0.1
+
+function likelyBeads({ n, band, rows }: Lattice, after: Posteriors): Work['likely'] {
+  const beads: Bead[] = []
+  const weights: number[] = []
+  for (let i = 1; i <= n; i++) {
+    for (let j = band.lo[i]!; j <= band.hi[i]!; j++) {
+      const cell = rows[i]! + j - band.lo[i]!
+      shapes.forEach(([a, b], k) => {
+        const p = after.full[k]![cell]!
+        if (p < leastLesson) return
+        beads.push({ source: range(i - a, a), target: range(j - b, b) })
+        weights.push(p)
+      })
+    }
+  }
+  return { beads, weights }
+}
+
+/** What the lexicon may learn from a pair: its likely beads and its locked ones. */
+export function lessonsOf({ plot, likely }: Work): Lesson[] {
+  const { source, target, locked } = plot
+  return [
+    ...locked,
+    ...likely.beads.map((bead, k) => ({
+      source: slice(source, bead.source),
+      target: slice(target, bead.target),
+      weight: likely.weights[k]!,
+    })),
+  ]
+}
+
+/** The tokens of neighbouring segments. */
+export const slice = (tokens: { offsets: Int32Array; types: Int32Array }, at: readonly number[]) =>
+  tokens.types.subarray(tokens.offsets[at[0]!]!, tokens.offsets[at.at(-1)! + 1]!)
+
+// Half-widths of the first band: around a coarse path, or around the diagonal of texts too short to need one.
+const coarseWidth = 48
+const fineWidth = 260
+// How far a later pass looks beyond what the one before thought possible.
+const margin = 6
