@@ -1,6 +1,6 @@
 import type { LinkBone, SegmentId } from '../api/types.ts'
 import type { BitextStore } from './bitext-store.ts'
-import { countRows, type Filter, isDoubt, lookOf, passes, type RowCounts, type RowLook } from './row-state.ts'
+import { countRows, type Filter, isDoubt, lookOf, passes, type RowCounts, type RowLook, recount } from './row-state.ts'
 import { layOut, linkRows, type Row, type Side, segmentsOf } from './rows.ts'
 import { Store } from './store.ts'
 
@@ -53,7 +53,7 @@ export class AlignView extends Store<ViewState> {
       mode: navigate,
       held: [],
       filter: null,
-      counts: countRows(bitext.state.index.skeleton),
+      counts: countRows(bitext.state.index),
       said: '',
     })
     this.bitext = bitext
@@ -240,7 +240,8 @@ export class AlignView extends Store<ViewState> {
     const { layout, index } = this.bitext.state
     if (index !== this.#index) {
       this.#index = index
-      this.set({ counts: countRows(index.skeleton) })
+      const { changes } = index
+      this.set({ counts: changes ? recount(this.state.counts, changes, index) : countRows(index) })
       if (layout !== this.#layout || this.state.filter) this.#lay()
     }
     this.#layout = layout
@@ -248,10 +249,12 @@ export class AlignView extends Store<ViewState> {
 
   #lay(): void {
     const { filter, focus } = this.state
-    const { skeleton } = this.bitext.state.index
+    const { index } = this.bitext.state
+    const { skeleton } = index
+    const at = (id: SegmentId) => index.place(id)?.at
     const rows = filter
-      ? linkRows(skeleton).filter((row) => passes(filter, this.lookOf(row)) || row.id === focus?.row)
-      : layOut(skeleton, this.#open)
+      ? linkRows(skeleton, at).filter((row) => passes(filter, this.lookOf(row)) || row.id === focus?.row)
+      : layOut(skeleton, this.#open, at)
     this.#at = new Map(rows.map((row, i) => [row.id, i]))
     this.set({ rows, ...this.#refocus(rows) })
   }
@@ -284,9 +287,16 @@ export class AlignView extends Store<ViewState> {
     return anchor ? { ...rest, focus: { row: row.id, side: focus.side, segment, anchor } } : { ...rest, focus: null }
   }
 
-  #rowOf(segment: SegmentId): Row | undefined {
-    const closed = (row: Row) => row.kind !== 'fold' || !row.open
-    return this.state.rows.find((row) => row.kind !== 'ghost' && closed(row) && segmentsOf(row).includes(segment))
+  /** The row that shows a segment: its own, or the closed fold it is in. */
+  #rowOf(segment: SegmentId, rows = this.state.rows): Row | undefined {
+    const link = this.bitext.state.index.linkOf(segment)
+    for (const id of link ? [link.id] : [`s:${segment}`, `b:${segment}`]) {
+      const at = this.#at.get(id)
+      if (at !== undefined) return rows[at]
+    }
+    const has = (row: Row) =>
+      row.kind !== 'ghost' && !(row.kind === 'fold' && row.open) && segmentsOf(row).includes(segment)
+    return rows.find(has)
   }
 
   #reachable(from: number, by: number): Row | undefined {

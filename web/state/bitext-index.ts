@@ -8,23 +8,33 @@ export interface Place {
   readonly at: number
 }
 
+/** A link before and after a change; null where it was not, or is not any more. */
+export interface LinkChange {
+  readonly before: LinkBone | null
+  readonly after: LinkBone | null
+}
+
 /** A skeleton's segments and links by id. */
 export class BitextIndex {
   readonly skeleton: Skeleton
-  readonly #places = new Map<SegmentId, Place>()
-  readonly #linkOf = new Map<SegmentId, LinkBone>()
-  readonly #links = new Map<LinkId, LinkBone>()
+  /** What changed against the index this one follows; null where everything may have. */
+  readonly changes: readonly LinkChange[] | null
+  readonly #places: Map<SegmentId, Place>
+  readonly #linkOf: Map<SegmentId, LinkId>
+  readonly #links: Map<LinkId, LinkBone>
 
-  constructor(skeleton: Skeleton) {
+  /** @param before  the index that this one takes the place of: it is used up, and must not be asked any more */
+  constructor(skeleton: Skeleton, before?: BitextIndex) {
     this.skeleton = skeleton
-    for (const side of ['source', 'target'] as const) {
-      for (const [at, { id }] of skeleton[side].entries()) this.#places.set(id, { side, at })
-    }
-    for (const link of skeleton.links) {
-      this.#links.set(link.id, link)
-      for (const id of link.source) this.#linkOf.set(id, link)
-      for (const id of link.target) this.#linkOf.set(id, link)
-    }
+    const known = before?.skeleton
+    const isPlaced = known?.source === skeleton.source && known.target === skeleton.target
+    this.#places = isPlaced ? before!.#places : placesOf(skeleton)
+    this.#links = before ? before.#links : new Map()
+    this.#linkOf = before ? before.#linkOf : new Map()
+    const changes = differences(known?.links ?? [], skeleton.links)
+    for (const { before: old } of changes) if (old) this.#forget(old)
+    for (const { after } of changes) if (after) this.#learn(after)
+    this.changes = isPlaced ? changes : null
   }
 
   place(id: SegmentId): Place | undefined {
@@ -41,7 +51,7 @@ export class BitextIndex {
   }
 
   linkOf(id: SegmentId): LinkBone | null {
-    return this.#linkOf.get(id) ?? null
+    return this.link(this.#linkOf.get(id) ?? null)
   }
 
   /** A segment's number in its text, from 1. */
@@ -53,9 +63,51 @@ export class BitextIndex {
     return this.bone(id)?.excluded ?? false
   }
 
+  /** Whether a link has only segments that are no part of the work. */
+  isOut({ source, target }: Pick<LinkBone, 'source' | 'target'>): boolean {
+    if (source.length + target.length === 0) return false
+    return source.every((id) => this.isExcluded(id)) && target.every((id) => this.isExcluded(id))
+  }
+
   /** The segment so many places further in the same text. */
   neighbour(id: SegmentId, step: number): SegmentId | null {
     const place = this.#places.get(id)
     return (place && this.skeleton[place.side][place.at + step]?.id) ?? null
   }
+
+  #forget(link: LinkBone): void {
+    this.#links.delete(link.id)
+    for (const id of link.source) if (this.#linkOf.get(id) === link.id) this.#linkOf.delete(id)
+    for (const id of link.target) if (this.#linkOf.get(id) === link.id) this.#linkOf.delete(id)
+  }
+
+  #learn(link: LinkBone): void {
+    this.#links.set(link.id, link)
+    for (const id of link.source) this.#linkOf.set(id, link.id)
+    for (const id of link.target) this.#linkOf.set(id, link.id)
+  }
+}
+
+function placesOf(skeleton: Skeleton): Map<SegmentId, Place> {
+  const places = new Map<SegmentId, Place>()
+  for (const side of ['source', 'target'] as const) {
+    for (const [at, { id }] of skeleton[side].entries()) places.set(id, { side, at })
+  }
+  return places
+}
+
+/** What differs between two lists of links that keep their order, new ones at the end. O(n), comparing references. */
+function differences(before: readonly LinkBone[], after: readonly LinkBone[]): LinkChange[] {
+  const changes: LinkChange[] = []
+  let j = 0
+  for (const old of before) {
+    const now = after[j]
+    if (now === old) j++
+    else if (now?.id === old.id) {
+      changes.push({ before: old, after: now })
+      j++
+    } else changes.push({ before: old, after: null })
+  }
+  for (; j < after.length; j++) changes.push({ before: null, after: after[j]! })
+  return changes
 }

@@ -237,7 +237,8 @@ export class BitextStore extends Store<BitextState> {
   #replace(skeleton: Skeleton, relaid: boolean): void {
     const { layout, told, index } = this.state
     if (skeleton === index.skeleton) this.set({ told: told + 1 })
-    else this.set({ index: new BitextIndex(skeleton), told: told + 1, ...(relaid ? { layout: layout + 1 } : {}) })
+    else
+      this.set({ index: new BitextIndex(skeleton, index), told: told + 1, ...(relaid ? { layout: layout + 1 } : {}) })
   }
 
   /** Confirmed links whose texts changed: whether they still say what was confirmed. */

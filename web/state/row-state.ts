@@ -1,5 +1,5 @@
-import type { LinkBone, Skeleton } from '../api/types.ts'
-import type { LinkRow } from './rows.ts'
+import type { LinkBone } from '../api/types.ts'
+import type { BitextIndex, LinkChange } from './bitext-index.ts'
 
 /**
  * How a row stands, as it is drawn: a link proposed (`strong`, `weak`), `confirmed`, `edited` since, or `drafted`; a
@@ -69,30 +69,50 @@ export interface RowCounts extends Readonly<Record<Filter, number>> {
 }
 
 /** Counts over a whole bitext, O(n). Progress counts segments of both sides; excluded ones are out of the total. */
-export function countRows({ source, target, links }: Skeleton): RowCounts {
-  const counts = { doubt: 0, proposed: 0, confirmed: 0, drafted: 0, without: 0, unlinked: 0, excluded: 0 }
-  const excluded = new Set<string>()
-  for (const { id, excluded: is } of [...source, ...target]) if (is) excluded.add(id)
-  const linked = new Set<string>()
-  let decided = 0
-  for (const link of links) {
-    const segments = [...link.source, ...link.target]
-    for (const id of segments) linked.add(id)
-    const look = lookOf(
-      link,
-      segments.every((id) => excluded.has(id)),
-    )
-    for (const filter of filters) if (filter !== 'excluded' && passes(filter, look)) counts[filter]++
-    if (link.state !== 'proposed') for (const id of segments) if (!excluded.has(id)) decided++
+export function countRows(index: BitextIndex): RowCounts {
+  const { source, target, links } = index.skeleton
+  const counts = { ...none }
+  for (const bones of [source, target]) {
+    for (const { excluded } of bones) {
+      if (excluded) counts.excluded++
+      else counts.unlinked++
+    }
   }
-  counts.excluded = excluded.size
-  const all = source.length + target.length
-  for (const { id } of [...source, ...target]) if (!linked.has(id) && !excluded.has(id)) counts.unlinked++
-  return { ...counts, decided, total: all - excluded.size }
+  counts.total = counts.unlinked
+  for (const link of links) count(counts, link, index, 1)
+  return counts
 }
 
-/** The link row's segments are all excluded. */
-export function isExcluded(row: LinkRow, excluded: (id: string) => boolean): boolean {
-  const segments = [...row.source, ...row.target]
-  return segments.length > 0 && segments.every(excluded)
+/** The counts after some links changed and no segment did. */
+export function recount(before: RowCounts, changes: readonly LinkChange[], index: BitextIndex): RowCounts {
+  const counts = { ...before }
+  for (const { before: old, after } of changes) {
+    if (old) count(counts, old, index, -1)
+    if (after) count(counts, after, index, 1)
+  }
+  return counts
+}
+
+const none = {
+  doubt: 0,
+  proposed: 0,
+  confirmed: 0,
+  drafted: 0,
+  without: 0,
+  unlinked: 0,
+  excluded: 0,
+  decided: 0,
+  total: 0,
+}
+
+function count(counts: typeof none, link: LinkBone, index: BitextIndex, by: 1 | -1): void {
+  const look = lookOf(link, index.isOut(link))
+  for (const filter of filters) if (filter !== 'excluded' && passes(filter, look)) counts[filter] += by
+  for (const ids of [link.source, link.target]) {
+    for (const id of ids) {
+      if (index.isExcluded(id)) continue
+      counts.unlinked -= by
+      if (link.state !== 'proposed') counts.decided += by
+    }
+  }
 }

@@ -38,6 +38,9 @@ export type Row = LinkRow | GhostRow | FoldRow
 /** Runs of at least this many segments without counterpart fold to one line. */
 export const foldFrom = 4
 
+/** Where a segment stands in its text, from 0; undefined for one that is in neither. */
+export type PositionOf = (id: SegmentId) => number | undefined
+
 /**
  * Lays a bitext out as rows in reading order of the source; what stands only in the target comes at its own place
  * between them. Links that cross the longest monotone chain of links are shown beside their source and leave a ghost at
@@ -47,15 +50,22 @@ export const foldFrom = 4
  *
  * @param open  segments whose fold a person opened: a fold is open when any of its segments is among them
  */
-export function layOut(skeleton: Skeleton, open: ReadonlySet<SegmentId> = new Set()): readonly Row[] {
-  const rows = skeleton.links.length === 0 ? beside(skeleton) : inOrder(skeleton)
-  const excluded = new Set([...skeleton.source, ...skeleton.target].filter((s) => s.excluded).map((s) => s.id))
+export function layOut(
+  skeleton: Skeleton,
+  open: ReadonlySet<SegmentId> = new Set(),
+  at: PositionOf = positions(skeleton),
+): readonly Row[] {
+  const rows = skeleton.links.length === 0 ? beside(skeleton) : inOrder(skeleton, at)
+  const excluded = new Set<SegmentId>()
+  for (const bones of [skeleton.source, skeleton.target]) {
+    for (const bone of bones) if (bone.excluded) excluded.add(bone.id)
+  }
   return fold(rows, excluded, open)
 }
 
 /** The row itself for one segment or link; what a filter shows, without folds and ghosts. */
-export function linkRows(skeleton: Skeleton): readonly LinkRow[] {
-  const rows = skeleton.links.length === 0 ? beside(skeleton) : inOrder(skeleton)
+export function linkRows(skeleton: Skeleton, at: PositionOf = positions(skeleton)): readonly LinkRow[] {
+  const rows = skeleton.links.length === 0 ? beside(skeleton) : inOrder(skeleton, at)
   return rows.filter((row): row is LinkRow => row.kind !== 'ghost')
 }
 
@@ -79,65 +89,72 @@ function beside({ source, target }: Skeleton): LinkRow[] {
 interface Placed {
   readonly link: LinkBone
   /** Runs of neighbouring positions, in order. */
-  readonly source: readonly (readonly number[])[]
-  readonly target: readonly (readonly number[])[]
+  readonly source: Runs
+  readonly target: Runs
+  /** Part of the longest chain of links that do not cross. */
+  chained: boolean
 }
+type Runs = readonly (readonly number[])[]
 
-function inOrder({ source, target, links }: Skeleton): Unfolded[] {
-  const sourceAt = positions(source)
-  const targetAt = positions(target)
-  const placed = links.map((link): Placed => {
-    return { link, source: runs(link.source, sourceAt), target: runs(link.target, targetAt) }
-  })
-  const linkOfSource = new Map<number, Placed>()
-  const linkOfTarget = new Map<number, Placed>()
-  for (const each of placed) {
-    for (const i of each.source.flat()) linkOfSource.set(i, each)
-    for (const j of each.target.flat()) linkOfTarget.set(j, each)
+function inOrder({ source, target, links }: Skeleton, at: PositionOf): Unfolded[] {
+  const linkOfSource = new Array<Placed | undefined>(source.length)
+  const linkOfTarget = new Array<Placed | undefined>(target.length)
+  for (const link of links) {
+    const placed = { link, source: runs(link.source, at), target: runs(link.target, at), chained: false }
+    for (const run of placed.source) for (const i of run) linkOfSource[i] = placed
+    for (const run of placed.target) for (const j of run) linkOfTarget[j] = placed
   }
-  const chain = monotone(placed.filter((each) => each.source.length > 0 && each.target.length > 0))
+  chain(linkOfSource)
   const rows: Unfolded[] = []
   let next = 0
   /** Rows of the target alone, and ghosts, for all target positions before `end`. */
   const targetsUpTo = (end: number) => {
-    while (next < end) {
-      const j = next++
-      const each = linkOfTarget.get(j)
-      if (!each) rows.push(alone('target', target[j]!.id))
-      else if (each.source.length === 0) {
-        if (j === each.target[0]?.[0]) rows.push(rowOf(each, false))
-      } else {
-        const run = each.target.find((positions) => positions[0] === j)
-        if (run && !(chain.has(each) && run === each.target[0])) rows.push(ghost(each, 'target', run, target))
+    for (; next < end; next++) {
+      const each = linkOfTarget[next]
+      if (!each) {
+        rows.push(alone('target', target[next]!.id))
+        continue
       }
+      const run = runFrom(each.target, next)
+      if (!run) continue
+      const isHome = run === each.target[0]
+      if (each.source.length === 0) {
+        if (isHome) rows.push(rowOf(each, false))
+      } else if (!(each.chained && isHome)) rows.push(ghost(each, 'target', run, target))
     }
   }
   for (let i = 0; i < source.length; i++) {
-    const each = linkOfSource.get(i)
+    const each = linkOfSource[i]
     if (!each) {
       rows.push(alone('source', source[i]!.id))
       continue
     }
-    const run = each.source.find((positions) => positions[0] === i)
+    const run = runFrom(each.source, i)
     if (!run) continue
     if (run !== each.source[0]) {
       rows.push(ghost(each, 'source', run, source))
       continue
     }
-    if (chain.has(each)) targetsUpTo(each.target[0]![0]!)
-    rows.push(rowOf(each, each.target.length > 0 && !chain.has(each)))
+    if (each.chained) targetsUpTo(each.target[0]![0]!)
+    rows.push(rowOf(each, each.target.length > 0 && !each.chained))
   }
   targetsUpTo(target.length)
   return rows
 }
 
-function positions(bones: readonly SegmentBone[]): ReadonlyMap<SegmentId, number> {
-  return new Map(bones.map((bone, i) => [bone.id, i]))
+function positions({ source, target }: Skeleton): PositionOf {
+  const at = new Map<SegmentId, number>()
+  for (const bones of [source, target]) for (let i = 0; i < bones.length; i++) at.set(bones[i]!.id, i)
+  return (id) => at.get(id)
 }
 
-function runs(ids: readonly SegmentId[], at: ReadonlyMap<SegmentId, number>): number[][] {
+function runs(ids: readonly SegmentId[], at: PositionOf): Runs {
+  if (ids.length === 1) {
+    const i = at(ids[0]!)
+    return i === undefined ? [] : [[i]]
+  }
   const out: number[][] = []
-  for (const i of ids.flatMap((id) => at.get(id) ?? []).sort((a, b) => a - b)) {
+  for (const i of ids.flatMap((id) => at(id) ?? []).sort((a, b) => a - b)) {
     const last = out.at(-1)
     if (last && last.at(-1) === i - 1) last.push(i)
     else out.push([i])
@@ -145,15 +162,31 @@ function runs(ids: readonly SegmentId[], at: ReadonlyMap<SegmentId, number>): nu
   return out
 }
 
-/** The longest set of links that rise in both texts (Fredman 1975: patience, with the pile's predecessor kept). */
-function monotone(links: readonly Placed[]): ReadonlySet<Placed> {
-  const sorted = links.toSorted((a, b) => a.source[0]![0]! - b.source[0]![0]!)
+/** The run that begins at a position; undefined inside a run. */
+function runFrom(of: Runs, position: number): readonly number[] | undefined {
+  if (of.length === 1) return of[0]![0] === position ? of[0] : undefined
+  return of.find((run) => run[0] === position)
+}
+
+/**
+ * Marks the longest set of links that rise in both texts (Fredman 1975: patience, with the pile's predecessor kept).
+ *
+ * @param linkOfSource  the link of each source position
+ */
+function chain(linkOfSource: readonly (Placed | undefined)[]): void {
+  const sorted: Placed[] = []
+  for (let i = 0; i < linkOfSource.length; i++) {
+    const each = linkOfSource[i]
+    if (each && each.source[0]![0] === i && each.target.length > 0) sorted.push(each)
+  }
   const piles: number[] = []
-  const before: number[] = []
+  const before = new Int32Array(sorted.length)
   const key = (i: number) => sorted[i]!.target[0]![0]!
   for (let i = 0; i < sorted.length; i++) {
     let low = 0
     let high = piles.length
+    // Nearly everything rises: look at the last pile first.
+    if (high > 0 && key(piles[high - 1]!) < key(i)) low = high
     while (low < high) {
       const middle = (low + high) >> 1
       if (key(piles[middle]!) < key(i)) low = middle + 1
@@ -162,9 +195,7 @@ function monotone(links: readonly Placed[]): ReadonlySet<Placed> {
     before[i] = low > 0 ? piles[low - 1]! : -1
     piles[low] = i
   }
-  const chain = new Set<Placed>()
-  for (let i = piles.at(-1) ?? -1; i >= 0; i = before[i]!) chain.add(sorted[i]!)
-  return chain
+  for (let i = piles.at(-1) ?? -1; i >= 0; i = before[i]!) sorted[i]!.chained = true
 }
 
 function rowOf({ link }: Placed, crossing: boolean): LinkRow {
@@ -192,29 +223,30 @@ function ghost({ link }: Placed, side: Side, run: readonly number[], bones: read
 function fold(rows: readonly Unfolded[], excluded: ReadonlySet<SegmentId>, open: ReadonlySet<SegmentId>): Row[] {
   const out: Row[] = []
   for (let i = 0; i < rows.length; ) {
-    const first = rows[i]!
-    const kind = foldKind(first, excluded)
+    const kind = foldKind(rows[i]!, excluded)
     let end = i + 1
-    if (kind !== '') while (end < rows.length && foldKind(rows[end]!, excluded) === kind) end++
-    const run = rows.slice(i, end)
-    i = end
-    const [side, reason] = kind.split(' ') as [Side, FoldRow['reason']]
-    if (kind === '' || (reason === 'alone' && run.length < foldFrom)) {
-      out.push(...run)
+    if (kind) while (end < rows.length && isKind(kind, foldKind(rows[end]!, excluded))) end++
+    if (!kind || (kind.reason === 'alone' && end - i < foldFrom)) {
+      for (; i < end; i++) out.push(rows[i]!)
       continue
     }
+    const run = rows.slice(i, end)
+    i = end
     const segments = run.flatMap(segmentsOf)
     const isOpen = segments.some((id) => open.has(id))
-    out.push({ kind: 'fold', id: `f:${segments[0]}`, side, reason, segments, open: isOpen })
+    out.push({ kind: 'fold', id: `f:${segments[0]}`, ...kind, segments, open: isOpen })
     if (isOpen) out.push(...run)
   }
   return out
 }
 
-function foldKind(row: Unfolded, excluded: ReadonlySet<SegmentId>): string {
-  if (row.kind !== 'alone') return ''
-  const segments = segmentsOf(row)
-  if (segments.length === 0) return ''
+type FoldKind = Pick<FoldRow, 'side' | 'reason'>
+const isKind = (a: FoldKind, b: FoldKind | null) => b !== null && a.side === b.side && a.reason === b.reason
+
+/** What kind of line a row would fold into; null for a row that never folds. */
+function foldKind(row: Unfolded, excluded: ReadonlySet<SegmentId>): FoldKind | null {
+  if (row.kind !== 'alone') return null
   const side: Side = row.source.length > 0 ? 'source' : 'target'
-  return `${side} ${segments.every((id) => excluded.has(id)) ? 'excluded' : 'alone'}`
+  const out = excluded.size > 0 && row[side].every((id) => excluded.has(id))
+  return row[side].length === 0 ? null : { side, reason: out ? 'excluded' : 'alone' }
 }
