@@ -49,6 +49,9 @@ export const operations: Readonly<Record<string, Operation>> = {
   [`GET ${segment}`]: { summary: 'Give a segment with its text and names.' },
   [`PUT ${segment}`]: { summary: 'Correct the text of a segment.', ifMatch: true },
   [`GET ${segment}/history`]: { summary: 'List the changes of a segment, newest first.' },
+  [`GET ${segment}/forms`]: {
+    summary: 'Write the preferred form of a concept as it would stand at a place of the text.',
+  },
   [`POST ${segment}/mentions`]: {
     summary: 'Say that a place in the text is, or is not, a concept.',
     ifMatch: 'optional',
