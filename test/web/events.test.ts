@@ -66,6 +66,14 @@ test('after a break before any change it says that something may be missing', as
   expect(told).toEqual(['up', 'down', 'up', 'gap'])
 })
 
+test('what could not be reached at first is read once it is there', async () => {
+  const { told, last } = follow()
+  last().say('error')
+  await vi.advanceTimersByTimeAsync(2_000)
+  last().say('open')
+  expect(told).toEqual(['down', 'up', 'gap'])
+})
+
 test('a connection that has gone silent is opened anew', async () => {
   const { last } = follow(3)
   last().say('open')

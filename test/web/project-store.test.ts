@@ -121,6 +121,19 @@ test('a running job moves its bitext’s progress, and its end reads the project
   expect(store.state.project?.bitexts[0]?.job).toEqual(done)
 })
 
+test('a bitext that could not be reached is read once the server answers', async () => {
+  let up = true
+  const { store } = await open({ 'GET /bitexts/b': () => (up ? { body: bitext } : 'no answer') })
+  up = false
+  await store.openBitext('b' as never)
+  expect(store.state.problem).toContain('does not answer')
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(store.state.bitext).toBeNull()
+  up = true
+  await vi.advanceTimersByTimeAsync(2_500)
+  expect(store.state).toMatchObject({ problem: null, bitext: { id: 'b' } })
+})
+
 test('a project that is not there is told in words', async () => {
   const { store } = await open({
     'GET /projects/p': () => problem(404, 'not-found', 'There is no project with this id.'),

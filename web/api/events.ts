@@ -25,7 +25,7 @@ export function followEvents(project: ProjectId, listener: Listener, after?: num
   let seq = after
   let source: EventSource | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
-  let opened = false
+  let broken = false
 
   const reopen = (inMs: number) => {
     source?.close()
@@ -43,8 +43,7 @@ export function followEvents(project: ProjectId, listener: Listener, after?: num
       heard()
       listener.connected(true)
       // Without a number the server starts at its present; what lies between is unknown.
-      if (opened && seq === undefined) listener.gap()
-      opened = true
+      if (broken && seq === undefined) listener.gap()
     })
     source.addEventListener('heartbeat', heard)
     source.addEventListener('change', (event) => {
@@ -59,6 +58,7 @@ export function followEvents(project: ProjectId, listener: Listener, after?: num
     })
     source.addEventListener('error', () => {
       listener.connected(false)
+      broken = true
       reopen(retryMs)
     })
   }

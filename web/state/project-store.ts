@@ -32,6 +32,7 @@ export interface ProjectState {
 
 const empty: ProjectState = { project: null, bitext: null, document: null, undo: null, redo: null, problem: null }
 const settleMs = 250
+const retryMs = 2_000
 
 export interface ProjectDeps {
   readonly client: Client
@@ -58,12 +59,14 @@ export class ProjectStore extends Store<ProjectState> {
 
   /** Shows a project; says in `problem` why not. */
   async open(id: ProjectId): Promise<void> {
+    clearTimeout(this.#timer)
     this.set(this.state.project?.id === id ? { bitext: null, document: null, problem: null } : empty)
     await this.#try(() => this.#read(id))
   }
 
   /** Shows a bitext and the project it belongs to. */
   async openBitext(id: BitextId): Promise<void> {
+    clearTimeout(this.#timer)
     if (this.state.bitext?.id !== id) this.set({ bitext: null, document: null, problem: null })
     await this.#try(async () => {
       const bitext = await answer(this.#deps.client.bitexts[':id'].$get({ param: { id } }))
@@ -74,6 +77,7 @@ export class ProjectStore extends Store<ProjectState> {
 
   /** Shows a document and the project it belongs to. */
   async openDocument(id: DocumentId): Promise<void> {
+    clearTimeout(this.#timer)
     if (this.state.document?.id !== id) this.set({ bitext: null, document: null, problem: null })
     await this.#try(async () => {
       const document = await answer(this.#deps.client.documents[':id'].$get({ param: { id } }))
@@ -84,6 +88,7 @@ export class ProjectStore extends Store<ProjectState> {
 
   /** Leaves the project, for pages that belong to none. */
   leave(): void {
+    clearTimeout(this.#timer)
     this.#deps.feed.stop()
     if (this.state !== empty) this.set(empty)
   }
@@ -187,6 +192,7 @@ export class ProjectStore extends Store<ProjectState> {
       await read()
     } catch (error) {
       this.set({ problem: wordsOf(error) })
+      if (error instanceof ApiError && error.code === 'offline') this.#later(() => this.#try(read), retryMs)
     }
   }
 
@@ -209,7 +215,11 @@ export class ProjectStore extends Store<ProjectState> {
   }
 
   #soon(): void {
+    this.#later(() => this.refresh(), settleMs)
+  }
+
+  #later(act: () => Promise<void>, ms: number): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.refresh(), settleMs)
+    this.#timer = setTimeout(() => void act(), ms)
   }
 }

@@ -19,6 +19,8 @@ export interface SessionState {
   readonly formats: readonly { id: string; label: string; extensions: readonly string[]; reads: boolean }[]
 }
 
+const retryMs = 2_000
+
 /** Who works here, and what this Kopir knows. */
 export class SessionStore extends Store<SessionState> {
   readonly #client: () => Client
@@ -49,6 +51,7 @@ export class SessionStore extends Store<SessionState> {
     } catch (error) {
       const offline = !(error instanceof ApiError) || error.code !== 'not-signed-in'
       this.set({ status: 'out', why: offline ? wordsOf(error) : null })
+      if (error instanceof ApiError && error.code === 'offline') setTimeout(() => void this.load(), retryMs)
     }
   }
 
