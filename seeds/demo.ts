@@ -36,7 +36,11 @@ export const demo: {
     { file: 'chronicle/kk.md', lang: 'kk', name: 'Киевтегі төрт көктем' },
     { file: 'chronicle/en.md', lang: 'en', name: 'Four Springs in Kyiv' },
     { file: 'chronicle/uk.md', lang: 'uk', name: 'Чотири весни в Києві' },
-    { file: 'report/kk.txt', lang: 'kk', name: 'Жанар Ахметтің ісі апелляциялық сотқа қайтты' },
+    {
+      file: 'report/kk.txt',
+      lang: 'kk',
+      name: 'Жоғарғы сот Жанар Ахметтің пайдасына шыққан қаулыны жойды',
+    },
     { file: 'report/en.txt', lang: 'en', name: 'Before the hearing' },
   ],
   bitexts: [
