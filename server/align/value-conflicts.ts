@@ -56,6 +56,7 @@ function nearest(value: Value, others: readonly Value[]): number {
   let most = -1
   others.forEach((other, at) => {
     if (group(other) !== group(value)) return
+    if (group(value) === 'number' && !isSameSize(value.value!, other.value!)) return
     const [x, y] = [dateParts(value.iso ?? ''), dateParts(other.iso ?? '')]
     const shared = (['year', 'month', 'day'] as const).filter((part) => x[part] !== undefined && x[part] === y[part])
     if (shared.length > most) {
@@ -65,3 +66,6 @@ function nearest(value: Value, others: readonly Value[]): number {
   })
   return best
 }
+
+// 3 and 2017 are two facts, one of them missing on either side; 17 and 28 are one fact told in two ways.
+const isSameSize = (a: number, b: number) => a === b || (a > 0 && b > 0 && Math.abs(Math.log10(a / b)) < 1)

@@ -206,6 +206,22 @@ test('another date on the other side is evidence against', () => {
   expect(against[0]!.weight).toBeLessThan(0)
 })
 
+test('another number is evidence against, a number that is nothing like it is only missing', () => {
+  const numbers = (line: string) =>
+    alignLadder(input(kazakh, english.with(2, line))).beads[2]!.evidence.filter(
+      (item) => item.weight < 0 && item.kind === 'number',
+    )
+  const other = numbers('Was the budget of 54 million tenge enough?')
+  expect(other).toEqual([expect.objectContaining({ source: '45 миллион', target: '54 million tenge' })])
+  const apart = numbers('Was the budget of 2 tenge enough?')
+  expect(apart.map(({ source, target }) => [source, target])).toEqual(
+    expect.arrayContaining([
+      [expect.stringContaining('45'), undefined],
+      [undefined, '2 tenge'],
+    ]),
+  )
+})
+
 test('a concept that both segments mention is evidence', () => {
   const names = (at: number) => english.map((_, i) => (i === at ? ['concept-1'] : []))
   const { beads } = alignLadder({
