@@ -43,7 +43,7 @@ export interface AlignInput {
   readonly target: Side
   /** Confirmed beads. The longest chain of them that does not cross is kept as walls; the others' segments leave the search. */
   readonly locked?: readonly Bead[]
-  /** Beads a person refused: never proposed again. */
+  /** Full beads a person refused: never proposed again. Null beads among them have no effect. */
   readonly rejected?: readonly Bead[]
   readonly lexicon?: PriorLexicon
 }
