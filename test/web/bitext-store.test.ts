@@ -168,6 +168,42 @@ test('a text that someone else changed meanwhile shows both, and mine is sent on
   ])
 })
 
+test('what is typed is decided on the text that was there when the caret came, not on one that came meanwhile', async () => {
+  const sent: number[] = []
+  const { store } = await world(skeletonOf(1, 1, '1-1'), {
+    text: (_id, version) => {
+      sent.push(version)
+      return new Promise(() => {})
+    },
+  })
+  store.texts.want(['s1' as SegmentId])
+  await settle()
+  store.edit('s1' as SegmentId)
+  store.change(change(7, [row('segment', segment('s1', { version: 7, corrected: 'theirs' }))]))
+  store.correct('s1' as SegmentId, 'mine', 'g')
+  expect(sent).toEqual([1])
+})
+
+test('taking theirs keeps mine in the history: it goes in first', async () => {
+  const sent: string[] = []
+  const theirs = segment('s1', { version: 7, corrected: 'theirs' })
+  const { store } = await world(skeletonOf(1, 1, '1-1'), {
+    text: async (_id, version, text) => {
+      sent.push(text)
+      if (version > 1) return segment('s1', { version: version + 1, corrected: text })
+      throw new ApiError(409, 'stale', 'Changed.', '', { rows: [{ kind: 'segment', id: 's1', current: theirs }] })
+    },
+  })
+  store.texts.want(['s1' as SegmentId])
+  await settle()
+  store.correct('s1' as SegmentId, 'mine', 'g')
+  await settle()
+  store.settle('theirs')
+  await settle()
+  expect(sent).toEqual(['mine', 'mine', 'theirs'])
+  expect(store.texts.get('s1' as SegmentId)?.text).toBe('theirs')
+})
+
 test('a confirmed link is a doubt once a text of it says something else', async () => {
   const skeleton = skeletonOf(1, 1, '')
   const bone = linkBone('l', 's1', 't1', { state: 'confirmed' })

@@ -24,6 +24,7 @@ export type {
   ChangeView,
   ConceptView,
   DocumentView,
+  FormsView,
   ImportPreview,
   LinkView,
   MentionView,

@@ -5,11 +5,14 @@ import type { ConceptView, MentionView, Term } from '../api/types.ts'
 import { buttons, reset } from '../styles/shared.ts'
 import { kindWords, languageName, statusMarks, statusWords, termStatuses } from './words.ts'
 
+const mostForms = 3
+
 /**
  * What a name in the text stands for: its concept with the forms in each language.
  *
  * @property concept  the concept; null until it has been read
  * @property mention  the name that was pressed
+ * @property forms  what could be written in its place, in the case it stands in; the likeliest first
  * @property lang  language of the text it stands in
  * @property href  where the concept can be edited
  * @fires form-chosen  {text} put this form in place of the name
@@ -78,26 +81,24 @@ export class ConceptCard extends LitElement {
 
   @property({ attribute: false }) concept: ConceptView | null = null
   @property({ attribute: false }) mention: MentionView | null = null
+  @property({ attribute: false }) forms: readonly string[] = []
   @property() override lang = ''
   @property() href = ''
 
   override render() {
     const { concept, mention } = this
     if (!concept || !mention) return html`<section aria-busy="true"><p class="kind">${msg('Reading…')}</p></section>`
-    const preferred = this.#terms(this.lang).find((term) => term.status === 'preferred')
-    const differs = preferred !== undefined && preferred.text !== mention.form
+    const others = this.forms.filter((form) => form !== mention.form)
     return html`<section style="--kind: var(--${concept.kind})" aria-label=${mention.form}>
       <h3 lang=${this.lang}>${mention.form}</h3>
       <p class="kind">${[kindWords(concept.kind), mention.how].filter(Boolean).join(' · ')}</p>
-      <dl>${this.#languages().map((lang) => this.#forms(lang))}</dl>
+      <dl>${this.#languages().map((lang) => this.#row(lang))}</dl>
       <div class="acts">
-        ${
-          differs
-            ? html`<button @click=${() => this.#tell('form-chosen', { text: preferred.text })}>
-                ${msg('Write')} <span lang=${this.lang}>${preferred.text}</span>
-              </button>`
-            : nothing
-        }
+        ${others.slice(0, mostForms).map(
+          (form) => html`<button @click=${() => this.#tell('form-chosen', { text: form })}>
+            ${msg('Write')} <span lang=${this.lang}>${form}</span>
+          </button>`,
+        )}
         ${
           mention.decision === 'suggested'
             ? html`<button @click=${() => this.#tell('name-accepted', {})}>${msg('This is it')}</button>`
@@ -109,7 +110,7 @@ export class ConceptCard extends LitElement {
     </section>`
   }
 
-  #forms(lang: string) {
+  #row(lang: string) {
     const terms = this.#terms(lang)
     return html`<dt title=${languageName(lang)}>${lang}</dt>
       <dd>

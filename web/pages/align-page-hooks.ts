@@ -25,10 +25,13 @@ export function pageHooks(
     redo: () => void reverse('redo'),
     startEdit() {
       const segment = view.state.focus?.segment
-      if (segment && view.bitext.texts.get(segment)) view.mode({ kind: 'edit', segment, groupId: crypto.randomUUID() })
+      if (!segment || !view.bitext.texts.get(segment)) return
+      view.bitext.edit(segment)
+      view.mode({ kind: 'edit', segment, groupId: crypto.randomUUID() })
     },
     stopEdit() {
       typing.flush()
+      view.bitext.edit(null)
       view.mode()
     },
     startSplit() {

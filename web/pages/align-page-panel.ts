@@ -110,6 +110,11 @@ export class AlignPanel extends LitElement {
       .names button[aria-pressed='true'] {
         background: var(--wash);
       }
+      wb-concept-card,
+      wb-concept-chooser {
+        display: block;
+        margin: 0 -4px var(--s4) -6px;
+      }
       h3 {
         font: var(--heading);
         font-size: 13px;
@@ -132,7 +137,8 @@ export class AlignPanel extends LitElement {
     const bitext = view.bitext.state.bitext
     const detail = row.link ? view.bitext.link(row.link) : undefined
     const evidence = readable(view, row, detail?.evidence ?? [])
-    return html`<p class="where">${this.#where()}</p>
+    return html`${this.#named(view)}
+      <p class="where">${this.#where()}</p>
       <h2>${reasonWords(view.lookOf(row), view.link, evidence)}</h2>
       ${
         evidence.length > 0
@@ -148,7 +154,7 @@ export class AlignPanel extends LitElement {
         <summary>${msg('All acts')}</summary>
         <div class="more">${more.map((id) => this.#line(id))}</div>
       </details>
-      ${this.#names(view)} ${this.#named(view)}`
+      ${this.#names(view)}`
   }
 
   /** Puts the keyboard on the first name of the row. @returns whether there is one */
@@ -240,6 +246,7 @@ export class AlignPanel extends LitElement {
       href=${paths.glossary(project, named.mention.conceptId)}
       .concept=${concept}
       .mention=${named.mention}
+      .forms=${view.bitext.forms(named.segment, named.mention)?.forms ?? []}
     ></wb-concept-card>`
   }
 

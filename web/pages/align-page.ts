@@ -346,6 +346,7 @@ export class AlignPage extends LitElement {
 
   #openName(named: Named | null): void {
     this.named = named
+    if (named) this.renderRoot.querySelector('aside')?.scrollTo(0, 0)
     if (named?.kind === 'stretch') {
       void this.session?.view.bitext.concepts().then((concepts) => {
         this.concepts = concepts

@@ -7,6 +7,7 @@ import type {
   ConceptId,
   ConceptKind,
   ConceptView,
+  FormsView,
   Job,
   JobId,
   Link,
@@ -36,8 +37,11 @@ export interface AlignApi {
   text(id: SegmentId, version: number, text: string, groupId: string): Promise<SegmentView>
   mention(
     id: SegmentId,
+    version: number,
     mention: { conceptId: ConceptId; start: number; end: number; decision: 'confirmed' | 'rejected' },
   ): Promise<SegmentView>
+  /** What the glossary would write at a place, in the case the text asks for. */
+  forms(id: SegmentId, place: { conceptId: ConceptId; start: number; end: number }): Promise<FormsView>
   align(id: BitextId): Promise<Job>
   cancel(id: JobId): Promise<Job>
 }
@@ -72,8 +76,13 @@ export function alignApi(client: Client): AlignApi {
       const request = { param: { id }, json: { text, groupId } } as never
       return answer<SegmentView>(client.segments[':id'].$put(request, ifMatch(version)) as never)
     },
-    mention(id, json) {
-      return answer<SegmentView>(client.segments[':id'].mentions.$post({ param: { id }, json } as never) as never)
+    mention(id, version, json) {
+      const request = { param: { id }, json } as never
+      return answer<SegmentView>(client.segments[':id'].mentions.$post(request, ifMatch(version)) as never)
+    },
+    forms(id, { conceptId, start, end }) {
+      const query = { conceptId, start: String(start), end: String(end) }
+      return answer<FormsView>(client.segments[':id'].forms.$get({ param: { id }, query } as never) as never)
     },
     align: (id) => answer<Job>(client.bitexts[':id'].align.$post(on(id)) as never),
     cancel: (id) => answer<Job>(client.jobs[':id'].$delete(on(id)) as never),

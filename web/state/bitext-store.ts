@@ -7,6 +7,7 @@ import type {
   ChangeView,
   ConceptId,
   ConceptView,
+  FormsView,
   Job,
   Link,
   LinkId,
@@ -69,6 +70,9 @@ export class BitextStore extends Store<BitextState> {
   readonly #links = new Map<LinkId, Link>()
   readonly #concepts = new Map<ConceptId, ConceptView>()
   readonly #asked = new Set<string>()
+  #forms: { readonly key: string; readonly view: FormsView } | null = null
+  /** The text under the caret, and the version of it that the person sees: not that of a change that came meanwhile. */
+  #typing: { readonly segment: SegmentId; readonly version: number } | null = null
   #reading: Promise<void> | undefined
 
   constructor(id: BitextId, deps: BitextDeps) {
@@ -140,6 +144,18 @@ export class BitextStore extends Store<BitextState> {
     return known
   }
 
+  /** What could be written in place of a name; undefined until it has been read. */
+  forms(segment: SegmentId, place: { conceptId: ConceptId; start: number; end: number }): FormsView | undefined {
+    const { conceptId, start, end } = place
+    const version = this.texts.get(segment)?.version ?? 0
+    const key = `${segment} ${version} ${conceptId} ${start} ${end}`
+    if (this.#forms?.key === key) return this.#forms.view
+    this.#once(key, async () => {
+      this.#forms = { key, view: await this.#deps.api.forms(segment, { conceptId, start, end }) }
+    })
+    return undefined
+  }
+
   /** Every concept of the project, for choosing one. */
   async concepts(): Promise<readonly ConceptView[]> {
     const { bitext } = this.state
@@ -153,12 +169,19 @@ export class BitextStore extends Store<BitextState> {
     this.queue.add({ type: 'act', bitextId: this.id, act, ...(groupId === undefined ? {} : { groupId }) })
   }
 
+  /** The caret is in a text, or in none: what is typed there is decided on the text as it is now. */
+  edit(segment: SegmentId | null): void {
+    const view = segment && this.texts.get(segment)
+    this.#typing = segment && view ? { segment, version: view.version } : null
+  }
+
   /** Saves a segment's text. @param groupId one for each burst of typing: one step for undo */
   correct(segment: SegmentId, text: string, groupId: string): void {
     const view = this.texts.get(segment)
     if (!view || view.text === text) return
+    const version = this.#typing?.segment === segment ? this.#typing.version : view.version
     this.texts.put(assumeText(view, text))
-    this.queue.add({ type: 'text', segmentId: segment, version: view.version, text, groupId })
+    this.queue.add({ type: 'text', segmentId: segment, version, text, groupId })
     this.set({ told: this.state.told + 1 })
   }
 
@@ -169,7 +192,9 @@ export class BitextStore extends Store<BitextState> {
     span: { start: number; end: number },
     decision: 'confirmed' | 'rejected',
   ): void {
-    this.queue.add({ type: 'mention', segmentId: segment, conceptId, start: span.start, end: span.end, decision })
+    const { start, end } = span
+    const version = this.texts.get(segment)?.version ?? this.state.index.bone(segment)?.version ?? 0
+    this.queue.add({ type: 'mention', segmentId: segment, version, conceptId, start, end, decision })
   }
 
   /** Makes a concept of a stretch of text and tags it. */
@@ -198,8 +223,11 @@ export class BitextStore extends Store<BitextState> {
   settle(keep: 'mine' | 'theirs'): void {
     const { conflict } = this.state
     if (!conflict) return
+    const { segment, mine, theirs } = conflict
     this.set({ conflict: null })
-    if (keep === 'mine') this.correct(conflict.segment, conflict.mine, crypto.randomUUID())
+    this.correct(segment, mine, crypto.randomUUID())
+    // Mine goes in all the same, and theirs over it: so both are in the history and one undo brings mine back.
+    if (keep === 'theirs') this.correct(segment, theirs, crypto.randomUUID())
   }
 
   /** Takes a change, of whomever, by whichever way it came. */
@@ -263,7 +291,8 @@ export class BitextStore extends Store<BitextState> {
 
   readonly #told = {
     change: (change: ChangeView) => this.change(change),
-    segment: (view: SegmentView) => {
+    segment: (view: SegmentView, own: boolean) => {
+      if (own && this.#typing?.segment === view.id) this.#typing = { segment: view.id, version: view.version }
       this.texts.put(view)
       // The skeleton learns the new version now, not only when the event stream tells it.
       const rows = [{ kind: 'segment', id: view.id, row: view }] as const
@@ -278,6 +307,7 @@ export class BitextStore extends Store<BitextState> {
       const current = error.rows[0]?.current as SegmentView | null | undefined
       const view = this.texts.get(write.segmentId as SegmentId)
       if (current && view) {
+        if (this.#typing?.segment === view.id) this.#typing = { segment: view.id, version: current.version }
         this.texts.put({ ...assumeText({ ...view, ...current }, current.text), version: current.version })
         this.texts.spoil([view.id])
         const { text: mine } = write

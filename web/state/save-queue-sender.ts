@@ -6,7 +6,8 @@ import type { Entry, Outcome, Write } from './save-queue.ts'
 /** What the page does with what came of a write. */
 export interface Told {
   change(change: ChangeView): void
-  segment(view: SegmentView): void
+  /** @param own  it is the text this page sent; otherwise it only came along */
+  segment(view: SegmentView, own: boolean): void
   /** The server said no: for `stale`, with the rows as they are now. */
   refused(write: Write, error: ApiError): void
 }
@@ -32,13 +33,13 @@ async function send(api: AlignApi, write: Write, told: Told): Promise<Outcome> {
       return keptBy(await api.act(write.bitextId as BitextId, write.act, write.groupId), told)
     case 'text': {
       const view = await api.text(write.segmentId as SegmentId, write.version, write.text, write.groupId)
-      told.segment(view)
+      told.segment(view, true)
       return { kind: 'kept', versions: [[view.id, view.version]] }
     }
     case 'mention': {
-      const { segmentId, start, end, decision } = write
+      const { segmentId, version, start, end, decision } = write
       const conceptId = write.conceptId as ConceptId
-      told.segment(await api.mention(segmentId as SegmentId, { conceptId, start, end, decision }))
+      told.segment(await api.mention(segmentId as SegmentId, version, { conceptId, start, end, decision }), false)
       return { kind: 'kept', versions: [] }
     }
   }

@@ -13,6 +13,8 @@ export type Write =
   | {
       readonly type: 'mention'
       readonly segmentId: string
+      /** Of the segment: its offsets count in that text. */
+      readonly version: number
       readonly conceptId: string
       readonly start: number
       readonly end: number
@@ -169,8 +171,7 @@ export class SaveQueue {
       const next = this.#grown.get(`${id} ${version}`)
       return next === undefined ? version : now(id, next)
     }
-    if (write.type === 'text') return { ...write, version: now(write.segmentId, write.version) }
-    if (write.type !== 'act') return write
+    if (write.type !== 'act') return { ...write, version: now(write.segmentId, write.version) }
     return { ...write, act: mapRefs(write.act, (ref) => ({ ...ref, version: now(ref.id, ref.version) })) as Act }
   }
 
@@ -204,8 +205,7 @@ function mapRefs(value: unknown, change: (ref: Ref) => Ref): unknown {
 
 /** Rows a write names, with the versions it was decided on. */
 export function refsOf(write: Write): readonly Ref[] {
-  if (write.type === 'text') return [{ id: write.segmentId, version: write.version }]
-  if (write.type !== 'act') return []
+  if (write.type !== 'act') return [{ id: write.segmentId, version: write.version }]
   const found: Ref[] = []
   mapRefs(write.act, (ref) => {
     found.push(ref)
