@@ -232,8 +232,13 @@ export class WorkbenchApp extends LitElement {
     ></wb-dialog>`
   }
 
+  #path = location.pathname
+
+  /** A new page begins at its top, with the focus; what only changes behind the `?` leaves both alone. */
   readonly #moved = (): void => {
     this.requestUpdate()
+    if (this.#path === location.pathname) return
+    this.#path = location.pathname
     void this.updateComplete.then(() => {
       this.main?.scrollTo(0, 0)
       this.main?.focus()

@@ -37,7 +37,7 @@ export class Dialog extends LitElement {
       dialog::backdrop {
         background: rgb(20 18 12 / 0.35);
       }
-      header {
+      .head {
         display: flex;
         align-items: center;
         gap: var(--s3);
@@ -62,7 +62,7 @@ export class Dialog extends LitElement {
       slot[name='acts']::slotted(*) {
         margin: 0;
       }
-      footer {
+      .foot {
         padding: 0 var(--s5) var(--s4);
       }
     `,
@@ -81,12 +81,12 @@ export class Dialog extends LitElement {
       @close=${this.#closed}
       @click=${this.#outside}
     >
-      <header>
+      <div class="head">
         <h2 id="heading">${this.heading}</h2>
         <button class="quiet icon" aria-label=${msg('Close')} @click=${this.#ask}>✕</button>
-      </header>
+      </div>
       <section tabindex="-1"><slot></slot></section>
-      <footer><slot name="acts"></slot></footer>
+      <div class="foot"><slot name="acts"></slot></div>
     </dialog>`
   }
 

@@ -158,7 +158,7 @@ export class GlossaryCard extends LitElement {
     const heading = occurrences
       ? msg(str`${count(occurrences.total)} places in the texts`)
       : msg('Looking it up in the texts…')
-    return html`<h3 role="status">${heading}</h3>
+    return html`<h3><span role="status">${heading}</span></h3>
       <ol>
         ${occurrences?.items.map(
           (place) => html`<li>
