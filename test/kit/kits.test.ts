@@ -17,9 +17,9 @@ const ofSpeed = /p95 <=|p99\)|within \d+ ms|under 1 s/
 const reason = missing()
 if (reason) console.info(`The fault checkers were skipped: ${reason}.`)
 
-test.runIf(reason === null).each(runs)(
-  '%s %s %s: nothing is found',
-  async (tool, ...args) => {
+test.runIf(reason === null).each(runs.map((run) => [run.join(' '), run] as const))(
+  '%s: nothing is found',
+  async (_, [tool, ...args]) => {
     const lack = lacks(tool)
     if (lack) return console.info(`${tool} was skipped: ${lack}.`)
     const { report, output } = await check(tool, args)

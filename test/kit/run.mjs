@@ -12,7 +12,7 @@ const runs = [
   ['lock-test', ['--clients=50', '--edits=20']],
   ['sync-check', []],
   ['disk-full', ['--sizeMB=24']],
-  ['latency-probe', [], { heavy: 3000 }],
+  ['latency-probe', [], { heavy: 2000 }],
 ]
 
 if (!isFresh() && !process.env.KOPIR_KIT_CWD) {

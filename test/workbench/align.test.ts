@@ -164,6 +164,22 @@ test('links made while the aligner runs stand, confirmed or not', async () => {
   expect(await table.sketch()).toBe('1:2= 3:3? 4:5?')
 })
 
+test('who decides in the very moment the proposals land is not overwritten, and the rest lands', async () => {
+  const bench = await freshBench()
+  const table = await freshTable({ ...texts, deps: bench })
+  const acts = [() => table.pair('1:2'), () => table.merge('source', '4+5')]
+  const { storage } = bench
+  const commit: typeof storage.commit = async (draft) => {
+    if (draft.label === 'Align') await acts.shift()?.()
+    return storage.commit(draft)
+  }
+  const deps: Deps = { ...bench, storage: { ...storage, commit } }
+  const job = await alignBitext(deps, table.bitext.id)
+  await ended(deps.jobs, job.id)
+  expect(await deps.jobs.job(job.id)).toMatchObject({ state: 'done' })
+  expect([await table.sketch(), acts.length]).toEqual(['1:2= 3:3?', 0])
+})
+
 test('a proposal rejected while the aligner runs is not made again', async () => {
   const { table } = await meanwhile(
     async (table) => table.act({ act: 'reject', links: [await table.linkRef('2:2')] }),
