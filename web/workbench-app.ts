@@ -73,6 +73,9 @@ export class WorkbenchApp extends LitElement {
         color: var(--ink);
         text-overflow: ellipsis;
       }
+      nav .here:only-child {
+        max-width: 100%;
+      }
       .turns {
         display: flex;
         gap: var(--s1);

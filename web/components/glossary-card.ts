@@ -127,7 +127,7 @@ export class GlossaryCard extends LitElement {
       <dl>
         ${inOrder(concept.terms).map(
           (term) => html`<dt>${languageName(term.lang)}</dt>
-            <dd><span lang=${term.lang}>${term.text}</span> <small>${statusMarks[term.status]} ${statusWords(term.status)}${term.note ? ` · ${term.note}` : ''}</small></dd>`,
+            <dd><span lang=${term.lang}>${term.text}</span>&nbsp;<small>${statusMarks[term.status]} ${statusWords(term.status)}${term.note ? ` · ${term.note}` : ''}</small></dd>`,
         )}
       </dl>
       <div class="pair">

@@ -131,6 +131,11 @@ export class GlossaryTable extends LitElement {
           opacity: 1;
         }
       }
+      @media (max-width: 900px) {
+        tr.chosen {
+          scroll-margin-bottom: 64vh;
+        }
+      }
       @media (max-width: 720px) {
         table,
         tbody,
