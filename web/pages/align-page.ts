@@ -2,6 +2,8 @@ import { msg } from '@lit/localize'
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { BitextId, ConceptId, ConceptView, SegmentId } from '../api/types.ts'
+import type { ActMenu } from '../components/act-menu.ts'
+import '../components/act-menu.ts'
 import '../components/conflict-dialog.ts'
 import '../components/dialog.ts'
 import '../components/empty-state.ts'
@@ -18,6 +20,7 @@ import { buttons, reset } from '../styles/shared.ts'
 import './align-page-bar.ts'
 import { pageHooks } from './align-page-hooks.ts'
 import { keyGroups } from './align-page-keys.ts'
+import { menuActs } from './align-page-menu.ts'
 import type { AlignPanel, Named } from './align-page-panel.ts'
 import './align-page-panel.ts'
 import { drawRow, rowSource, segmentsIn } from './align-page-rows.ts'
@@ -35,6 +38,7 @@ export class AlignPage extends LitElement {
   @property() segment: SegmentId | null = null
   @query('wb-virtual-rows') private readonly list!: VirtualRows | null
   @query('wb-align-panel') private readonly panel!: AlignPanel | null
+  @query('wb-act-menu') private readonly menu!: ActMenu | null
   @state() private session: AlignSession | null = null
   @state() private named: Named | null = null
   @state() private concepts: readonly ConceptView[] = []
@@ -127,6 +131,11 @@ export class AlignPage extends LitElement {
         </aside>
       </div>
       <p class="visually-hidden" role="status">${said}</p>
+      <wb-act-menu
+        label=${msg('Acts on this row')}
+        .acts=${menuActs(this.#bench)}
+        @act-chosen=${(event: CustomEvent<{ id: string }>) => this.#run(event.detail.id)}
+      ></wb-act-menu>
       <wb-dialog heading=${msg('Export')} .open=${this.exporting} @close-request=${() => {
         this.exporting = false
       }}>${this.exporting && bitext ? html`<wb-export-form .bitext=${bitext}></wb-export-form>` : nothing}</wb-dialog>
@@ -176,6 +185,7 @@ export class AlignPage extends LitElement {
       @rows-shown=${this.#rowsShown}
       @cell-pressed=${this.#pressed}
       @line-pressed=${this.#linePressed}
+      @contextmenu=${this.#openMenu}
       @cell-edit=${(event: CustomEvent<{ segment: SegmentId }>) => {
         view.goTo(event.detail.segment)
         this.#run('edit')
@@ -314,6 +324,27 @@ export class AlignPage extends LitElement {
     const element = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset.index !== undefined)
     const row = view.state.rows[Number((element as HTMLElement | undefined)?.dataset.index)]
     if (row) view.focusRow(row, side, segment)
+  }
+
+  /** The second mouse button, or the menu key: acts on the cell there. Selected letters keep the browser's own menu. */
+  readonly #openMenu = (event: MouseEvent): void => {
+    const view = this.session!.view
+    if (view.state.mode.kind === 'edit') return
+    const path = event.composedPath().filter((node) => node instanceof HTMLElement)
+    const row = view.state.rows[Number(path.find((node) => node.dataset.index !== undefined)?.dataset.index)]
+    if (!row || row.kind === 'ghost' || row.kind === 'fold') return
+    event.preventDefault()
+    const cell = path.find((node) => node.dataset.id !== undefined)
+    const segment = (cell?.dataset.id ?? null) as SegmentId | null
+    const side = segment && row.target.includes(segment) ? 'target' : segment ? 'source' : undefined
+    if (!segment || !view.chosen.includes(segment)) view.focusRow(row, side, segment)
+    const { left, bottom } = (cell ?? this).getBoundingClientRect()
+    const byKey = event.button !== 2
+    void this.menu?.open(
+      byKey ? left + 44 : event.clientX,
+      byKey ? bottom : event.clientY,
+      () => void this.#focusCell(),
+    )
   }
 
   readonly #linePressed = (event: Event): void => {

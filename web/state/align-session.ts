@@ -34,8 +34,11 @@ export async function openAlign(services: Services, id: BitextId): Promise<Align
     job: (job) => bitext.job(job),
     gap: () => void bitext.reload(),
   })
+  let connected = saving.state.connected
   const back = saving.subscribe(() => {
-    if (saving.state.connected && bitext.queue.waiting.length > 0) void bitext.queue.run()
+    const isBack = saving.state.connected && !connected
+    connected = saving.state.connected
+    if (isBack) void bitext.queue.run()
   })
   const flush = () => typing.flush()
   addEventListener('pagehide', flush)

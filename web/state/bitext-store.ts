@@ -55,6 +55,7 @@ export interface BitextDeps {
   readonly later?: (run: () => void, ms: number) => void
 }
 
+const restMs = 2_000
 const empty: Skeleton = { source: [], target: [], links: [] }
 
 /**
@@ -327,10 +328,12 @@ export class BitextStore extends Store<BitextState> {
     if (this.#asked.has(what)) return
     this.#asked.add(what)
     read()
-      .then(() => this.set({ told: this.state.told + 1 }))
-      // It is asked for again when it is drawn the next time.
-      .catch(() => {})
-      .finally(() => this.#asked.delete(what))
+      .then(() => {
+        this.#asked.delete(what)
+        this.set({ told: this.state.told + 1 })
+      })
+      // What cannot be read now is asked for again after a while, not at every drawing.
+      .catch(() => setTimeout(() => this.#asked.delete(what), restMs))
   }
 
   async #try(run: () => Promise<void>): Promise<void> {

@@ -2,6 +2,8 @@ import type { Segment, SegmentId, SegmentView } from '../api/types.ts'
 
 const mostAtOnce = 300
 const mostKept = 20_000
+/** After a silence nothing is asked for this long, however often it is drawn. */
+const restMs = 2_000
 
 /**
  * Texts of a bitext's segments, read by window: what is on the screen is asked for, arrives in one request of at most
@@ -16,6 +18,7 @@ export class BitextTexts {
   readonly #asked = new Set<SegmentId>()
   #wanted = new Set<SegmentId>()
   #running = false
+  #resting = false
 
   constructor(read: (ids: readonly SegmentId[]) => Promise<readonly SegmentView[]>, arrived: () => void) {
     this.#read = read
@@ -29,7 +32,7 @@ export class BitextTexts {
   /** Asks for those of the segments that are missing or stale; `arrived` is called when they are here. */
   want(ids: Iterable<SegmentId>): void {
     const missing = [...ids].filter((id) => !this.#asked.has(id) && (!this.#kept.has(id) || this.#stale.has(id)))
-    if (missing.length === 0) return
+    if (missing.length === 0 || this.#resting) return
     // The newest window comes first: what was scrolled past can wait.
     this.#wanted = new Set([...missing, ...this.#wanted])
     if (!this.#running) void this.#run()
@@ -72,16 +75,25 @@ export class BitextTexts {
       try {
         for (const view of await this.#read(ids)) this.put(view)
       } catch {
-        // Offline: what is shown stays; the rows ask again when they are drawn the next time.
         for (const id of ids) if (this.#kept.has(id)) this.#stale.add(id)
-        this.#wanted.clear()
-      } finally {
-        for (const id of ids) this.#asked.delete(id)
+        this.#rest()
       }
+      for (const id of ids) this.#asked.delete(id)
+      if (this.#resting) break
       this.#forget()
       this.#arrived()
     }
     this.#running = false
+  }
+
+  /** Offline: what is shown stays, and after a while what is in sight is asked for again. */
+  #rest(): void {
+    this.#wanted.clear()
+    this.#resting = true
+    setTimeout(() => {
+      this.#resting = false
+      this.#arrived()
+    }, restMs)
   }
 
   #forget(): void {
