@@ -67,7 +67,7 @@ test('Enter writes a term, Enter keeps it, and the focus is back in its cell', a
   await userEvent.keyboard('{Enter}')
   await drawn(element)
   await typeInto(form(), 'Kyiv city')
-  expect(typed).toMatchObject([{ text: 'Kyiv city', status: 'preferred', term: { text: 'Kyiv' } }])
+  expect(typed).toMatchObject([{ text: 'Kyiv city', status: 'preferred', note: '', term: { text: 'Kyiv' } }])
   typed[0]!.settled(true)
   await drawn(element)
   expect(allInside(element, 'wb-term-form')).toEqual([])

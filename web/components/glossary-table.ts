@@ -23,7 +23,7 @@ interface Place {
  * @property languages  the columns
  * @property chosen  the concept whose card is open
  * @fires concept-opened  {concept}
- * @fires term-written  {concept, lang, term, text, status, settled}: a new term where `term` is null
+ * @fires term-written  {concept, lang, term, text, status, note, settled}: a new term where `term` is null
  * @fires term-removed  {term}
  */
 @customElement('wb-glossary-table')

@@ -9,6 +9,7 @@ import { languageName, statusMarks, statusWords, termStatuses } from './words.ts
 export interface TermTyped {
   readonly text: string
   readonly status: TermStatus
+  readonly note: string
   readonly settled: (ok: boolean) => void
 }
 
@@ -18,7 +19,7 @@ export interface TermTyped {
  * @property term  the term to change; null for a new one
  * @property termLang  its language
  * @property status  what a new term starts with
- * @fires term-typed  {text, status, settled}
+ * @fires term-typed  {text, status, note, settled}
  * @fires term-deleted
  * @fires form-left  when the person leaves it, or it is done
  */
@@ -44,6 +45,9 @@ export class TermForm extends LitElement {
         padding-left: var(--s2);
         border-left: 3px solid var(--doubt);
         font: var(--ui-small);
+      }
+      input[name='note'] {
+        font: var(--ui-small) !important;
       }
       select {
         flex: 1 1 8em;
@@ -73,6 +77,14 @@ export class TermForm extends LitElement {
         aria-label=${languageName(this.termLang)}
         ?readonly=${this.busy}
       />
+      <input
+        name="note"
+        maxlength="5000"
+        autocomplete="off"
+        aria-label=${msg('Note')}
+        placeholder=${msg('Note: source, when to use it…')}
+        ?readonly=${this.busy}
+      />
       <select name="status" aria-label=${msg('Status')} .value=${status}>
         ${termStatuses.map(
           (each) =>
@@ -98,7 +110,8 @@ export class TermForm extends LitElement {
   }
 
   override firstUpdated(): void {
-    const input = this.renderRoot.querySelector('input')!
+    const [input, note] = this.renderRoot.querySelectorAll('input') as unknown as [HTMLInputElement, HTMLInputElement]
+    note.value = this.term?.note ?? ''
     input.value = this.term?.text ?? ''
     input.focus()
     input.select()
@@ -115,8 +128,9 @@ export class TermForm extends LitElement {
     const data = new FormData(event.target as HTMLFormElement)
     const text = String(data.get('text')).trim()
     const status = data.get('status') as TermStatus
+    const note = String(data.get('note')).trim()
     if (text === '') return
-    if (text === this.term?.text && status === this.term.status) {
+    if (text === this.term?.text && status === this.term.status && note === this.term.note) {
       this.#tell('form-left')
       return
     }
@@ -125,7 +139,7 @@ export class TermForm extends LitElement {
       this.busy = false
       if (ok) this.#tell('form-left')
     }
-    this.dispatchEvent(new CustomEvent<TermTyped>('term-typed', { detail: { text, status, settled } }))
+    this.dispatchEvent(new CustomEvent<TermTyped>('term-typed', { detail: { text, status, note, settled } }))
   }
 
   #tell(type: string): void {

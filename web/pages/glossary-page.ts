@@ -212,10 +212,12 @@ export class GlossaryPage extends LitElement {
     settled(await this.#try(() => this.#own().create(kind, preferred)))
   }
 
-  async #written({ concept, lang, term, text, status, settled }: HTMLElementEventMap['term-written']['detail']) {
+  async #written({ concept, lang, term, text, status, note, settled }: HTMLElementEventMap['term-written']['detail']) {
     settled(
       await this.#try(() =>
-        term ? this.#own().patchTerm(term, { text, status }) : this.#own().addTerm(concept.id, { lang, text, status }),
+        term
+          ? this.#own().patchTerm(term, { text, status, note })
+          : this.#own().addTerm(concept.id, { lang, text, status, note }),
       ),
     )
   }

@@ -18,6 +18,7 @@ export interface NewTerm {
   readonly lang: string
   readonly text: string
   readonly status: TermStatus
+  readonly note?: string
 }
 export type TermPatch = Partial<Pick<Term, 'lang' | 'text' | 'status' | 'gender' | 'note'>>
 export type ConceptPatch = { kind?: ConceptKind; gender?: Gender | null; note?: string }
