@@ -99,6 +99,17 @@ test('the likeliest pair comes first: Kazakh and English, then English and Ukrai
   await expectAccessible()
 })
 
+test('two that stand together are not put together again, and not proposed the other way round', async () => {
+  const form = await mount('wb-pair-form', { documents: [kk, en, uk], bitexts: [bitext()] })
+  expect(allInside(form, 'select').map((select) => (select as HTMLSelectElement).value)).toEqual(['en', 'uk'])
+  expect(inside<HTMLButtonElement>(form, 'button').disabled).toBe(false)
+  await userEvent.selectOptions(inside(form, '#source'), 'kk')
+  await userEvent.selectOptions(inside(form, '#target'), 'en')
+  expect(inside<HTMLButtonElement>(form, 'button').disabled).toBe(true)
+  expect(words(form)).toContain('stand together already')
+  await expectAccessible()
+})
+
 test('two texts of one language are proposed only where there is nothing better', () => {
   const second = document('en2', 'en-GB')
   expect(likeliestPair([en, second], [])).toEqual(['en', 'en2'])

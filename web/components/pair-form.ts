@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize'
-import { css, html, LitElement } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { BitextView, DocumentId, DocumentView } from '../api/types.ts'
 import { buttons, fields, reset } from '../styles/shared.ts'
@@ -28,6 +28,10 @@ export class PairForm extends LitElement {
         gap: var(--s2);
         align-items: end;
       }
+      form p {
+        grid-column: 1 / -1;
+        font: var(--ui-small);
+      }
       .arrow {
         line-height: 32px;
         color: var(--soft);
@@ -49,6 +53,7 @@ export class PairForm extends LitElement {
 
   override render() {
     const [source, target] = this.#pair
+    const there = this.bitexts.some(({ sourceId, targetId }) => sourceId === source && targetId === target)
     return html`<form @submit=${this.#submit}>
       <div class="field">
         <label for="source">${msg('Source')}</label>
@@ -63,7 +68,8 @@ export class PairForm extends LitElement {
           ${this.#options(target)}
         </select>
       </div>
-      <button ?disabled=${source === target}>${msg('Put together')}</button>
+      <button ?disabled=${source === target || there}>${msg('Put together')}</button>
+      ${there ? html`<p class="soft" role="status">${msg('These two stand together already.')}</p>` : nothing}
     </form>`
   }
 
@@ -113,7 +119,7 @@ export function likeliestPair(
     .map((pair) => ({ ...pair, rank: rank(pair.source.lang, pair.target.lang) }))
     .sort((a, b) => a.rank - b.rank)
   const stands = ({ source, target }: (typeof pairs)[number]) =>
-    bitexts.some(({ sourceId, targetId }) => sourceId === source.id && targetId === target.id)
+    bitexts.some(({ sourceId, targetId }) => [source.id, target.id].every((id) => id === sourceId || id === targetId))
   const best = pairs.find((pair) => !stands(pair)) ?? pairs[0]
   return [best!.source.id, best!.target.id]
 }

@@ -60,6 +60,12 @@ export class DocumentPage extends LitElement {
       .excluded .text {
         color: var(--soft);
       }
+      @media (max-width: 720px) {
+        li {
+          grid-template-columns: 2em minmax(0, 1fr);
+          gap: var(--s2);
+        }
+      }
       small {
         color: var(--soft);
         font: var(--ui-tiny);
