@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff'
+import { diffArrays } from 'diff'
 import { css, html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { reset } from '../styles/shared.ts'
@@ -39,12 +39,17 @@ export class DiffText extends LitElement {
 
   override render() {
     if (this.older === this.newer) return html`${this.newer}`
-    return diffWordsWithSpace(this.older, this.newer).map((part) => {
-      if (part.added) return html`<ins>${part.value}</ins>`
-      if (part.removed) return html`<del>${part.value}</del>`
-      return html`${part.value}`
+    return diffArrays(wordsOf(this.older), wordsOf(this.newer)).map(({ added, removed, value }) => {
+      const text = value.join('')
+      if (added) return html`<ins>${text}</ins>`
+      return removed ? html`<del>${text}</del>` : html`${text}`
     })
   }
+}
+
+/** Words in any script, with what stands between them: the package's own words know Latin letters alone. */
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*|\s+|[^\p{L}\p{M}\p{N}\s]/gu) ?? []
 }
 
 declare global {

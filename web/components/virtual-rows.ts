@@ -79,6 +79,8 @@ export class VirtualRows extends LitElement {
   readonly #measured = new Map<string, number>()
   /** Where the list is scrolled to, or will be when it is drawn. */
   #offset = 0
+  /** The list is to be scrolled when it is drawn; otherwise where the person scrolled to counts. */
+  #moved = false
   #size = { width: 0, height: 600 }
   #shown = ''
   readonly #places = new Map<Element, string>()
@@ -92,6 +94,7 @@ export class VirtualRows extends LitElement {
 
   /** Brings a row into sight, moving as little as possible; into the middle where it comes from far. */
   show(index: number): void {
+    this.#readOffset()
     const top = paddingTop + this.#heights.top(index)
     const bottom = top + this.#heights.height(index)
     const { height } = this.#size
@@ -119,12 +122,12 @@ export class VirtualRows extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    this.#readOffset()
     if (!changed.has('source')) return
     const before = changed.get('source')
     const anchor = before && this.#anchor(before)
     this.#layOut()
-    if (anchor)
-      this.#offset = Math.max(0, paddingTop + this.#heights.top(this.source.indexOf(anchor.key)) - anchor.above)
+    if (anchor) this.#moveTo(paddingTop + this.#heights.top(this.source.indexOf(anchor.key)) - anchor.above)
   }
 
   override render() {
@@ -157,8 +160,8 @@ export class VirtualRows extends LitElement {
   }
 
   override updated(): void {
-    const { scroller } = this
-    if (scroller && Math.abs(scroller.scrollTop - this.#offset) >= 1) scroller.scrollTop = this.#offset
+    if (this.#moved && this.scroller) this.scroller.scrollTop = this.#offset
+    this.#moved = false
     this.#watch()
     const [from, to] = this.#inSight(overscan)
     const shown = `${from}-${to}-${this.source.count}`
@@ -209,15 +212,22 @@ export class VirtualRows extends LitElement {
 
   #scrollTo(offset: number): void {
     const most = paddingTop + this.#heights.total + paddingBottom - this.#size.height
-    this.#offset = Math.max(0, Math.min(most, offset))
+    this.#moveTo(Math.min(most, offset))
     this.requestUpdate()
   }
 
+  #moveTo(offset: number): void {
+    this.#moved ||= Math.abs(offset - this.#offset) >= 1
+    this.#offset = Math.max(0, offset)
+  }
+
+  /** The person may have scrolled since the list was drawn, and the event of it be still to come. */
+  #readOffset(): void {
+    if (!this.#moved && this.scroller) this.#offset = this.scroller.scrollTop
+  }
+
   readonly #scrolled = (): void => {
-    const { scrollTop } = this.scroller!
-    if (Math.abs(scrollTop - this.#offset) < 1) return
-    this.#offset = scrollTop
-    this.requestUpdate()
+    if (Math.abs(this.scroller!.scrollTop - this.#offset) >= 1) this.requestUpdate()
   }
 
   #watch(): void {
@@ -235,6 +245,7 @@ export class VirtualRows extends LitElement {
 
   /** Rows were measured: what stands below keeps its place. Runs before the frame is painted. */
   #resized(entries: readonly ResizeObserverEntry[]): void {
+    this.#readOffset()
     let grownAbove = 0
     let changed = false
     const fixed = this.#fixed()
@@ -256,7 +267,7 @@ export class VirtualRows extends LitElement {
       if (index < fixed) grownAbove += grown
     }
     if (!changed) return
-    this.#offset = Math.max(0, this.#offset + grownAbove)
+    this.#moveTo(this.#offset + grownAbove)
     this.requestUpdate()
   }
 }

@@ -14,7 +14,7 @@ import type { Router } from '../routing/router.ts'
 import { type AlignSession, openAlign } from '../state/align-session.ts'
 import { type Bench, commandFor, run } from '../state/commands.ts'
 import type { Filter } from '../state/row-state.ts'
-import type { Row } from '../state/rows.ts'
+import { type Row, segmentsOf } from '../state/rows.ts'
 import type { Services } from '../state/services.ts'
 import { buttons, reset } from '../styles/shared.ts'
 import './align-page-bar.ts'
@@ -80,6 +80,9 @@ export class AlignPage extends LitElement {
     if (changed.has('bitextId')) void this.#open()
     else if (changed.has('segment') && this.segment) this.session?.view.goTo(this.segment)
     const view = this.session?.view
+    const { row } = view ?? {}
+    // What a name is belongs to its row: it closes when the person goes on.
+    if (this.named && row && !segmentsOf(row).includes(this.named.segment)) this.named = null
     if (view && (view.state.rows !== this.#rows || !this.#source)) {
       this.#rows = view.state.rows
       this.#source = rowSource(view, this.narrow)

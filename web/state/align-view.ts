@@ -44,6 +44,8 @@ export class AlignView extends Store<ViewState> {
   #at = new Map<string, number>()
   /** Where the selection began. */
   #root: SegmentId | null = null
+  /** The side the person works on; left only where a row has nothing there. */
+  #side: Side = 'source'
 
   constructor(bitext: BitextStore) {
     super({
@@ -92,13 +94,20 @@ export class AlignView extends Store<ViewState> {
     return selection.length > 0 ? selection : focus?.segment ? [focus.segment] : []
   }
 
-  /** Puts the focus on a row, on the wanted side where it has text there. */
-  focusRow(row: Row, side = this.state.focus?.side ?? 'source', segment?: SegmentId | null, keep = false): void {
+  /**
+   * Puts the focus on a row: on the segment, or the empty cell (null), of a side; where none is named, on the side
+   * worked on, or the other one if only that has text.
+   */
+  focusRow(row: Row, wanted?: Side, segment?: SegmentId | null, keep = false): void {
     if (row.kind === 'ghost') {
       const home = this.state.rows[this.at(row.rowId)]
       if (home) this.focusRow(home, row.side, row.segments[0])
       return
     }
+    if (wanted) this.#side = wanted
+    const other: Side = this.#side === 'source' ? 'target' : 'source'
+    const isBare = !wanted && row.kind !== 'fold' && row[this.#side].length === 0
+    const side = isBare ? other : this.#side
     const anchor = segment ?? segmentsOf(row)[0]
     if (!anchor) return
     const own = row.kind === 'fold' ? [] : row[side]
@@ -142,8 +151,8 @@ export class AlignView extends Store<ViewState> {
     }
     const next = this.#reachable(this.at(row.id) + by, Math.sign(by))
     if (!next) return
-    const list = next.kind === 'link' && by === -1 ? next[focus.side] : []
-    this.focusRow(next, focus.side, list.at(-1))
+    const list = next.kind === 'link' && by === -1 ? next[this.#side] : []
+    this.focusRow(next, undefined, list.at(-1))
   }
 
   edge(which: 'first' | 'last'): void {

@@ -245,7 +245,7 @@ export class BitextStore extends Store<BitextState> {
       if (kind === 'mention' && row) this.texts.spoil([(row as { segmentId: SegmentId }).segmentId])
       if (kind === 'link' && row) this.#links.set(id as LinkId, row as Link)
       if (kind === 'bitext' && id === this.id && row) this.set({ bitext: { ...bitext, ...(row as object) } })
-      // A name may now be found, or not, in any text.
+      // A name may now be found, or not found, in any text.
       if (kind === 'concept' || kind === 'term' || (kind === 'mention' && !row)) {
         this.#concepts.clear()
         this.texts.spoil()

@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import type { ConceptView, Evidence, MentionView } from '../../web/api/types.ts'
+import '../../web/components/act-menu.ts'
+import '../../web/components/concept-card.ts'
+import '../../web/components/concept-chooser.ts'
+import '../../web/components/conflict-dialog.ts'
+import '../../web/components/evidence-panel.ts'
+import '../../web/components/fold-row.ts'
+import { allInside, drawn, expectAccessible, heard, inside, mount, words } from './mount.ts'
+
+const evidence: Evidence[] = [
+  { kind: 'word', weight: 1.1, source: 'қайта', target: 'again' },
+  { kind: 'date', weight: -2, source: '17 қыркүйек', target: '28 September' },
+  { kind: 'word', weight: 2, source: 'қызмет', target: 'service' },
+  { kind: 'number', weight: -0.8, source: '3' },
+  { kind: 'length', weight: 0.2, source: '78', target: '96' },
+]
+
+test('what contradicts a link comes first, one line each; what supports it is one line a kind', async () => {
+  const panel = await mount('wb-evidence-panel', { evidence, sourceLang: 'kk', targetLang: 'en' })
+  const lines = allInside(panel, 'li').map((line) => [inside0(line, '.what'), inside0(line, '.weight')])
+  expect(lines).toEqual([
+    ['Dates: they differ speaks against', '−2.0'],
+    ['Numbers: on one side only speaks against', '−0.8'],
+    ['Words speaks for', '3.1'],
+    ['Length speaks for', '0.2'],
+  ])
+  await expectAccessible()
+})
+const inside0 = (element: Element, selector: string) =>
+  element.querySelector(selector)!.textContent!.replace(/\s+/g, ' ').trim()
+
+const concept = (id: string, ...terms: [lang: string, text: string, status: string][]): ConceptView =>
+  ({
+    id,
+    kind: 'person',
+    terms: terms.map(([lang, text, status], i) => ({ id: `${id}${i}`, lang, text, status })),
+  }) as unknown as ConceptView
+const journalist = concept(
+  'c',
+  ['en', 'Akhmet', 'preferred'],
+  ['en', 'Akhmetova', 'deprecated'],
+  ['kk', 'Ахмет', 'preferred'],
+)
+const mention = {
+  start: 0,
+  end: 9,
+  form: 'Akhmetova',
+  conceptId: 'c',
+  kind: 'person',
+  termId: 'c1',
+  status: 'deprecated',
+  how: 'as written',
+  decision: 'suggested',
+} as unknown as MentionView
+
+test('a name’s card offers its forms in the case of the text and the decisions about it', async () => {
+  const card = await mount('wb-concept-card', {
+    concept: journalist,
+    mention,
+    lang: 'en',
+    forms: ['Akhmet', 'Akhmetova'],
+    href: '/x',
+  })
+  const chosen = heard(card, 'form-chosen')
+  const refused = heard(card, 'name-refused')
+  const buttons = allInside(card, 'button')
+  expect(buttons.map((each) => each.textContent!.replace(/\s+/g, ' ').trim())).toEqual([
+    'Write Akhmet',
+    'This is it',
+    'Not this name',
+  ])
+  buttons[0]!.click()
+  buttons[2]!.click()
+  expect(chosen).toEqual([{ text: 'Akhmet' }])
+  expect(refused).toHaveLength(1)
+  await expectAccessible()
+})
+
+test('tagging offers what the glossary has, the likest first, before something new', async () => {
+  const concepts = [concept('court', ['en', 'Supreme Court', 'preferred']), journalist]
+  const chooser = await mount('wb-concept-chooser', { text: 'Akhmetovas', lang: 'en', concepts })
+  const chosen = heard(chooser, 'tag-chosen')
+  allInside(chooser, 'li button')[0]!.click()
+  expect(chosen).toEqual([{ id: 'c' }])
+  expect(allInside(chooser, 'li')).toHaveLength(1)
+  await expectAccessible()
+})
+
+test('a conflict shows both texts and what differs, and asks for one of them', async () => {
+  const dialog = await mount('wb-conflict-dialog', {
+    open: true,
+    mine: 'Сот екінші рет',
+    theirs: 'Сот бірінші рет',
+    lang: 'kk',
+  })
+  await drawn(dialog)
+  const settled = heard(dialog, 'conflict-settled')
+  const diff = inside(dialog, 'wb-diff-text').shadowRoot!
+  expect([diff.querySelector('del')?.textContent, diff.querySelector('ins')?.textContent]).toEqual([
+    'бірінші',
+    'екінші',
+  ])
+  await expectAccessible()
+  allInside(dialog, 'button')
+    .find((each) => words(each) === 'Keep mine')!
+    .click()
+  expect(settled).toEqual([{ keep: 'mine' }])
+})
+
+test('the menu of acts is walked by arrows, and an act that is not possible is not chosen', async () => {
+  const act = (id: string, off = false) => ({ id, label: id, shortcut: 'X', off })
+  const menu = await mount('wb-act-menu', { label: 'Acts', acts: [[act('confirm', true)], [act('reject')]] })
+  const chosen = heard(menu, 'act-chosen')
+  let back = 0
+  await menu.open(20, 20, () => back++)
+  await expectAccessible()
+  await userEvent.keyboard('{Enter}')
+  expect(chosen).toEqual([])
+  await userEvent.keyboard('{ArrowDown}{Enter}')
+  await drawn(menu)
+  expect(chosen).toEqual([{ id: 'reject' }])
+  expect(back).toBe(1)
+})
+
+test('a fold says what it holds and whether it is open', async () => {
+  const grid = document.createElement('div')
+  grid.setAttribute('role', 'grid')
+  grid.setAttribute('aria-label', 'Rows')
+  const fold = await mount('wb-fold-row', {
+    words: '7 segments without counterpart',
+    more: 'Kazakh',
+    open: false,
+    reachable: true,
+  })
+  fold.replaceWith(grid)
+  grid.append(fold)
+  await drawn(fold)
+  const pressed = heard(fold, 'line-pressed')
+  expect(inside(fold, 'button').getAttribute('aria-expanded')).toBe('false')
+  inside(fold, 'button').click()
+  expect(pressed).toHaveLength(1)
+  await expectAccessible()
+})
