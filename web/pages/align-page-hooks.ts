@@ -3,20 +3,17 @@ import type { VirtualRows } from '../components/virtual-rows.ts'
 import type { AlignSession } from '../state/align-session.ts'
 import type { PageHooks } from '../state/commands.ts'
 import { cutPoints } from '../state/cut-points.ts'
+import { randomId } from '../state/random-id.ts'
 import type { Services } from '../state/services.ts'
 
 /** What commands need of the page: the list's height, the help, typing and cutting. */
 export function pageHooks(
-  { view, typing, settled }: AlignSession,
+  { view, typing, reverse }: AlignSession,
   services: Services,
   list: () => VirtualRows | null,
   names: () => void,
 ): PageHooks {
   const langOf = (side: 'source' | 'target') => view.bitext.state.bitext?.[side].lang ?? 'en'
-  const reverse = async (direction: 'undo' | 'redo') => {
-    await settled()
-    await services.project[direction]()
-  }
   return {
     pageSize: () => list()?.pageSize ?? 10,
     help: () => services.help.show(),
@@ -27,7 +24,7 @@ export function pageHooks(
       const segment = view.state.focus?.segment
       if (!segment || !view.bitext.texts.get(segment)) return
       view.bitext.edit(segment)
-      view.mode({ kind: 'edit', segment, groupId: crypto.randomUUID() })
+      view.mode({ kind: 'edit', segment, groupId: randomId() })
     },
     stopEdit() {
       typing.flush()

@@ -23,6 +23,7 @@ import { keyGroups } from './align-page-keys.ts'
 import { menuActs } from './align-page-menu.ts'
 import type { AlignPanel, Named } from './align-page-panel.ts'
 import './align-page-panel.ts'
+import { randomId } from '../state/random-id.ts'
 import { drawRow, rowSource, segmentsIn } from './align-page-rows.ts'
 import { alignPageStyles } from './align-page-styles.ts'
 
@@ -401,7 +402,7 @@ export class AlignPage extends LitElement {
     const text = named && session?.view.bitext.texts.get(named.segment)?.text
     if (named?.kind !== 'mention' || text == null) return
     const { start, end } = named.mention
-    session!.view.bitext.correct(named.segment, text.slice(0, start) + form + text.slice(end), crypto.randomUUID())
+    session!.view.bitext.correct(named.segment, text.slice(0, start) + form + text.slice(end), randomId())
     this.named = null
   }
 

@@ -1,4 +1,4 @@
-import type { BitextId } from '../api/types.ts'
+import type { BitextId, ChangeView, Link, SegmentId } from '../api/types.ts'
 import { alignApi } from './align-api.ts'
 import { AlignView } from './align-view.ts'
 import { BitextStore } from './bitext-store.ts'
@@ -10,8 +10,8 @@ import { Typing } from './typing.ts'
 export interface AlignSession {
   readonly view: AlignView
   readonly typing: Typing
-  /** Resolves when everything done here has been answered. */
-  settled(): Promise<void>
+  /** Takes the last act back, or does it again, once everything done here has been answered; goes to where it was. */
+  reverse(direction: 'undo' | 'redo'): Promise<void>
   close(): void
 }
 
@@ -30,7 +30,11 @@ export async function openAlign(services: Services, id: BitextId): Promise<Align
   if (orphans.length > 0) bitext.queue.adopt(orphans)
   const typing = new Typing((segment, text, groupId) => bitext.correct(segment, text, groupId))
   const stop = feed.listen({
-    change: (change) => bitext.change(change),
+    change(change) {
+      bitext.change(change)
+      const place = change.kind !== 'act' && reversing > 0 ? placeOf(change) : null
+      if (place) view.goTo(place)
+    },
     job: (job) => bitext.job(job),
     gap: () => void bitext.reload(),
   })
@@ -40,6 +44,7 @@ export async function openAlign(services: Services, id: BitextId): Promise<Align
     connected = saving.state.connected
     if (isBack) void bitext.queue.run()
   })
+  let reversing = 0
   const flush = () => typing.flush()
   addEventListener('pagehide', flush)
   const view = new AlignView(bitext)
@@ -47,11 +52,14 @@ export async function openAlign(services: Services, id: BitextId): Promise<Align
   return {
     view,
     typing,
-    async settled() {
+    async reverse(direction) {
       typing.flush()
-      while (bitext.queue.waiting.length > 0 && bitext.queue.saving.kind === 'saving') {
-        await new Promise((resolve) => setTimeout(resolve, 10))
-      }
+      while (bitext.queue.waiting.length > 0 && bitext.queue.saving.kind === 'saving') await pause(10)
+      reversing++
+      await project[direction]()
+      // The change comes by the event stream, now or in a moment.
+      await pause(500)
+      reversing--
     },
     close() {
       flush()
@@ -60,4 +68,16 @@ export async function openAlign(services: Services, id: BitextId): Promise<Align
       back()
     },
   }
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** The first segment that a change was about. */
+function placeOf({ rows }: ChangeView): SegmentId | null {
+  for (const { kind, row } of rows ?? []) {
+    if (row && kind === 'link') return (row as Link).source[0] ?? (row as Link).target[0] ?? null
+    if (row && kind === 'segment') return (row as { id: SegmentId }).id
+    if (row && kind === 'mention') return (row as { segmentId: SegmentId }).segmentId
+  }
+  return null
 }

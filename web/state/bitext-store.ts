@@ -20,6 +20,7 @@ import { assume, assumeText } from './assume.ts'
 import { BitextIndex } from './bitext-index.ts'
 import { applyChange, boneOf, type Graves } from './bitext-skeleton.ts'
 import { BitextTexts } from './bitext-texts.ts'
+import { randomId } from './random-id.ts'
 import { type QueueKeeper, SaveQueue, type Saving, type Write } from './save-queue.ts'
 import { sendWrite } from './save-queue-sender.ts'
 import { Store } from './store.ts'
@@ -226,9 +227,9 @@ export class BitextStore extends Store<BitextState> {
     if (!conflict) return
     const { segment, mine, theirs } = conflict
     this.set({ conflict: null })
-    this.correct(segment, mine, crypto.randomUUID())
+    this.correct(segment, mine, randomId())
     // Mine goes in all the same, and theirs over it: so both are in the history and one undo brings mine back.
-    if (keep === 'theirs') this.correct(segment, theirs, crypto.randomUUID())
+    if (keep === 'theirs') this.correct(segment, theirs, randomId())
   }
 
   /** Takes a change, of whomever, by whichever way it came. */

@@ -1,3 +1,4 @@
+import { randomId } from './random-id.ts'
 import type { Entry, QueueKeeper } from './save-queue.ts'
 
 const prefix = 'kopir-queue'
@@ -25,7 +26,7 @@ export function browserKeeper(bitextId: string, tab: string, storage: Storage = 
 /** This tab's name: the same after a reload, another one in a duplicated tab. Held by a lock while the tab lives. */
 export async function tabName(): Promise<string> {
   const known = sessionStorage.getItem(`${prefix}-tab`)
-  const name = known && (await hold(known)) ? known : crypto.randomUUID()
+  const name = known && (await hold(known)) ? known : randomId()
   if (name !== known) await hold(name)
   sessionStorage.setItem(`${prefix}-tab`, name)
   return name
@@ -36,7 +37,7 @@ export async function leftBehind(bitextId: string, tab: string, storage: Storage
   const found: Entry[] = []
   for (const key of Object.keys(storage)) {
     const [name, bitext, owner] = key.split(':')
-    if (name !== prefix || bitext !== bitextId || !owner || owner === tab) continue
+    if (name !== prefix || bitext !== bitextId || !owner || owner === tab || !navigator.locks) continue
     await navigator.locks.request(lockOf(owner), { ifAvailable: true }, (lock) => {
       if (!lock) return
       found.push(...parse(storage.getItem(key)))
@@ -50,6 +51,8 @@ const lockOf = (tab: string) => `${prefix}:${tab}`
 
 /** Holds a tab's lock until the page goes; false where another page holds it. */
 function hold(tab: string): Promise<boolean> {
+  // Pages by plain HTTP from another machine have no locks: each tab then keeps to its own writes.
+  if (!navigator.locks) return Promise.resolve(true)
   return new Promise((resolve) => {
     void navigator.locks.request(lockOf(tab), { ifAvailable: true }, (lock) => {
       resolve(lock !== null)

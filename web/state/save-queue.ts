@@ -1,4 +1,5 @@
 import type { Act } from '../api/types.ts'
+import { randomId } from './random-id.ts'
 
 /** What can be asked of the server to be kept: each is sent as it is, again if it must. */
 export type Write =
@@ -78,7 +79,7 @@ export class SaveQueue {
   constructor(parts: Parts) {
     this.#parts = {
       now: () => new Date(),
-      newId: () => crypto.randomUUID(),
+      newId: () => randomId(),
       later: (run, ms) => setTimeout(run, ms),
       ...parts,
     }
@@ -148,7 +149,8 @@ export class SaveQueue {
       if (outcome.kind === 'kept') this.#learn(entry.write, outcome.versions)
       this.#entries.shift()
       this.#keep()
-      if (this.#entries.length === 0) this.#tell({ kind: 'saved', at: this.#parts.now() })
+      const at = outcome.kind === 'kept' ? this.#parts.now() : null
+      if (this.#entries.length === 0) this.#tell({ kind: 'saved', at })
       else this.#tell({ kind: 'saving', waiting: this.#entries.length })
     }
     this.#running = false
