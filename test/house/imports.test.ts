@@ -104,29 +104,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
   'web/api': ['server/app.ts', 'server/shapes', 'server/workbench/views.ts', 'db/model', 'db/storage.ts', 'hono'],
   'web/styles': ['lit', '@fontsource-variable/*'],
-  'web/components': [
-    'web/styles',
-    'web/api/types.ts',
-    'lit',
-    '@lit/localize',
-    '@tanstack/lit-virtual',
-    '@awesome.me/webawesome',
-    'diff',
-  ],
+  'web/components': ['web/styles', 'web/api/types.ts', 'lit', '@lit/localize', '@tanstack/lit-virtual', 'diff'],
   'web/state': ['web/api', 'lit', '@lit/localize', 'diff'],
   'web/routing': ['web/api/types.ts', 'lit'],
-  'web/pages': [
-    'web/components',
-    'web/state',
-    'web/routing',
-    'web/styles',
-    'web/api/types.ts',
-    'lit',
-    '@lit/localize',
-    '@awesome.me/webawesome',
-  ],
-  'web/workbench-app.ts': ['web', 'lit', '@lit/localize', '@awesome.me/webawesome'],
-  'web/main.ts': ['web', 'lit', '@awesome.me/webawesome', '@fontsource-variable/*'],
+  'web/pages': ['web/components', 'web/state', 'web/routing', 'web/styles', 'web/api/types.ts', 'lit', '@lit/localize'],
+  'web/workbench-app.ts': ['web', 'lit', '@lit/localize'],
   seeds: ['server', 'db', 'node:*'],
 }
 
