@@ -109,6 +109,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'web/routing': ['web/api/types.ts', 'lit'],
   'web/pages': ['web/components', 'web/state', 'web/routing', 'web/styles', 'web/api/types.ts', 'lit', '@lit/localize'],
   'web/workbench-app.ts': ['web', 'lit', '@lit/localize'],
+  'web/main.ts': ['web', 'lit', '@fontsource-variable/*'],
   seeds: ['server', 'db', 'node:*'],
 }
 
