@@ -31,12 +31,15 @@ export type WorkResult =
 const graceMs = 2_000
 
 /** What tasks that answer to no one's cancel may take, in milliseconds: a file made to be slow must not hold a thread. */
-const longest: Partial<Record<TaskName, number>> = { 'read-file': 120_000 }
+const longest: Longest = {
+  'read-file': (input) => 10_000 + 2 * ((input as TaskInput<'read-file'>).bytes.length / 1_000),
+}
+type Longest = Partial<Record<TaskName, (input: unknown) => number>>
 
 /**
  * @param limits  threads at most; heap of each in MB; milliseconds a task may take, by name
  */
-export function createPool(limits: { workers?: number; heapMb?: number; longest?: typeof longest } = {}): Pool {
+export function createPool(limits: { workers?: number; heapMb?: number; longest?: Longest } = {}): Pool {
   const fromSource = import.meta.url.endsWith('.ts')
   const piscina = new Piscina({
     filename: new URL(fromSource ? './worker-from-source.mjs' : './worker.js', import.meta.url).href,
@@ -60,7 +63,7 @@ export function createPool(limits: { workers?: number; heapMb?: number; longest?
         Atomics.store(cancelled, 0, 1)
         timer = setTimeout(() => kill.abort(), graceMs)
       }
-      const most = (limits.longest ?? longest)[task]
+      const most = (limits.longest ?? longest)[task]?.(input)
       const clock = most === undefined ? undefined : setTimeout(() => kill.abort(), most)
       control.signal?.addEventListener('abort', cancel, { once: true })
       port1.on('message', (share: number) => control.progress?.(share))

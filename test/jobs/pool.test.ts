@@ -56,7 +56,7 @@ test('a thread that runs out of memory fails its task in words, and spares the p
 })
 
 test('a task that takes too long is stopped, and the thread is replaced', async () => {
-  const pool = freshPool({ longest: { 'read-file': 1 } })
+  const pool = freshPool({ longest: { 'read-file': () => 1 } })
   const run = pool.run('read-file', fileOf('Сөз бен сөз. '.repeat(100_000)))
   await expect(run).rejects.toMatchObject({ code: 'too-large', message: expect.stringContaining('longer') })
   expect((await pool.run('align', alignment(3))).beads.length).toBeGreaterThan(0)
