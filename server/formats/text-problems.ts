@@ -19,7 +19,8 @@ export function textProblems(text: string, encoding: string, sure: boolean): Pro
       message: `not UTF-8: read as ${labelOf(encoding)}; choose another encoding if it looks wrong`,
     })
   }
-  const lost = [...text.replace(ADDRESS, (address) => ' '.repeat(address.length)).matchAll(LOST_LETTER)]
+  const words = text.replace(/\S+/g, (word) => (ADDRESS.test(word) ? ' '.repeat(word.length) : word))
+  const lost = [...words.matchAll(LOST_LETTER)]
   if (lost.length >= 3)
     report(lost[0]!.index, `letters were lost before the file came here: ${lost.length} "?" stand in words`)
   const replaced = text.indexOf('\ufffd')
@@ -30,7 +31,8 @@ export function textProblems(text: string, encoding: string, sure: boolean): Pro
   return problems
 }
 
-const ADDRESS = /\S*(?:\/\/|www\.|=)\S*/g
+// Looked for word by word: one pattern for the whole word would try every letter of a very long one as its beginning.
+const ADDRESS = /\/\/|www\.|=/
 const LOST_LETTER = /\p{L}\?\p{L}|(?<=^|\s)\?\p{L}{2}/gu
 
 // UTF-8 of Cyrillic read as Windows-1252 (Ð¿Ñ€) or as Windows-1251 (РїСЂ).
