@@ -125,7 +125,7 @@ export class VirtualRows extends LitElement {
     this.#readOffset()
     if (!changed.has('source')) return
     const before = changed.get('source')
-    const anchor = before && this.#anchor(before)
+    const anchor = before && this.#anchor(before, changed.get('focused') ?? this.focused)
     this.#layOut()
     if (anchor) this.#moveTo(paddingTop + this.#heights.top(this.source.indexOf(anchor.key)) - anchor.above)
   }
@@ -194,14 +194,17 @@ export class VirtualRows extends LitElement {
   }
 
   /** The row that must not move: the focused one when it is in sight, else the first in sight. */
-  #fixed(): number {
+  #fixed(focused = this.focused): number {
     const [from, to] = this.#inSight()
-    return this.focused >= from && this.focused <= to ? this.focused : from
+    return focused >= from && focused <= to ? focused : from
   }
 
-  #anchor(before: RowSource): { key: string; above: number } | null {
+  #anchor(before: RowSource, focused: number): { key: string; above: number } | null {
     const [from, to] = this.#inSight()
-    for (const index of [this.#fixed(), ...Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)]) {
+    for (const index of [
+      this.#fixed(focused),
+      ...Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i),
+    ]) {
       const key = index < before.count ? before.keyOf(index) : ''
       if (key && this.source.indexOf(key) >= 0) {
         return { key, above: paddingTop + this.#heights.top(index) - this.#offset }

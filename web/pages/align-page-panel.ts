@@ -52,6 +52,11 @@ export class AlignPanel extends LitElement {
         display: block;
         padding: var(--s4) var(--s4) var(--s8) 18px;
       }
+      @media (max-width: 720px) {
+        :host {
+          padding-top: var(--s2);
+        }
+      }
       .where {
         color: var(--soft);
         font: var(--ui-small);

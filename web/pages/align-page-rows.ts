@@ -125,7 +125,7 @@ function drawFold(view: AlignView, row: FoldRow, index: number): TemplateResult 
 
 function drawGhost(view: AlignView, row: GhostRow, index: number): TemplateResult {
   const bitext = view.bitext.state.index
-  const link = bitext.link(row.rowId as never)
+  const link = bitext.link(row.of)
   const home = link && (row.side === 'target' ? link.source : link.target)
   const number = home?.[0] ? bitext.number(home[0]) : 0
   const own = range(row.segments.map((id) => bitext.number(id)))

@@ -43,22 +43,30 @@ export const alignPageStyles = css`
       grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
     }
     aside {
-      max-height: 42px;
+      max-height: 49px;
       border-top: 1px solid var(--edge);
       border-left: 0;
       background: var(--paper);
       overflow: hidden;
     }
     aside.up {
-      max-height: 60vh;
+      max-height: 58vh;
       overflow: auto;
       box-shadow: var(--shadow);
     }
     .handle {
+      position: sticky;
+      z-index: 1;
+      top: 0;
       display: flex;
-      width: 100%;
-      min-height: 41px;
-      border-radius: 0;
+      gap: 6px;
+      padding: 8px 12px;
+      background: var(--paper);
+    }
+    .handle .quiet {
+      flex: 1;
+      justify-content: flex-end;
+      padding-right: 4px;
     }
     aside:not(.up) wb-align-panel {
       visibility: hidden;

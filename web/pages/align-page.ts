@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { BitextId, ConceptId, ConceptView, SegmentId } from '../api/types.ts'
 import type { ActMenu } from '../components/act-menu.ts'
+import '../components/act-button.ts'
 import '../components/act-menu.ts'
 import '../components/conflict-dialog.ts'
 import '../components/dialog.ts'
@@ -12,7 +13,7 @@ import '../components/virtual-rows.ts'
 import type { RowSource, VirtualRows } from '../components/virtual-rows.ts'
 import type { Router } from '../routing/router.ts'
 import { type AlignSession, openAlign } from '../state/align-session.ts'
-import { type Bench, commandFor, run } from '../state/commands.ts'
+import { type Bench, commandFor, commandOf, run } from '../state/commands.ts'
 import type { Filter } from '../state/row-state.ts'
 import { type Row, segmentsOf } from '../state/rows.ts'
 import type { Services } from '../state/services.ts'
@@ -115,9 +116,19 @@ export class AlignPage extends LitElement {
       <div class="work">
         ${this.#list()}
         <aside aria-label=${msg('About this row')} class=${this.sheet ? 'up' : ''}>
-          <button class="quiet handle" aria-expanded=${this.sheet} @click=${this.#toggleSheet}>
-            ${this.sheet ? msg('Less') : msg('About this row')}
-          </button>
+          <div class="handle">
+            ${(['confirm-next', 'reject'] as const).map(
+              (id) => html`<wb-act-button
+                label=${id === 'reject' ? msg('Reject') : msg('Confirm')}
+                ?main=${id !== 'reject'}
+                ?off=${!commandOf(id).enabled(this.#bench!)}
+                @act-request=${() => this.#run(id)}
+              ></wb-act-button>`,
+            )}
+            <button class="quiet" aria-expanded=${this.sheet} @click=${this.#toggleSheet}>
+              ${this.sheet ? msg('Less') : msg('About this row')}
+            </button>
+          </div>
           <wb-align-panel
             .bench=${this.#bench}
             .named=${this.named}
@@ -433,6 +444,11 @@ export class AlignPage extends LitElement {
 
   readonly #toggleSheet = (): void => {
     this.sheet = !this.sheet
+    const view = this.session?.view
+    // The sheet covers the lower rows: the one it is about stays in sight.
+    void this.updateComplete.then(() => {
+      requestAnimationFrame(() => view?.state.focus && this.list?.show(view.at(view.state.focus.row)))
+    })
   }
 
   readonly #resized = (): void => {

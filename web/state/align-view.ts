@@ -1,7 +1,7 @@
 import type { LinkBone, SegmentId } from '../api/types.ts'
 import type { BitextStore } from './bitext-store.ts'
 import { countRows, type Filter, isDoubt, lookOf, passes, type RowCounts, type RowLook, recount } from './row-state.ts'
-import { layOut, linkRows, type Row, type Side, segmentsOf } from './rows.ts'
+import { layOut, linkRows, type Row, rowId, type Side, segmentsOf } from './rows.ts'
 import { Store } from './store.ts'
 
 /** Where the keyboard is: a row, a side of it, and there a segment; `anchor` finds the row again when rows change. */
@@ -299,10 +299,8 @@ export class AlignView extends Store<ViewState> {
   /** The row that shows a segment: its own, or the closed fold it is in. */
   #rowOf(segment: SegmentId, rows = this.state.rows): Row | undefined {
     const link = this.bitext.state.index.linkOf(segment)
-    for (const id of link ? [link.id] : [`s:${segment}`, `b:${segment}`]) {
-      const at = this.#at.get(id)
-      if (at !== undefined) return rows[at]
-    }
+    const at = this.#at.get(link ? rowId(link.source, link.target) : rowId([segment], []))
+    if (at !== undefined) return rows[at]
     const has = (row: Row) =>
       row.kind !== 'ghost' && !(row.kind === 'fold' && row.open) && segmentsOf(row).includes(segment)
     return rows.find(has)

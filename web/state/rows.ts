@@ -5,6 +5,7 @@ export type Side = 'source' | 'target'
 /** A link, a segment that is in no link, or (`beside`) two unlinked texts laid next to each other. */
 export interface LinkRow {
   readonly kind: 'link' | 'alone' | 'beside'
+  /** Out of its first segment, so that it is the same row when another link takes the place of this one. */
   readonly id: string
   readonly link: LinkId | null
   readonly source: readonly SegmentId[]
@@ -19,7 +20,8 @@ export interface GhostRow {
   readonly id: string
   readonly side: Side
   readonly segments: readonly SegmentId[]
-  /** The row where they are. */
+  /** The link, and the row, where they are. */
+  readonly of: LinkId
   readonly rowId: string
 }
 
@@ -74,6 +76,11 @@ export function segmentsOf(row: Row): readonly SegmentId[] {
   return row.kind === 'ghost' || row.kind === 'fold' ? row.segments : [...row.source, ...row.target]
 }
 
+/** The id of the row of these segments. */
+export function rowId(source: readonly SegmentId[], target: readonly SegmentId[]): string {
+  return `r:${source[0] ?? target[0]}`
+}
+
 type Unfolded = LinkRow | GhostRow
 
 /** Nothing is linked yet: both texts side by side, line by line, without claiming anything. */
@@ -82,7 +89,7 @@ function beside({ source, target }: Skeleton): LinkRow[] {
   return Array.from({ length }, (_, i) => {
     const s = source[i] ? [source[i].id] : []
     const t = target[i] ? [target[i].id] : []
-    return { kind: 'beside', id: `b:${s[0] ?? t[0]}`, link: null, source: s, target: t, crossing: false }
+    return { kind: 'beside', id: rowId(s, t), link: null, source: s, target: t, crossing: false }
   })
 }
 
@@ -202,7 +209,7 @@ function rowOf({ link }: Placed, crossing: boolean): LinkRow {
   const none = link.source.length === 0 || link.target.length === 0
   return {
     kind: none ? 'alone' : 'link',
-    id: link.id,
+    id: rowId(link.source, link.target),
     link: link.id,
     source: link.source,
     target: link.target,
@@ -212,12 +219,19 @@ function rowOf({ link }: Placed, crossing: boolean): LinkRow {
 
 function alone(side: Side, id: SegmentId): LinkRow {
   const sides = { source: [], target: [], [side]: [id] } as Pick<LinkRow, 'source' | 'target'>
-  return { kind: 'alone', id: `s:${id}`, link: null, ...sides, crossing: false }
+  return { kind: 'alone', id: rowId([id], []), link: null, ...sides, crossing: false }
 }
 
 function ghost({ link }: Placed, side: Side, run: readonly number[], bones: readonly SegmentBone[]): GhostRow {
   const segments = run.map((i) => bones[i]!.id)
-  return { kind: 'ghost', id: `g:${segments[0]}`, side, segments, rowId: link.id }
+  return {
+    kind: 'ghost',
+    id: `g:${segments[0]}`,
+    side,
+    segments,
+    of: link.id,
+    rowId: rowId(link.source, link.target),
+  }
 }
 
 function fold(rows: readonly Unfolded[], excluded: ReadonlySet<SegmentId>, open: ReadonlySet<SegmentId>): Row[] {
