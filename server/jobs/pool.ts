@@ -32,7 +32,7 @@ const graceMs = 2_000
 
 /** What tasks that answer to no one's cancel may take, in milliseconds: a file made to be slow must not hold a thread. */
 const longest: Longest = {
-  'read-file': (input) => 10_000 + 2 * ((input as TaskInput<'read-file'>).bytes.length / 1_000),
+  'read-file': (input) => 4_000 + 2 * ((input as TaskInput<'read-file'>).bytes.length / 1_000),
 }
 type Longest = Partial<Record<TaskName, (input: unknown) => number>>
 
