@@ -74,3 +74,13 @@ export interface Segment extends Versioned {
 export function segmentText(segment: Pick<Segment, 'shown' | 'corrected'>): string {
   return segment.corrected ?? segment.shown
 }
+
+/** Compares two segments of one document by where they stand in it. */
+export function byPlace(a: Pick<Segment, 'start' | 'rank' | 'id'>, b: Pick<Segment, 'start' | 'rank' | 'id'>): number {
+  return a.start - b.start || compare(a.rank, b.rank) || compare(a.id, b.id)
+}
+
+// Not by locale: the order is the store's.
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

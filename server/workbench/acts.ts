@@ -1,6 +1,6 @@
 import { type Bitext, basisSide, type Link } from '../../db/model/bitext.ts'
 import type { Edit, Expectation } from '../../db/model/change.ts'
-import type { Segment } from '../../db/model/document.ts'
+import { byPlace, type Segment } from '../../db/model/document.ts'
 import { type BitextId, newId, type SegmentId } from '../../db/model/ids.ts'
 import { ProblemError } from '../problems.ts'
 import type { Act } from '../shapes/acts.ts'
@@ -165,10 +165,7 @@ async function bench(deps: Deps, bitext: Bitext, refs: readonly Ref[]) {
     }
     return found
   }
-  const order: Order = (a, b) => {
-    const [x, y] = [segment(a), segment(b)]
-    return x.start - y.start || (x.rank < y.rank ? -1 : x.rank > y.rank ? 1 : x.id < y.id ? -1 : 1)
-  }
+  const order: Order = (a, b) => byPlace(segment(a), segment(b))
   const sides = (of: readonly Ref[]): Sides => {
     const ids = of.map((ref) => segment(ref.id))
     const on = (documentId: string) =>

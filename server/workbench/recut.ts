@@ -1,6 +1,6 @@
 import { type Bitext, basisSide, type Link } from '../../db/model/bitext.ts'
 import type { Edit } from '../../db/model/change.ts'
-import { type RawText, type Segment, type Span, segmentText } from '../../db/model/document.ts'
+import { byPlace, type RawText, type Segment, type Span, segmentText } from '../../db/model/document.ts'
 import type { Mention } from '../../db/model/glossary.ts'
 import { newId, type SegmentId } from '../../db/model/ids.ts'
 import { ProblemError } from '../problems.ts'
@@ -53,12 +53,12 @@ export async function splitSegment(deps: Deps, input: { bitext: Bitext; id: Segm
 
 /**
  * Edits that join neighbouring segments of one document. The first keeps its id. In each bitext the links of all of
- * them become one, confirmed only where every part with a counterpart was.
+ * them become one, confirmed only where every part with a counterpart was (every part, where none has one).
  */
 export async function mergeSegments(deps: Deps, input: { bitext: Bitext; ids: readonly SegmentId[] }): Promise<Edit[]> {
   const { storage } = deps
   const segments = await Promise.all(input.ids.map((id) => inBitext(deps, input.bitext, id)))
-  segments.sort((a, b) => a.start - b.start || (a.rank < b.rank ? -1 : 1))
+  segments.sort(byPlace)
   const first = segments[0]!
   if (segments.some((segment) => segment.documentId !== first.documentId)) {
     throw new ProblemError(
@@ -83,8 +83,12 @@ export async function mergeSegments(deps: Deps, input: { bitext: Bitext; ids: re
   const gone = new Set(segments.slice(1).map((segment) => segment.id))
   const row = { ...merged, ...textOf(merged, text), excluded: segments.every((segment) => segment.excluded) }
   const links = await storage.linksOf(segments.map((segment) => segment.id))
+  const linked = await storage.getMany(
+    'segment',
+    links.flatMap((link) => [...link.source, ...link.target]),
+  )
   return [
-    ...mergeLinks(links, first, gone, row.fingerprint, segments),
+    ...mergeLinks(links, readingOrder(linked), first, gone, row.fingerprint, segments),
     ...moveMentions(await storage.mentionsOf([...gone]), segments, first.id, text),
     ...segments.slice(1).map((segment) => removed('segment', segment)),
     changed('segment', first, row),
@@ -138,8 +142,15 @@ function joinSpans(spans: readonly Span[], raw: RawText): Span[] {
   return out
 }
 
+/** Sorts ids of a document's segments as the document has them. */
+function readingOrder(segments: readonly Segment[]): (ids: readonly SegmentId[]) => SegmentId[] {
+  const byId = new Map(segments.map((segment) => [segment.id, segment]))
+  return (ids) => ids.toSorted((a, b) => byPlace(byId.get(a)!, byId.get(b)!))
+}
+
 function mergeLinks(
   links: readonly Link[],
+  inOrder: (ids: readonly SegmentId[]) => SegmentId[],
   first: Segment,
   gone: ReadonlySet<SegmentId>,
   fingerprint: string,
@@ -157,12 +168,12 @@ function mergeLinks(
     }
     const live = own.filter((each) => each.state !== 'rejected')
     const full = live.filter((link) => link.source.length > 0 && link.target.length > 0)
-    const keep = full[0] ?? live[0]
+    const parts = full.length > 0 ? full : live
+    const [keep] = parts
     if (!keep) continue
     for (const link of live) if (link !== keep) edits.push(removed('link', link))
-    const parts = full.length > 0 ? full : [keep]
-    const source = replaced(parts.flatMap((link) => link.source))
-    const target = replaced(parts.flatMap((link) => link.target))
+    const source = inOrder(replaced(parts.flatMap((link) => link.source)))
+    const target = inOrder(replaced(parts.flatMap((link) => link.target)))
     const state = parts.every((link) => link.state === 'confirmed')
       ? 'confirmed'
       : keep.state === 'confirmed'

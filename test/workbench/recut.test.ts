@@ -120,6 +120,32 @@ test('a part without counterpart, or without any link, goes where the other part
   expect(await nulls.sketch()).toBe('1:-=')
 })
 
+test('what is linked with a merge stands in reading order, whichever link was made first', async () => {
+  const table = await freshTable()
+  await table.pair('2:2')
+  await table.pair('1:1')
+  await table.merge('source', '1+2')
+  expect(await table.sketch()).toBe('1:1+2=')
+  await table.pair('3:4')
+  await table.pair('2:3')
+  await table.merge('target', '3+4')
+  expect(await table.sketch()).toBe('1:1+2= 2+3:3=')
+})
+
+test('of parts without counterpart, one that nobody decided leaves the merge undecided', async () => {
+  for (const [first, second] of [
+    ['1:-', '2:-'],
+    ['2:-', '1:-'],
+  ] as const) {
+    const table = await freshTable()
+    await table.pair(first)
+    await table.pair(second)
+    await table.act({ act: 'reopen', links: [await table.linkRef('2:-')] })
+    await table.merge('source', '1+2')
+    expect(await table.sketch()).toBe('1:-?')
+  }
+})
+
 test('a merge says nothing new of links with other segments on the same side', async () => {
   const table = await freshTable()
   await table.pair('1+2+3:1')
