@@ -1,0 +1,189 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Skeleton } from '../../web/api/types.ts'
+import { openBrowser, type TestBrowser } from '../helpers/browser.ts'
+import { startBuilt, type TestServer } from '../helpers/server.ts'
+
+const kk = [
+  'Кітапхана таңғы сағат тоғызда ашылды.',
+  'Бірінші болып екі мұғалім келді.',
+  'Олар 1968 жылғы газетті сұрады, кітапханашы оны бірден тапты.',
+  'Газетте көпір туралы ұзақ мақала бар екен.',
+  'Мақаланың авторы белгісіз.',
+  'Кешке қарай зал толды.',
+]
+const en = [
+  'The library opened at nine in the morning.',
+  'Two teachers were the first to come.',
+  'They asked for a newspaper of 1968, and the librarian found it at once.',
+  'It turned out to have a long article about the bridge.',
+  'The author of the article is unknown.',
+  'Towards evening the hall was full.',
+]
+
+let server: TestServer
+let browser: TestBrowser
+let page: Page
+let bitext: string
+
+beforeAll(async () => {
+  server = await startBuilt({ KOPIR_DEMO: '0' })
+  browser = await openBrowser()
+  page = browser.page
+  await page.goto(server.startLink)
+  await page.getByRole('heading', { name: 'Projects' }).waitFor()
+  bitext = await page.evaluate(
+    async ([source, target]) => {
+      const post = async (path: string, body: object = {}) => {
+        const headers = { 'content-type': 'application/json' }
+        return (await fetch(`/api${path}`, { method: 'POST', headers, body: JSON.stringify(body) })).json()
+      }
+      const project = await post('/projects', { name: 'Library' })
+      const add = (name: string, lang: string, text: string) =>
+        post(`/projects/${project.id}/documents`, { name, lang, text, layout: 'lines' })
+      const a = await add('kk', 'kk', source!)
+      const b = await add('en', 'en', target!)
+      const made = await post(`/projects/${project.id}/bitexts`, { sourceId: a.id, targetId: b.id })
+      let job = await post(`/bitexts/${made.id}/align`)
+      while (job.finishedAt === null) job = await (await fetch(`/api/jobs/${job.id}`)).json()
+      return made.id as string
+    },
+    [kk.join('\n'), en.join('\n')],
+  )
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.dispose()
+})
+
+const open = async (on = page) => {
+  await on.goto(`${server.address}/bitexts/${bitext}`)
+  await on.locator('wb-name-text').first().waitFor()
+}
+/** Links as the server keeps them, by number: `1-1 2-2 3,4-3`, `!` for confirmed. */
+async function links(): Promise<string> {
+  const { source, target, links } = await page.evaluate(
+    async (id) => (await (await fetch(`/api/bitexts/${id}/skeleton`)).json()) as Skeleton,
+    bitext,
+  )
+  const at = (list: Skeleton['source'], ids: readonly string[]) =>
+    ids.map((id) => list.findIndex((each) => each.id === id) + 1).join(',')
+  return links
+    .map((link) => `${at(source, link.source)}-${at(target, link.target)}${link.state === 'confirmed' ? '!' : ''}`)
+    .sort()
+    .join(' ')
+}
+const keys = async (...list: string[]) => {
+  for (const key of list) await page.keyboard.press(key)
+}
+const saved = (words: RegExp = /^Saved /) => page.locator('wb-saved-state').getByText(words).waitFor()
+/** Waits until a text is drawn just so; its names are elements of their own inside it. */
+const reads = (text: string, on = page) =>
+  expect
+    .poll(() => on.locator('wb-name-text').evaluateAll((all) => all.map((each) => each.shadowRoot?.textContent)), {
+      timeout: 10_000,
+    })
+    .toContain(text)
+const become = (wanted: string) => expect.poll(links, { timeout: 10_000 }).toBe(wanted)
+
+test('links are made, moved, grouped, cut and undone by keys alone, and the focus stays where the work is', async () => {
+  await open()
+  const first = await links()
+  expect(first).toBe('1-1 2-2 3-3 4-4 5-5 6-6')
+  await keys('Enter')
+  await become('1-1! 2-2 3-3 4-4 5-5 6-6')
+  await keys('Digit0')
+  await become('1-1! 2-! 3-3 4-4 5-5 6-6')
+  await keys('Control+z')
+  await become('1-1! 2-2 3-3 4-4 5-5 6-6')
+  await keys('Shift+ArrowDown', 'KeyG')
+  await become('1-1! 2,3-2,3! 4-4 5-5 6-6')
+  await keys('Shift+KeyG')
+  await become('1-1! 2-2 3-3 4-4 5-5 6-6')
+  await keys('KeyD')
+  await become('1-1! 2-2 3,4-4 5-5 6-6')
+  await keys('Control+z')
+  await become('1-1! 2-2 3-3 4-4 5-5 6-6')
+  await keys('KeyS', 'Digit1')
+  await become('1-1! 2-2 3,4-3 5-4 6-5 7-6')
+  await keys('KeyM')
+  await become('1-1! 2-2 3-3 4-4 5-5 6-6')
+  await keys('Control+z')
+  await become('1-1! 2-2 3,4-3 5-4 6-5 7-6')
+  await keys('Control+z')
+  await become('1-1! 2-2 3-3 4-4 5-5 6-6')
+  await keys('Control+z')
+  await become('1-1! 2,3-2,3! 4-4 5-5 6-6')
+  await keys('Control+z')
+  await become('1-1! 2-2 3-3 4-4 5-5 6-6')
+  await expect(page.locator('wb-link-row[focused]').count()).resolves.toBe(1)
+  await expect(page.locator('wb-segment-cell:focus').count()).resolves.toBe(1)
+})
+
+test('an end is picked up here and put down on the other side, and the crossing shows where it came from', async () => {
+  await open()
+  await keys('ArrowDown', 'Space', 'ArrowRight', 'End', 'Space')
+  await become('1-1! 2-6! 3-3 4-4 5-5')
+  await page.getByText('↕ from 6').waitFor()
+  await page.getByRole('button', { name: '6 is shown beside 2' }).waitFor()
+  await keys('Control+z')
+  await become('1-1! 2-2 3-3 4-4 5-5 6-6')
+})
+
+test('the X key rejects whatever letter the layout puts on it, and letters typed into a text are only letters', async () => {
+  await open()
+  await keys('End')
+  await page.locator('wb-segment-cell:focus').evaluate((cell) => {
+    const event = { code: 'KeyX', key: 'ч', bubbles: true, composed: true, cancelable: true }
+    cell.dispatchEvent(new KeyboardEvent('keydown', event))
+  })
+  await become('1-1! 2-2 3-3 4-4 5-5')
+  await keys('Control+z')
+  await become('1-1! 2-2 3-3 4-4 5-5 6-6')
+  await keys('KeyE')
+  await page.locator('textarea').waitFor()
+  await page.keyboard.type(' xg0')
+  await keys('Escape')
+  await saved()
+  await reads(`${kk[5]} xg0`)
+  expect(await links()).toBe('1-1! 2-2 3-3 4-4 5-5 6-6')
+})
+
+test('a second tab sees every change, and a text changed in both asks which one stays', async () => {
+  await open()
+  const other = await browser.context.newPage()
+  await open(other)
+  await page.bringToFront()
+  await page.locator('wb-segment-cell').nth(2).click()
+  await keys('Shift+Enter')
+  await other.locator('wb-link-row[look=confirmed]').nth(1).waitFor()
+  await keys('KeyE')
+  await page.locator('textarea').waitFor()
+  await other.evaluate(async (id) => {
+    const skeleton = await (await fetch(`/api/bitexts/${id}/skeleton`)).json()
+    const { id: segment, version } = skeleton.source[1]
+    const headers = { 'content-type': 'application/json', 'if-match': `"${version}"` }
+    await fetch(`/api/segments/${segment}`, {
+      method: 'PUT',
+      headers,
+      body: JSON.stringify({ text: 'Олардың мәтіні.' }),
+    })
+  }, bitext)
+  await reads('Олардың мәтіні.', other)
+  await page.keyboard.type(' Менің сөзім.')
+  await page.locator('wb-conflict-dialog').getByText('Олардың мәтіні.', { exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Keep mine' }).click()
+  await reads(`${kk[1]} Менің сөзім.`, other)
+  await other.close()
+})
+
+test('while the server is away acts are kept, counted in words, and done when it is back', async () => {
+  await open()
+  await keys('End')
+  await server.kill()
+  await keys('Shift+Enter', 'ArrowUp', 'Shift+Enter', 'Shift+KeyX')
+  await saved(/^Offline, 3 changes kept here$/)
+  await server.restart()
+  await saved()
+  await become('1-1! 2-2! 3-3 4-4 5-5 6-6!')
+})
