@@ -6,7 +6,8 @@ import { ProblemError } from '../problems.ts'
 export function allowedHosts(host: string, port: number): ReadonlySet<string> {
   const names = new Set(['127.0.0.1', 'localhost', '[::1]'])
   if (host !== '0.0.0.0' && host !== '::') names.add(host.includes(':') && !host.startsWith('[') ? `[${host}]` : host)
-  return new Set([...names].map((name) => `${name}:${port}`))
+  // The port that HTTP has anyway is left out by browsers.
+  return new Set([...names].flatMap((name) => (port === 80 ? [name, `${name}:80`] : `${name}:${port}`)))
 }
 
 /**

@@ -27,14 +27,16 @@ export interface Sent {
 }
 
 /** An application over a fresh store, and a signed-in client of it. */
-export async function freshDesk(given: { deps?: Deps; closing?: AbortSignal; heartbeatMs?: number } = {}) {
+export async function freshDesk(
+  given: { deps?: Deps; closing?: AbortSignal; heartbeatMs?: number; port?: number } = {},
+) {
   const deps = given.deps ?? (await freshBench())
   const faults: unknown[] = []
   const app: Hono = createApp({
     deps,
     keys,
     log: { error: (details) => faults.push(details) },
-    hosts: () => allowedHosts('127.0.0.1', 4310),
+    hosts: () => allowedHosts('127.0.0.1', given.port ?? 4310),
     events: { heartbeatMs: given.heartbeatMs ?? 20_000, closing: given.closing },
   })
   const raw = (method: string, path: string, sent: Sent = {}): Promise<Response> => {

@@ -35,6 +35,15 @@ test('an address given to listen on is a name to be served under', () => {
   expect(allowedHosts('0.0.0.0', 80)).not.toContain('0.0.0.0:80')
 })
 
+test('on the port that HTTP has anyway, names without a port are served too', async () => {
+  const desk = await freshDesk({ port: 80 })
+  for (const host of ['127.0.0.1', 'localhost', '127.0.0.1:80']) {
+    const answer = await desk.app.request('http://127.0.0.1/api/health', { headers: { host } })
+    expect([host, answer.status]).toEqual([host, 200])
+  }
+  expect((await desk.app.request('http://127.0.0.1/api/health', { headers: { host: 'evil.test' } })).status).toBe(421)
+})
+
 test.each([
   ['a foreign Origin', { origin: 'http://evil.test' }],
   ['no Origin worth the name', { origin: 'null' }],
