@@ -24,7 +24,8 @@ export const defaultPort = 4310
 export const userDataFolder = (): string => envPaths('kopir', { suffix: '' }).data
 
 /**
- * Reads flags, then the environment, then what is usual.
+ * Reads flags, then the environment, then what is usual. What is empty is not set: to a socket, an empty host is every
+ * address of the machine.
  *
  * @throws RangeError when a port is no port
  */
@@ -33,12 +34,12 @@ export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
 ): Config {
   return Object.freeze({
-    host: flags.host ?? env.KOPIR_HOST ?? '127.0.0.1',
+    host: flags.host || env.KOPIR_HOST || '127.0.0.1',
     port: portOf(flags.port ?? env.KOPIR_PORT),
-    dataFolder: resolve(flags.data ?? env.KOPIR_DATA ?? userDataFolder()),
-    token: env.KOPIR_TOKEN ?? null,
+    dataFolder: resolve(flags.data || env.KOPIR_DATA || userDataFolder()),
+    token: env.KOPIR_TOKEN || null,
     author: nameOfUser(env).slice(0, 100),
-    logLevel: env.KOPIR_LOG ?? 'warn',
+    logLevel: env.KOPIR_LOG || 'warn',
     open: flags.open ?? false,
     demo: flags.demo ?? env.KOPIR_DEMO !== '0',
   })
