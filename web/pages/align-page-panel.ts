@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { ConceptView, MentionView, SegmentId } from '../api/types.ts'
+import type { ConceptView, SegmentId } from '../api/types.ts'
 import '../components/act-button.ts'
 import '../components/concept-card.ts'
 import '../components/concept-chooser.ts'
@@ -14,19 +14,9 @@ import { keyLabel } from '../state/keys.ts'
 import { segmentsOf } from '../state/rows.ts'
 import { buttons, keys, reset } from '../styles/shared.ts'
 import { readable } from './align-page-evidence.ts'
+import type { Named } from './align-page-names.ts'
 import { range } from './align-page-rows.ts'
 import { reasonWords } from './align-page-words.ts'
-
-/** A name the person pressed, or a stretch of text they want to tag. */
-export type Named =
-  | { readonly kind: 'mention'; readonly segment: SegmentId; readonly mention: MentionView }
-  | {
-      readonly kind: 'stretch'
-      readonly segment: SegmentId
-      readonly start: number
-      readonly end: number
-      readonly text: string
-    }
 
 const first = ['confirm-next', 'reject', 'none'] as const
 // biome-ignore format: the order of the list, at a glance

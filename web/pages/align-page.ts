@@ -15,16 +15,17 @@ import type { Router } from '../routing/router.ts'
 import { type AlignSession, openAlign } from '../state/align-session.ts'
 import { type Bench, commandFor, commandOf, run } from '../state/commands.ts'
 import type { Filter } from '../state/row-state.ts'
-import { type Row, segmentsOf } from '../state/rows.ts'
+import type { Row } from '../state/rows.ts'
 import type { Services } from '../state/services.ts'
 import { buttons, reset } from '../styles/shared.ts'
 import './align-page-bar.ts'
 import { pageHooks } from './align-page-hooks.ts'
+import { isElsewhere } from './align-page-keyboard.ts'
 import { keyGroups } from './align-page-keys.ts'
 import { menuActs } from './align-page-menu.ts'
-import type { AlignPanel, Named } from './align-page-panel.ts'
+import { NameDesk, type Named } from './align-page-names.ts'
+import type { AlignPanel } from './align-page-panel.ts'
 import './align-page-panel.ts'
-import { randomId } from '../state/random-id.ts'
 import { drawRow, rowSource, segmentsIn } from './align-page-rows.ts'
 import { alignPageStyles } from './align-page-styles.ts'
 
@@ -42,12 +43,11 @@ export class AlignPage extends LitElement {
   @query('wb-align-panel') private readonly panel!: AlignPanel | null
   @query('wb-act-menu') private readonly menu!: ActMenu | null
   @state() private session: AlignSession | null = null
-  @state() private named: Named | null = null
-  @state() private concepts: readonly ConceptView[] = []
   @state() private exporting = false
   @state() private sheet = false
   @state() private narrow = false
 
+  readonly #names = new NameDesk(this, () => this.session)
   #bench: Bench | null = null
   #source: RowSource | null = null
   #rows: readonly Row[] | null = null
@@ -82,9 +82,7 @@ export class AlignPage extends LitElement {
     if (changed.has('bitextId')) void this.#open()
     else if (changed.has('segment') && this.segment) this.session?.view.goTo(this.segment)
     const view = this.session?.view
-    const { row } = view ?? {}
-    // What a name is belongs to its row: it closes when the person goes on.
-    if (this.named && row && !segmentsOf(row).includes(this.named.segment)) this.named = null
+    this.#names.follow()
     if (view && (view.state.rows !== this.#rows || !this.#source)) {
       this.#rows = view.state.rows
       this.#source = rowSource(view, this.narrow)
@@ -131,16 +129,16 @@ export class AlignPage extends LitElement {
           </div>
           <wb-align-panel
             .bench=${this.#bench}
-            .named=${this.named}
-            .concepts=${this.concepts}
+            .named=${this.#names.named}
+            .concepts=${this.#names.concepts}
             .tick=${this.#tick++}
             @command-wanted=${(event: CustomEvent<{ id: string }>) => this.#run(event.detail.id)}
             @name-opened=${(event: CustomEvent<{ named: Named | null }>) => this.#openName(event.detail.named)}
-            @form-chosen=${(event: CustomEvent<{ text: string }>) => this.#writeForm(event.detail.text)}
-            @name-refused=${() => this.#decideName('rejected')}
-            @name-accepted=${() => this.#decideName('confirmed')}
-            @tag-chosen=${(event: CustomEvent<{ id: string }>) => this.#tag(event.detail.id as ConceptId)}
-            @tag-wanted=${(event: CustomEvent<{ kind: ConceptView['kind'] }>) => this.#tagAnew(event.detail.kind)}
+            @form-chosen=${(event: CustomEvent<{ text: string }>) => this.#names.write(event.detail.text)}
+            @name-refused=${() => this.#names.decide('rejected')}
+            @name-accepted=${() => this.#names.decide('confirmed')}
+            @tag-chosen=${(event: CustomEvent<{ id: string }>) => this.#names.tag(event.detail.id as ConceptId)}
+            @tag-wanted=${(event: CustomEvent<{ kind: ConceptView['kind'] }>) => this.#names.tagAnew(event.detail.kind)}
             @close-request=${() => this.#openName(null)}
           ></wb-align-panel>
         </aside>
@@ -257,7 +255,13 @@ export class AlignPage extends LitElement {
 
   readonly #key = (event: KeyboardEvent): void => {
     const bench = this.#bench
-    if (!bench || event.defaultPrevented || this.#isElsewhere(event)) return
+    if (!bench || event.defaultPrevented) return
+    if (event.code === 'Escape' && this.panel && event.composedPath().includes(this.panel)) {
+      this.#names.open(null)
+      void this.#focusCell()
+      return
+    }
+    if (isElsewhere(event, { page: this, list: this.list })) return
     const command = commandFor(event, bench.view.state.mode.kind)
     if (!command || (event.repeat && !command.repeats)) {
       if (command) event.preventDefault()
@@ -268,38 +272,6 @@ export class AlignPage extends LitElement {
       if (command.mode !== 'navigate' || command.group !== 'other') this.#inList = true
       command.run(bench)
     }
-  }
-
-  /** Whether the keyboard is for something else: a field, a button, a dialog, a page's link. */
-  #isElsewhere(event: KeyboardEvent): boolean {
-    const path = event.composedPath()
-    if (
-      path.some((node) => node instanceof HTMLDialogElement || (node instanceof HTMLElement && node.popover !== null))
-    )
-      return true
-    if (this.list && path.includes(this.list)) return false
-    const [target] = path
-    const inPanel = this.panel !== null && path.includes(this.panel)
-    if (inPanel && event.code === 'Escape') {
-      this.#openName(null)
-      void this.#focusCell()
-      return true
-    }
-    if (
-      target instanceof HTMLInputElement ||
-      target instanceof HTMLTextAreaElement ||
-      target instanceof HTMLSelectElement
-    )
-      return true
-    const presses = event.code === 'Enter' || event.code === 'Space'
-    if (presses && target instanceof Element && target.closest('button, a, summary')) return true
-    return (
-      path.includes(document.body) &&
-      !path.includes(this) &&
-      target !== document.body &&
-      target instanceof HTMLElement &&
-      target.tagName !== 'MAIN'
-    )
   }
 
   readonly #focusMoved = (event: FocusEvent): void => {
@@ -391,55 +363,16 @@ export class AlignPage extends LitElement {
   }
 
   #openName(named: Named | null): void {
-    this.named = named
+    this.#names.open(named)
     if (named) this.renderRoot.querySelector('aside')?.scrollTo(0, 0)
-    if (named?.kind === 'stretch') {
-      void this.session?.view.bitext.concepts().then((concepts) => {
-        this.concepts = concepts
-      })
-    }
   }
 
   /** T: to the names of this row; to tagging, where text is selected. */
   #showNames(): void {
     this.sheet = true
-    if (this.named?.kind === 'stretch') this.panel?.focusChooser()
+    if (this.#names.named?.kind === 'stretch') this.panel?.focusChooser()
     else if (!this.panel?.focusNames())
       this.session?.view.say(msg('No names in this row. Select some letters to tag them.'))
-  }
-
-  #writeForm(form: string): void {
-    const { named, session } = this
-    const text = named && session?.view.bitext.texts.get(named.segment)?.text
-    if (named?.kind !== 'mention' || text == null) return
-    const { start, end } = named.mention
-    session!.view.bitext.correct(named.segment, text.slice(0, start) + form + text.slice(end), randomId())
-    this.named = null
-  }
-
-  #decideName(decision: 'confirmed' | 'rejected'): void {
-    const { named, session } = this
-    if (named?.kind !== 'mention') return
-    session!.view.bitext.decideName(named.segment, named.mention.conceptId, named.mention, decision)
-    this.named = null
-  }
-
-  #tag(concept: ConceptId): void {
-    const { named, session } = this
-    if (named?.kind !== 'stretch') return
-    session!.typing.flush()
-    session!.view.bitext.decideName(named.segment, concept, named, 'confirmed')
-    this.named = null
-  }
-
-  #tagAnew(kind: ConceptView['kind']): void {
-    const { named, session } = this
-    if (named?.kind !== 'stretch') return
-    session!.typing.flush()
-    const { bitext, index } = session!.view.bitext.state
-    const lang = (index.place(named.segment)?.side === 'target' ? bitext?.target : bitext?.source)?.lang ?? 'und'
-    void session!.view.bitext.nameAnew(named.segment, named, { kind, lang, text: named.text })
-    this.named = null
   }
 
   readonly #toggleSheet = (): void => {
