@@ -1,10 +1,11 @@
 import type { AlignInput, Side } from '../align/bead.ts'
-import { decodeDetected } from '../formats/encoding.ts'
 import { languagePack } from '../languages/registry.ts'
 import { type NameIndex, recognise } from '../names/recognise.ts'
 import { segment } from '../text/segment.ts'
-import { InputError, inputName, note, readInput } from './command.ts'
-import { placed, readDocument, readSource } from './source.ts'
+import { note } from './command.ts'
+import { InputError } from './errors.ts'
+import { inputName } from './files.ts'
+import { readDocument, readLines, readSource } from './source.ts'
 
 /** Two files, and where the ladder goes. */
 export type Job = readonly [source: string, target: string, out: string | undefined]
@@ -36,12 +37,6 @@ async function readSide(path: string, reader: Reader, { lang, index }: Reader['s
     : await readSegments(path, lang, reader.encoding)
   const names = texts.map((text) => [...new Set(recognise(text, index).map((mention) => mention.conceptId))])
   return { pack, texts, names }
-}
-
-async function readLines(path: string, encoding: string | undefined): Promise<readonly string[]> {
-  const bytes = await readInput(path)
-  const { text } = await placed(path, () => decodeDetected(bytes, encoding))
-  return text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/)
 }
 
 async function readSegments(path: string, lang: string, encoding: string | undefined): Promise<readonly string[]> {

@@ -1,13 +1,13 @@
 import type { AlignInput, LadderResult } from '../align/bead.ts'
 import { alignLadder, alignProject } from '../align/ladder.ts'
-import type { GlossaryConcept } from '../formats/glossary-file.ts'
 import { languagePack } from '../languages/registry.ts'
 import { nameIndex } from '../names/recognise.ts'
 import { type Job, type Reader, readList, readMemory, readPair, type Sentence } from './align-input.ts'
 import { type AlignedPair, ladderFormats, writeLadder } from './align-output.ts'
-import { inputName, note, requiredLanguage, runCommand, UsageError, writeOutput } from './command.ts'
-import { checkEncoding } from './source.ts'
-import { readGlossary } from './tag.ts'
+import { note, requiredLanguage, runCommand } from './command.ts'
+import { UsageError } from './errors.ts'
+import { inputName, writeOutput } from './files.ts'
+import { checkEncoding, readGlossaries } from './source.ts'
 
 const HELP = `kopir align — join the segments of two documents that correspond
 
@@ -66,8 +66,7 @@ export function align(args: readonly string[]): Promise<number> {
       else if (values.out !== undefined) throw new UsageError('--pairs names its own output files; leave --out away')
       const jobs =
         values.pairs === undefined ? [[files[0]!, files[1]!, values.out] as const] : await readList(values.pairs)
-      const concepts: GlossaryConcept[] = []
-      for (const path of values.glossary ?? []) concepts.push(...(await readGlossary(path)))
+      const concepts = await readGlossaries(values.glossary ?? [])
       const sentences: Sentence[] = []
       for (const path of values.memory ?? []) sentences.push(...(await readMemory(path, source, target)))
       const reader = {

@@ -1,24 +1,6 @@
-import { randomBytes } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { readFile, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-
-/** The input is bad: exit 1 and one line, `file:line:column: what. What to do.` */
-export class InputError extends Error {
-  constructor(message: string, place?: { readonly file?: string; readonly line?: number; readonly column?: number }) {
-    const at = [place?.file, place?.line || undefined, (place?.line && place.column) || undefined]
-    super([...at.filter((part) => part !== undefined), ` ${message}`].join(':').trim())
-    this.name = 'InputError'
-  }
-}
-
-/** The command line is wrong: exit 2 and one line. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError'
-}
+import { InputError, UsageError } from './errors.ts'
+import { writeText } from './files.ts'
 
 export interface CommandSpec<Options extends NonNullable<ParseArgsConfig['options']>> {
   /** As typed: `segment`. */
@@ -79,56 +61,6 @@ export function requiredLanguage(option: string, value: string | undefined): str
   return tag
 }
 
-/** The bytes of a file, or of standard input for `-`. @throws InputError when it cannot be read */
-export async function readInput(path: string): Promise<Uint8Array> {
-  try {
-    if (path !== '-') return await readFile(path)
-    const chunks: Buffer[] = []
-    for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
-    return Buffer.concat(chunks)
-  } catch (error) {
-    throw new InputError(systemReason(error), { file: path })
-  }
-}
-
-/** What an input is called in messages. */
-export function inputName(path: string): string {
-  return path === '-' ? 'standard input' : path
-}
-
-/**
- * Writes to standard output, or to a file: beside it first, then renamed, so that nothing half-written is left behind.
- *
- * @throws InputError when the file cannot be written
- */
-export async function writeOutput(
-  path: string | undefined,
-  pieces: Iterable<string> | AsyncIterable<string>,
-): Promise<void> {
-  if (path === undefined || path === '-') {
-    let text = ''
-    for await (const piece of pieces) {
-      text += piece
-      if (text.length < BATCH) continue
-      await writeText(text)
-      text = ''
-    }
-    if (text !== '') await writeText(text)
-    return
-  }
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.part`)
-  try {
-    await pipeline(Readable.from(pieces, { objectMode: true }), createWriteStream(beside, { encoding: 'utf8' }))
-    await rename(beside, path)
-  } catch (error) {
-    await rm(beside, { force: true })
-    if (error instanceof Error && 'code' in error && 'syscall' in error) {
-      throw new InputError(systemReason(error), { file: path })
-    }
-    throw error
-  }
-}
-
 /** `1 unit`, `3 units`. */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
@@ -137,20 +69,6 @@ export function counted(count: number, noun: string): string {
 /** A line for the person on standard error: progress and what could not be carried. */
 export function note(line: string): void {
   process.stderr.write(`${line}\n`)
-}
-
-/** Units written to standard output at a time. */
-const BATCH = 65_536
-
-function writeText(text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.once('error', reject)
-    process.stdout.write(text, (error) => {
-      if (error) return
-      process.stdout.off('error', reject)
-      resolve()
-    })
-  })
 }
 
 function parse<Options extends NonNullable<ParseArgsConfig['options']>>(
@@ -189,13 +107,4 @@ function explain(name: string, error: unknown): number {
 
 function oneLine(text: string): string {
   return text.replace(/\s*[\r\n]+\s*/g, ' ')
-}
-
-function systemReason(error: unknown): string {
-  const code = (error as { code?: string }).code
-  if (code === 'ENOENT') return 'there is no such file or folder. Check the name'
-  if (code === 'EISDIR') return 'this is a folder. Name a file'
-  if (code === 'EACCES' || code === 'EPERM') return 'not allowed to open it. Check its permissions'
-  if (code === 'ENOSPC') return 'the disk is full. Free some space and try again'
-  return error instanceof Error ? error.message : String(error)
 }

@@ -1,6 +1,8 @@
 import type { Format, ImportedBitext, Unit } from '../formats/format.ts'
 import { formatByExtension, formats } from '../formats/registry.ts'
-import { counted, InputError, inputName, languageTag, note, runCommand, UsageError, writeOutput } from './command.ts'
+import { counted, languageTag, note, runCommand } from './command.ts'
+import { InputError, UsageError } from './errors.ts'
+import { inputName, writeOutput } from './files.ts'
 import { readSource } from './source.ts'
 
 const HELP = `kopir convert — turn one bitext format into another
@@ -47,8 +49,9 @@ export function convert(args: readonly string[]): Promise<number> {
       await writeOutput(
         output,
         writer.write!(units, {
-          sourceLang: sourceLang ?? units[0]?.sourceLang ?? 'und',
-          targetLang: targetLang ?? units[0]?.targetLang ?? 'und',
+          // The pair's own tags: asked for `en`, a file in `en-US` keeps its region.
+          sourceLang: units[0]?.sourceLang ?? sourceLang ?? 'und',
+          targetLang: units[0]?.targetLang ?? targetLang ?? 'und',
           include: 'all',
           nulls: true,
           safe: values.safe === true,

@@ -1,9 +1,10 @@
-import { decodeDetected } from '../formats/encoding.ts'
 import { languagePack } from '../languages/registry.ts'
 import { proposeLanguage } from '../text/language.ts'
 import { type SegmentDraft, segment as segmentText } from '../text/segment.ts'
-import { InputError, inputName, languageTag, note, readInput, runCommand, writeOutput } from './command.ts'
-import { checkEncoding, placed, readDocument } from './source.ts'
+import { languageTag, note, runCommand } from './command.ts'
+import { InputError } from './errors.ts'
+import { inputName, writeOutput } from './files.ts'
+import { readDocument, readText } from './source.ts'
 
 const HELP = `kopir segment — cut a document into segments, one a sentence
 
@@ -44,9 +45,7 @@ export function segment(args: readonly string[]): Promise<number> {
 
 async function cut(path: string, tag: string | undefined, plain: boolean, encoding: string | undefined) {
   if (plain) {
-    checkEncoding(encoding)
-    const bytes = await readInput(path)
-    const { text } = await placed(path, () => decodeDetected(bytes, encoding))
+    const text = await readText(path, encoding)
     return segmentText(text, { pack: languagePack(tag ?? proposed(path, text)) })
   }
   const { text, codes, blocks } = await readDocument(path, encoding)

@@ -1,7 +1,8 @@
 import { StorageUnusable } from '../../db/errors.ts'
 import { readConfig } from '../config.ts'
 import { startServer } from '../start-server.ts'
-import { InputError, runCommand, UsageError } from './command.ts'
+import { runCommand } from './command.ts'
+import { InputError, UsageError } from './errors.ts'
 
 const help = `kopir serve [--port 4310] [--host 127.0.0.1] [--data DIR] [--open] [--no-demo]
 

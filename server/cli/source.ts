@@ -1,4 +1,4 @@
-import { encodingId } from '../formats/encoding.ts'
+import { decodeDetected, encodingId } from '../formats/encoding.ts'
 import {
   FormatError,
   type Imported,
@@ -6,8 +6,11 @@ import {
   type ReadOptions,
   type SourceFile,
 } from '../formats/format.ts'
+import { type GlossaryConcept, readGlossaryFile } from '../formats/glossary-file.ts'
 import { detectFormat } from '../formats/registry.ts'
-import { InputError, inputName, note, readInput, UsageError } from './command.ts'
+import { note } from './command.ts'
+import { InputError, UsageError } from './errors.ts'
+import { inputName, readInput } from './files.ts'
 
 /** Reads a file of any format that is read; what was guessed or left out goes to standard error. */
 export async function readSource(path: string, options: ReadOptions = {}): Promise<Imported> {
@@ -27,8 +30,31 @@ export async function readDocument(path: string, encoding?: string): Promise<Imp
   throw new InputError('this is a bitext, not a document. Use kopir convert', { file: inputName(path) })
 }
 
+/** Reads raw text, whatever the file's name. */
+export async function readText(path: string, encoding?: string): Promise<string> {
+  checkEncoding(encoding)
+  const bytes = await readInput(path)
+  return placed(path, () => decodeDetected(bytes, encoding).text)
+}
+
+/** Reads a segment a line; a final line end starts none. */
+export async function readLines(path: string, encoding?: string): Promise<readonly string[]> {
+  const text = await readText(path, encoding)
+  return text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/)
+}
+
+/** The concepts of glossary files, one after another. */
+export async function readGlossaries(paths: readonly string[]): Promise<readonly GlossaryConcept[]> {
+  const concepts: GlossaryConcept[] = []
+  for (const path of paths) {
+    const bytes = await readInput(path)
+    concepts.push(...(await placed(path, () => readGlossaryFile(inputName(path), bytes))))
+  }
+  return concepts
+}
+
 /** Runs a reader; a file it refuses becomes one line with the place. */
-export async function placed<T>(path: string, read: () => Promise<T> | T): Promise<T> {
+async function placed<T>(path: string, read: () => Promise<T> | T): Promise<T> {
   try {
     return await read()
   } catch (error) {

@@ -1,19 +1,10 @@
-import { decodeDetected } from '../formats/encoding.ts'
-import { FormatError } from '../formats/format.ts'
-import { type GlossaryConcept, readGlossaryFile } from '../formats/glossary-file.ts'
 import { languagePack } from '../languages/registry.ts'
 import { sameLanguage } from '../names/concept.ts'
 import { nameIndex, recognise } from '../names/recognise.ts'
-import {
-  InputError,
-  inputName,
-  note,
-  readInput,
-  requiredLanguage,
-  runCommand,
-  UsageError,
-  writeOutput,
-} from './command.ts'
+import { note, requiredLanguage, runCommand } from './command.ts'
+import { UsageError } from './errors.ts'
+import { writeOutput } from './files.ts'
+import { readGlossaries, readLines } from './source.ts'
 
 const help = `kopir tag --lang L --glossary FILE [--json] FILE
 
@@ -49,14 +40,12 @@ export function tag(args: readonly string[]): Promise<number> {
     async (values, [file]) => {
       const lang = requiredLanguage('lang', values.lang)
       if (values.glossary === undefined) throw new UsageError('--glossary is missing; name a glossary file')
-      const concepts: GlossaryConcept[] = []
-      for (const glossary of values.glossary) concepts.push(...(await readGlossary(glossary)))
+      const concepts = await readGlossaries(values.glossary)
       if (!concepts.some(({ terms }) => terms.some((term) => sameLanguage(term.lang, lang)))) {
         note(`kopir tag: the glossary has no terms in ${lang}, so nothing can be found.`)
       }
-      const text = await readText(file!, values.encoding)
-      const index = nameIndex(concepts, languagePack(lang))
-      await writeOutput(values.out, mentions(text.replace(/\r?\n$/, '').split(/\r?\n/), index))
+      const lines = await readLines(file!, values.encoding)
+      await writeOutput(values.out, mentions(lines, nameIndex(concepts, languagePack(lang))))
     },
   )
 }
@@ -68,25 +57,5 @@ function* mentions(lines: readonly string[], index: ReturnType<typeof nameIndex>
       found += `${JSON.stringify({ line, start, end, conceptId, termId, form, status })}\n`
     }
     if (found !== '') yield found
-  }
-}
-
-/** The concepts of a glossary file. @throws InputError with the place of what cannot be read */
-export async function readGlossary(path: string): Promise<readonly GlossaryConcept[]> {
-  const bytes = await readInput(path)
-  return withPlace(path, () => readGlossaryFile(inputName(path), bytes))
-}
-
-async function readText(path: string, encoding: string | undefined): Promise<string> {
-  const bytes = await readInput(path)
-  return withPlace(path, () => decodeDetected(bytes, encoding).text)
-}
-
-function withPlace<Result>(path: string, read: () => Result): Result {
-  try {
-    return read()
-  } catch (error) {
-    if (!(error instanceof FormatError)) throw error
-    throw new InputError(error.message, { file: inputName(path), line: error.line, column: error.column })
   }
 }

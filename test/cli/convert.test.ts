@@ -52,6 +52,19 @@ test('a bad file leaves nothing behind and says where it is bad', async () => {
   })
 })
 
+test('a pair asked for without its regions keeps them', async () => {
+  await inFolder(async (path) => {
+    writeFileSync(path('a.csv'), 'en-US,uk-UA\nWater,Вода\n')
+    const { code } = await run(
+      convert,
+      ...['--source-lang', 'en', '--target-lang', 'uk'],
+      ...[path('a.csv'), path('b.tsv')],
+    )
+    expect(code).toBe(0)
+    expect(readFileSync(path('b.tsv'), 'utf8')).toMatch(/^en-US\tuk-UA\t/)
+  })
+})
+
 test('columns without names take the languages of the command line', async () => {
   await inFolder(async (path) => {
     writeFileSync(path('a.csv'), 'Су,Water\nНан,Bread\n')

@@ -56,6 +56,18 @@ test('a missing file is bad input, a missing option a wrong command line', async
   expect((await run('--glossary', glossary, glossary)).code).toBe(2)
 })
 
+test('an unknown encoding is a wrong command line, as for every command', async () => {
+  const { code, errors } = await run('--lang', 'kk', '--glossary', glossary, '--encoding', 'ebcdic-x', glossary)
+  expect(code).toBe(2)
+  expect(errors).toMatch(/--encoding ebcdic-x is not known/)
+})
+
+test('a bad glossary is told with what to do', async () => {
+  const bad = file('bad-kind.json', '{"concepts":[{"id":"a","kind":"ship","terms":[]}]}')
+  const { errors } = await run('--lang', 'kk', '--glossary', bad, file('t', 'а'))
+  expect(errors).toMatch(/bad-kind\.json:1:\d+: "ship" is not one of .+\. Correct the file and try again\n$/)
+})
+
 test('a glossary without terms of the language is said so', async () => {
   const { code, errors, read } = await run('--lang', 'uk', '--glossary', glossary, file('t', 'Асан\n'))
   expect([code, read()]).toEqual([0, ''])
