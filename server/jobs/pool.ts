@@ -4,7 +4,7 @@ import { Piscina } from 'piscina'
 import { ProblemError } from '../problems.ts'
 import type { TaskInput, TaskName, TaskOutput } from './tasks.ts'
 
-/** Runs tasks on worker threads: one fewer than the cores, at least two, so that an import never waits for an alignment. */
+/** Runs tasks on worker threads, each kind of task on its own, so that an import never waits for alignments. */
 export interface Pool {
   run<Task extends TaskName>(
     task: Task,
@@ -14,7 +14,10 @@ export interface Pool {
   close(): Promise<void>
 }
 
-/** What the worker gets: the task, its input, a port to tell progress on, and a flag that is raised to cancel. */
+/**
+ * What the worker gets: the task, its input, a port to tell progress on (0 as soon as a thread takes it up), and a flag
+ * that is raised to cancel.
+ */
 export interface WorkOrder {
   readonly task: TaskName
   readonly input: unknown
@@ -36,22 +39,33 @@ const longest: Longest = {
 }
 type Longest = Partial<Record<TaskName, (input: unknown) => number>>
 
+/** Threads at most. Alignments fill all cores but one; a second file is read beside one that is slow. */
+const threads: Readonly<Record<TaskName, number>> = { align: Math.max(1, availableParallelism() - 1), 'read-file': 2 }
+
 /**
- * @param limits  threads at most; heap of each in MB; milliseconds a task may take, by name
+ * @param limits  threads at most for each kind of task; heap of each in MB; milliseconds a task may take once a thread
+ *                has taken it up, by name
  */
 export function createPool(limits: { workers?: number; heapMb?: number; longest?: Longest } = {}): Pool {
   const fromSource = import.meta.url.endsWith('.ts')
-  const piscina = new Piscina({
-    filename: new URL(fromSource ? './worker-from-source.mjs' : './worker.js', import.meta.url).href,
-    // Loaders of the process do not reach its threads on Node 20.
-    execArgv: [],
-    minThreads: 0,
-    maxThreads: limits.workers ?? Math.max(2, availableParallelism() - 1),
-    idleTimeout: 60_000,
-    resourceLimits: { maxOldGenerationSizeMb: limits.heapMb ?? 2_048 },
-  })
-  // A thread that dies fails its own task; without a listener it would take the process with it.
-  piscina.on('error', () => {})
+  const start = (maxThreads: number) => {
+    const piscina = new Piscina({
+      filename: new URL(fromSource ? './worker-from-source.mjs' : './worker.js', import.meta.url).href,
+      // Loaders of the process do not reach its threads on Node 20.
+      execArgv: [],
+      minThreads: 0,
+      maxThreads: limits.workers ?? maxThreads,
+      idleTimeout: 60_000,
+      resourceLimits: { maxOldGenerationSizeMb: limits.heapMb ?? 2_048 },
+    })
+    // A thread that dies fails its own task; without a listener it would take the process with it.
+    piscina.on('error', () => {})
+    return piscina
+  }
+  const pools: Readonly<Record<TaskName, Piscina>> = {
+    align: start(threads.align),
+    'read-file': start(threads['read-file']),
+  }
   return {
     async run(task, input, control = {}) {
       control.signal?.throwIfAborted()
@@ -64,12 +78,16 @@ export function createPool(limits: { workers?: number; heapMb?: number; longest?
         timer = setTimeout(() => kill.abort(), graceMs)
       }
       const most = (limits.longest ?? longest)[task]?.(input)
-      const clock = most === undefined ? undefined : setTimeout(() => kill.abort(), most)
+      let clock: NodeJS.Timeout | undefined
       control.signal?.addEventListener('abort', cancel, { once: true })
-      port1.on('message', (share: number) => control.progress?.(share))
+      port1.on('message', (share: number) => {
+        // Time spent in the queue is not the task's.
+        if (most !== undefined) clock ??= setTimeout(() => kill.abort(), most)
+        control.progress?.(share)
+      })
       try {
         const order: WorkOrder = { task, input, port: port2, cancelled }
-        const result = (await piscina.run(order, { transferList: [port2], signal: kill.signal })) as WorkResult
+        const result = (await pools[task].run(order, { transferList: [port2], signal: kill.signal })) as WorkResult
         if ('problem' in result)
           throw new ProblemError(result.problem.code, result.problem.message, result.problem.extra)
         return result.value as TaskOutput<typeof task>
@@ -84,7 +102,7 @@ export function createPool(limits: { workers?: number; heapMb?: number; longest?
         port1.close()
       }
     },
-    close: () => piscina.destroy(),
+    close: async () => void (await Promise.all(Object.values(pools).map((piscina) => piscina.destroy()))),
   }
 }
 

@@ -18,6 +18,7 @@ export default async function work({ task, input, port, cancelled }: WorkOrder):
     },
     isCancelled: () => Atomics.load(cancelled, 0) === 1,
   }
+  port.postMessage(0)
   const run = tasks[task] as (input: unknown, control: TaskControl) => unknown
   try {
     return { value: await run(input, control) }

@@ -61,3 +61,26 @@ test('a task that takes too long is stopped, and the thread is replaced', async 
   await expect(run).rejects.toMatchObject({ code: 'too-large', message: expect.stringContaining('longer') })
   expect((await pool.run('align', alignment(3))).beads.length).toBeGreaterThan(0)
 })
+
+test('a file is read while alignments hold all their threads', async () => {
+  const pool = freshPool()
+  const abort = new AbortController()
+  let running = 0
+  const runs = [1, 2].map(() => {
+    running++
+    return pool.run('align', alignment(4000), { signal: abort.signal }).finally(() => running--)
+  })
+  const ended = Promise.allSettled(runs)
+  expect((await pool.run('read-file', small)).kind).toBe('document')
+  expect(running).toBe(2)
+  abort.abort()
+  await ended
+})
+
+test('the time a file waits for a thread is not counted as its own', async () => {
+  const limit = (input: unknown) => ((input as { name: string }).name === 'long.txt' ? 600_000 : 1_500)
+  const pool = freshPool({ longest: { 'read-file': limit } })
+  const long = pool.run('read-file', fileOf('Сөз бен сөз. '.repeat(400_000), 'long.txt'))
+  expect((await pool.run('read-file', small)).kind).toBe('document')
+  expect((await long).kind).toBe('document')
+})
