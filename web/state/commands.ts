@@ -1,84 +1,10 @@
 import { msg } from '@lit/localize'
-import type { Act } from '../api/types.ts'
-import { type PossibleActs, possibleActs } from './align-acts.ts'
+import { possibleActs } from './align-acts.ts'
 import type { AlignView } from './align-view.ts'
+import { act, type Bench, type Command, command, send } from './command.ts'
 import { type Chord, isChord, type KeyMode, type Pressed } from './keys.ts'
 
-/** What a command may need of the page beside the view. */
-export interface PageHooks {
-  /** Rows in one screenful. */
-  readonly pageSize: () => number
-  readonly help: () => void
-  readonly names: () => void
-  readonly undo: () => void
-  readonly redo: () => void
-  readonly startEdit: () => void
-  /** Leaves the text that is edited; what was typed is kept. */
-  readonly stopEdit: () => void
-  readonly startSplit: () => void
-  readonly moveCut: (by: 1 | -1) => void
-  readonly cutAt: (offset: number) => void
-}
-
-export interface Bench {
-  readonly view: AlignView
-  readonly page: PageHooks
-}
-
-export type CommandGroup = 'decide' | 'link' | 'text' | 'move' | 'other'
-
-/** One thing a person can do: menus, buttons, the keyboard and its help all read this. */
-export interface Command {
-  readonly id: string
-  readonly group: CommandGroup
-  readonly mode: KeyMode
-  readonly label: () => string
-  readonly keys: readonly Chord[]
-  /** A held key does it again. */
-  readonly repeats?: boolean
-  readonly enabled: (bench: Bench) => boolean
-  readonly run: (bench: Bench) => void
-}
-
-type Rest = Partial<Pick<Command, 'enabled' | 'repeats' | 'mode'>>
-const always = () => true
-
-function command(
-  id: string,
-  group: CommandGroup,
-  label: () => string,
-  keys: readonly Chord[],
-  run: Command['run'],
-  rest: Rest = {},
-): Command {
-  return { id, group, label, keys, run, mode: 'navigate', enabled: always, ...rest }
-}
-
-/** A command that sends one act, where it is possible. */
-function act(
-  id: keyof PossibleActs & string,
-  group: CommandGroup,
-  label: () => string,
-  keys: readonly Chord[],
-  after: (bench: Bench) => void = () => {},
-): Command {
-  return command(
-    id,
-    group,
-    label,
-    keys,
-    (bench) => {
-      send(bench, possibleActs(bench.view)[id])
-      after(bench)
-    },
-    { enabled: ({ view }) => possibleActs(view)[id] !== null },
-  )
-}
-
-function send({ view }: Bench, wanted: Act | null): void {
-  if (!wanted) return
-  view.bitext.act(wanted)
-}
+export type { Bench, Command, CommandGroup, PageHooks } from './command.ts'
 
 const key = (code: string, more: Omit<Chord, 'code'> = {}): Chord => ({ code, ...more })
 const shift = (code: string): Chord => key(code, { shift: true })
