@@ -20,30 +20,31 @@ export function spokenQuotations(text: string, rules: SegmentationRules): Span[]
 /** Quotations of a text, outermost ones, without nesting; an opening mark without its partner counts for nothing. */
 export function quotations(text: string): Span[] {
   const spans: Span[] = []
-  let open = -1
-  let closer = ''
-  for (let i = 0; i < text.length; i++) {
-    const mark = text[i]!
-    if (open < 0) {
-      const partner = PARTNERS.get(mark)
-      if (partner !== undefined && !(mark === '"' && /[\p{L}\p{N}]/u.test(text[i - 1] ?? ''))) {
-        open = i
-        closer = partner
-      }
-    } else if (closer.includes(mark)) {
-      spans.push([open, i + 1])
-      open = -1
-    }
+  // Marks of which no more come: not looked for again at every opening one.
+  const gone = new Set<string>()
+  const next = (mark: string, from: number) => {
+    const at = gone.has(mark) ? -1 : text.indexOf(mark, from)
+    if (at < 0) gone.add(mark)
+    return at
+  }
+  OPENER.lastIndex = 0
+  for (let found = OPENER.exec(text); found !== null; found = OPENER.exec(text)) {
+    const closers = PARTNERS[found[0]]!.map((closer) => next(closer, OPENER.lastIndex)).filter((at) => at >= 0)
+    if (closers.length === 0) continue
+    const end = Math.min(...closers) + 1
+    spans.push([found.index, end])
+    OPENER.lastIndex = end
   }
   return spans
 }
 
-const PARTNERS = new Map([
-  ['«', '»'],
-  ['“', '”'],
-  ['„', '“”'],
-  ['"', '"'],
-])
+const OPENER = /[«“„]|(?<![\p{L}\p{N}])"/gu
+const PARTNERS: Readonly<Record<string, readonly string[]>> = {
+  '«': ['»'],
+  '“': ['”'],
+  '„': ['“', '”'],
+  '"': ['"'],
+}
 
 // A colon and a dash open direct speech; a mark and a dash may close it.
 const SPEECH_DASH = /(:\s{0,3}[-–—]\s)|[?!.,…]\s{0,3}[-–—]\s/gu

@@ -77,8 +77,12 @@ function readVisible(raw: string, block: Block, codes: readonly Span[]): Visible
   return {
     text: text.replace(LINE_ENDS, ' '),
     rawAt: (offset) => {
-      let piece = starts.length - 1
-      while (piece > 0 && starts[piece]! > offset) piece--
+      let piece = 0
+      for (let high = starts.length - 1; piece < high; ) {
+        const middle = (piece + high + 1) >> 1
+        if (starts[middle]! <= offset) piece = middle
+        else high = middle - 1
+      }
       return raws[piece]! + offset - starts[piece]!
     },
   }
