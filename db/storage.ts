@@ -106,8 +106,8 @@ export interface Storage {
    */
   commit(draft: ChangeDraft): Promise<Change>
   /**
-   * Takes back this author's latest act of the project that is not yet taken back (all changes of its group), as one
-   * new change per change taken back.
+   * Takes back this author's latest act of the project that is not yet taken back, with the changes of its group that
+   * no other act of theirs stands between; as one new change per change taken back.
    *
    * @throws NothingToReverse  when there is none
    * @throws StaleRow          when somebody has changed those rows since

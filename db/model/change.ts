@@ -55,7 +55,7 @@ export interface ChangeDraft {
   readonly edits: readonly Edit[]
   /** Rows that must still have these versions; every row of `edits` is checked against its `before` all the same. */
   readonly expects?: readonly Expectation[]
-  /** Changes with the same group are one step for undo: a burst of typing, a bulk act. */
+  /** Changes with the same group, one directly after another, are one step for undo: a burst of typing, a bulk act. */
   readonly groupId?: string
   /** Raw texts that the created documents point at; written once, outside history. */
   readonly texts?: readonly RawText[]

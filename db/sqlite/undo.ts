@@ -11,8 +11,8 @@ import { write } from './transaction.ts'
 export type Direction = 'undo' | 'redo'
 
 /**
- * Takes back the latest act of an author (undo) or their latest undo (redo), all changes of its group, newest first,
- * in one transaction. Errors: those of `Storage.undo`.
+ * Takes back the latest act of an author (undo) or their latest undo (redo), with what is of its group and stands
+ * directly before it, newest first, in one transaction. Errors: those of `Storage.undo`.
  *
  * An act carries `reversedBy` while it is taken back, an undo from the moment it is redone; a redo never does: undoing
  * a redone act takes back the act. So the acts without `reversedBy` are those in force.
@@ -87,11 +87,18 @@ function latestInForce(
   return { seq, label, groupId, projectId, author, kind }
 }
 
+/**
+ * The changes of a group, newest first, back to the author's last change outside it: taking back more would pass over
+ * that change, which may have built on them.
+ */
 function groupOf(connection: Connection, { groupId, projectId, author, kind }: Latest): Change[] {
+  const theirs = 'project_id = ? AND author = ? AND kind = ? AND reversed_by IS NULL'
   return readChanges(
     connection,
-    'WHERE group_id = ? AND project_id = ? AND author = ? AND kind = ? AND reversed_by IS NULL ORDER BY seq DESC',
-    [groupId, projectId, author, kind],
+    `WHERE ${theirs} AND group_id = ? AND seq > ifnull(
+       (SELECT seq FROM change WHERE ${theirs} AND group_id <> ? ORDER BY seq DESC LIMIT 1), 0
+     ) ORDER BY seq DESC`,
+    [projectId, author, kind, groupId, projectId, author, kind, groupId],
   )
 }
 

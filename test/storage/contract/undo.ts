@@ -49,6 +49,20 @@ export function undoContract(openFresh: () => Promise<Fresh>): void {
     expect(await text()).toBeNull()
   })
 
+  test('an act between two changes of a group parts them: undo goes back in the order of the acts', async () => {
+    const { storage } = await openFresh()
+    const { correct, text, home } = await correcting(storage)
+    await correct('а', { groupId: 'burst' })
+    await correct('ал')
+    await correct('алм', { groupId: 'burst' })
+    const seen: unknown[] = []
+    for (const direction of ['undo', 'undo', 'undo', 'redo', 'redo', 'redo'] as const) {
+      expect(await storage[direction](home.id, 'Aigul')).toHaveLength(1)
+      seen.push(await text())
+    }
+    expect(seen).toEqual(['ал', 'а', null, 'а', 'ал', 'алм'])
+  })
+
   test('a new act ends the list of what can be redone', async () => {
     const { storage } = await openFresh()
     const { correct, text, home, otherId } = await correcting(storage)
