@@ -2,6 +2,7 @@ import type { Change, ChangeDraft, ChangeKind, Edit } from '../model/change.ts'
 import { newId } from '../model/ids.ts'
 import type { Connection } from './connect.ts'
 import { keepMembers } from './members.ts'
+import { assertSinglePairs } from './pairs.ts'
 import { keepTexts } from './reads/texts.ts'
 import { codecs } from './rows.ts'
 import { plainEdit } from './rules.ts'
@@ -21,6 +22,7 @@ export function apply(connection: Connection, draft: ChangeDraft, kind: ChangeKi
   keepTexts(connection, draft.texts ?? [])
   for (const row of touched) save(connection, row, change.seq)
   keepMembers(connection, touched)
+  assertSinglePairs(connection, touched)
   return change
 }
 

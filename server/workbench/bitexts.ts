@@ -1,3 +1,4 @@
+import { RuleBroken } from '../../db/errors.ts'
 import type { Bitext } from '../../db/model/bitext.ts'
 import { type BitextId, type DocumentId, newId, type ProjectId } from '../../db/model/ids.ts'
 import type { BitextCounts } from '../../db/storage.ts'
@@ -37,19 +38,29 @@ export async function createBitext(
       throw new ProblemError('not-found', `“${document.name}” is not in this project.`)
     }
   }
-  const before = (await storage.bitexts(input.projectId)).find(
-    (bitext) => bitext.sourceId === input.sourceId && bitext.targetId === input.targetId,
-  )
-  if (before)
-    throw new ProblemError('bitext-exists', 'These two documents already stand together.', { bitextId: before.id })
+  await refuseSecond(deps, input)
   const now = deps.clock()
   const row = { id: newId<'bitext'>(now.getTime()), ...input, createdAt: now.toISOString(), alignment: null }
-  await commit(deps, {
-    projectId: input.projectId,
-    label: `Put “${source.name}” and “${target.name}” together`,
-    edits: [created('bitext', row)],
-  })
+  try {
+    await commit(deps, {
+      projectId: input.projectId,
+      label: `Put “${source.name}” and “${target.name}” together`,
+      edits: [created('bitext', row)],
+    })
+  } catch (error) {
+    // Asked for twice at once: the second is told of the first.
+    if (error instanceof RuleBroken) await refuseSecond(deps, input)
+    throw error
+  }
   return getBitext(deps, row.id)
+}
+
+async function refuseSecond(deps: Deps, pair: Pick<Bitext, 'projectId' | 'sourceId' | 'targetId'>): Promise<void> {
+  const there = (await deps.storage.bitexts(pair.projectId)).find(
+    ({ sourceId, targetId }) => sourceId === pair.sourceId && targetId === pair.targetId,
+  )
+  if (!there) return
+  throw new ProblemError('bitext-exists', 'These two documents already stand together.', { bitextId: there.id })
 }
 
 /** Takes two documents apart again, with their links; the documents stay. */

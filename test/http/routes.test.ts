@@ -106,6 +106,21 @@ test('an act answers with the rows it changed, and undo with what comes next', a
   expect(earlier.body.items[0].label).toMatch(/^Put /)
 })
 
+test('two documents that are put together twice at once stand together once', async () => {
+  const desk = await freshDesk()
+  const { project, source, target } = await furnished(desk)
+  const json = { sourceId: target.id, targetId: source.id }
+  const answers = await Promise.all(
+    [1, 2, 3].map(() => desk.call('POST', `/api/projects/${project.id}/bitexts`, { json })),
+  )
+  const [made] = answers.filter(({ status }) => status === 201)
+  const refused = answers.filter(({ status }) => status === 409)
+  expect(refused.map(({ body }) => [body.type, body.bitextId])).toEqual(
+    Array(2).fill(['/docs/problems#bitext-exists', made!.body.id]),
+  )
+  expect((await desk.call('GET', `/api/projects/${project.id}/bitexts`)).body.items).toHaveLength(2)
+})
+
 test('a segment is corrected, tells its history, and takes decisions about names', async () => {
   const desk = await freshDesk()
   const { project, sources } = await furnished(desk)

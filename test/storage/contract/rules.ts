@@ -2,7 +2,20 @@ import { expect, test } from 'vitest'
 import { RuleBroken } from '../../../db/errors.ts'
 import { newId } from '../../../db/model/ids.ts'
 import type { Fresh } from '../contract.ts'
-import { changed, concept, document, link, made, mention, project, removed, segment, term, world } from '../world.ts'
+import {
+  bitext,
+  changed,
+  concept,
+  document,
+  link,
+  made,
+  mention,
+  project,
+  removed,
+  segment,
+  term,
+  world,
+} from '../world.ts'
 
 export function rulesContract(openFresh: () => Promise<Fresh>): void {
   const nowhere = { id: newId<never>() }
@@ -18,6 +31,10 @@ export function rulesContract(openFresh: () => Promise<Fresh>): void {
     ['a link that holds no segment', ({ pair }) => made('link', link(pair, [], []))],
     ['a link that holds a segment twice', ({ pair, source }) => made('link', link(pair, [source[0]!, source[0]!], []))],
     ['a target segment on the source side', ({ pair, target }) => made('link', link(pair, [target[0]!], []))],
+    [
+      'a second bitext of the same two documents',
+      ({ home, sourceText, targetText }) => made('bitext', bitext(home.id, sourceText, targetText)),
+    ],
     [
       'a row under another id',
       ({ home }) => ({ ...made('concept', concept(home.id)), id: newId() }) as ReturnType<typeof made>,
