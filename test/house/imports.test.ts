@@ -104,7 +104,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
   'web/api': ['server/app.ts', 'server/shapes', 'server/workbench/views.ts', 'db/model', 'db/storage.ts', 'hono'],
   'web/styles': ['lit', '@fontsource-variable/*'],
-  'web/components': ['web/styles', 'web/api/types.ts', 'lit', '@lit/localize', '@tanstack/lit-virtual', 'diff'],
+  'web/components': ['web/styles', 'web/api/types.ts', 'lit', '@lit/localize', 'diff'],
   'web/state': ['web/api', 'lit', '@lit/localize', 'diff'],
   'web/routing': ['web/api/types.ts', 'lit'],
   'web/pages': ['web/components', 'web/state', 'web/routing', 'web/styles', 'web/api/types.ts', 'lit', '@lit/localize'],
