@@ -17,7 +17,8 @@ export interface Feed {
   missed(after: number): AsyncIterable<Change>
 }
 
-const page = 200
+/** Changes read at a time; one may hold thousands of rows. */
+const page = 50
 
 /** A feed within one process. */
 export function createFeed(storage: Pick<Storage, 'changesAfter'>): Feed {
@@ -37,6 +38,8 @@ export function createFeed(storage: Pick<Storage, 'changesAfter'>): Feed {
         const last = changes.at(-1)
         if (!last || changes.length < page) return
         seq = last.seq
+        // A long history is read in pieces: others get their turn between them.
+        await new Promise((resolve) => setImmediate(resolve))
       }
     },
   }

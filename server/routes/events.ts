@@ -31,8 +31,12 @@ export const events = (deps: Deps, options: EventStreamOptions) =>
         sent = change.seq
         send({ event: 'change', id: String(change.seq), data: JSON.stringify(changeView(change)) })
       }
+      let gone = false
       const replay = async () => {
-        for await (const change of deps.feed.missed(sent)) tell(change)
+        for await (const change of deps.feed.missed(sent)) {
+          if (gone) return
+          tell(change)
+        }
       }
       // What happens during the replay waits for its end, so that numbers only rise.
       let waiting = replay()
@@ -44,6 +48,9 @@ export const events = (deps: Deps, options: EventStreamOptions) =>
         waiting.catch(end)
       })
       waiting.catch(end)
-      return stop
+      return () => {
+        gone = true
+        stop()
+      }
     }, options)
   })

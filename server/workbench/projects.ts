@@ -20,8 +20,13 @@ export async function getProject(deps: Deps, id: ProjectId): Promise<ProjectView
 
 /** Whether there is a project, or was one that undo can bring back. @throws RowNotFound when there never was */
 export async function assertKnown(deps: Deps, id: ProjectId): Promise<void> {
-  const changes = await deps.storage.history(id, { limit: 1 })
-  if (changes.length === 0) await deps.storage.get('project', id)
+  try {
+    await deps.storage.get('project', id)
+  } catch (error) {
+    // Asked second: the latest change may be an import, with all its segments.
+    const changes = await deps.storage.history(id, { limit: 1 })
+    if (changes.length === 0) throw error
+  }
 }
 
 export async function createProject(deps: Deps, input: { name: string }): Promise<Project> {
