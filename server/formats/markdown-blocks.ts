@@ -60,10 +60,13 @@ export function markdownParts(text: string): MarkdownParts {
 
   function addCode(node: Nodes): void {
     const [start, end] = rangeOf(node)
-    const inner = /^[^\n]*\n/.exec(text.slice(start, end))
-    const fenced = /^(?:`{3,}|~{3,})/.test(text.slice(start, end))
-    const from = fenced ? start + (inner?.[0].length ?? 0) : start
-    const to = fenced ? Math.max(from, start + text.slice(start, end).lastIndexOf('\n')) : end
+    const written = text.slice(start, end)
+    const opening = /^(`{3,}|~{3,})[^\n]*(?:\n|$)/.exec(written)
+    const from = start + (opening?.[0].length ?? 0)
+    // A fence that is never closed holds everything to the end of its container.
+    const closing =
+      opening && new RegExp(`\\n[ \\t>]*${opening[1]}+[ \\t]*$`).exec(written.slice(opening[0].length - 1))
+    const to = closing ? Math.max(from, from - 1 + closing.index) : end
     if (to > from && text.slice(from, to).trim() !== '') blocks.push({ start: from, end: to, kind: 'code' })
   }
 

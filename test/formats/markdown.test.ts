@@ -54,6 +54,18 @@ test('blocks have their kinds, and markup is hidden', async () => {
   )
 })
 
+test('a fence of code that is never closed keeps its last line', async () => {
+  expect(await blocksOf('Text\n\n```js\nlet a\nlet b')).toEqual([
+    ['sentence', 'Text'],
+    ['code', 'let a let b'],
+  ])
+  expect(await blocksOf('```\nsay ```')).toEqual([['code', 'say ```']])
+  expect(await blocksOf('~~~~\na\n~~~\nb\n~~~~~\n\n> ```\n> c\n> ```\n\n```\n```')).toEqual([
+    ['code', 'a ~~~ b'],
+    ['code', '> c'],
+  ])
+})
+
 test('the first heading is the title, and its depth is kept', async () => {
   const document = await read('Intro\n\n## Ескі **көпір**\n\n# Кейін')
   expect(document.title).toBe('Ескі көпір')
