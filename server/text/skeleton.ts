@@ -8,10 +8,7 @@
 export function skeleton(word: string): string {
   const lower = word.toLowerCase()
   const latin = /[\u0400-\u052f]/.test(lower) ? fromCyrillic(lower) : fromLatin(lower)
-  return latin
-    .replace(/i+([aeou])/g, 'i$1')
-    .replace(/sk(?:ii?|i?i)$/, 'ski')
-    .replace(/(.)\1+/g, '$1')
+  return latin.replace(/(.)\1+/g, '$1')
 }
 
 /**
