@@ -21,12 +21,33 @@ export function dateAt(all: readonly Lexeme[], at: number, pack: LanguagePack): 
 function digitalAt(all: readonly Lexeme[], at: number): Dated | undefined {
   const first = all[at]!
   if (first.kind !== 'digits') return undefined
-  let written = first.text
+  const stop = Math.min(all.length, at + longestDate)
   let to = at + 1
-  while (to < all.length && all[to]!.start === all[to - 1]!.end && /^[\d.:/-]/.test(all[to]!.text))
-    written += all[to++]!.text
-  written = written.replace(/[.:/-]+$/, '')
+  while (to < stop && all[to]!.start === all[to - 1]!.end && /^[\d.:/-]/.test(all[to]!.text)) to++
+  // A hyphen joins the parts of 2020-01-09 and the ends of 01.02.2019-05.02.2019: the whole first, then what comes before.
+  for (; to > at; to = lastHyphen(all, at, to)) {
+    const found = writtenDate(all, at, to)
+    if (found) return found
+  }
+  return undefined
+}
+
+// Lexemes of two dates with a hyphen between; more digits and marks in a row are something else.
+const longestDate = 12
+
+function lastHyphen(all: readonly Lexeme[], from: number, to: number): number {
+  let at = to - 1
+  while (at > from && all[at]!.text !== '-') at--
+  return at
+}
+
+function writtenDate(all: readonly Lexeme[], at: number, end: number): Dated | undefined {
+  let to = end
   while (to > at + 1 && /^[.:/-]$/.test(all[to - 1]!.text)) to--
+  const written = all
+    .slice(at, to)
+    .map(({ text }) => text)
+    .join('')
   const time = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(written)
   if (time) return { from: at, to, kind: 'time', iso: `${time[1]!.padStart(2, '0')}:${time[2]}`, inWords: false }
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(written)

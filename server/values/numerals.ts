@@ -13,8 +13,7 @@ export interface Numeral {
 }
 
 // 17-го, 19-шы, 1990-х, 1st, 22nd.
-const ordinalTail =
-  /^(?:st|nd|rd|th|шы|ші|інші|ыншы|го|му|й|ий|ій|а|я|ша|те|ти|х|их|их|ої|ого|ому|м|ым|им|ом|ой|е|ю|у)$/u
+const ordinalTail = /^(?:st|nd|rd|th|шы|ші|інші|ыншы|го|му|й|ий|ій|а|я|ша|те|ти|х|их|ої|ого|ому|м|ым|им|ом|ой|е|ю|у)$/u
 
 /** The numeral that starts at lexeme `at`, or undefined. */
 export function numeralAt(all: readonly Lexeme[], at: number, pack: LanguagePack): Numeral | undefined {
@@ -39,7 +38,8 @@ function digitsAt(all: readonly Lexeme[], at: number): Numeral {
   while (all[to]?.meaning?.scale !== undefined) {
     value *= all[to]!.meaning!.scale!
     to++
-    if (all[to]?.text === '.') to += all[to + 1]?.kind === 'word' ? 1 : 0
+    // The stop of an abbreviation (5 тис. осіб) is no sentence's end.
+    if (all[to]?.text === '.' && all[to - 1]!.text.length <= 4 && all[to + 1]?.kind === 'word') to++
   }
   const yearLike = first.plain === true && first.text.length === 4 && to === plainEnd
   return { from: at, to, value: round(value), ordinal, inWords: false, yearLike }

@@ -20,6 +20,9 @@ type Rule = readonly [pattern: RegExp, meaning: WordMeaning]
 // A pack is plain data and comes again as a copy in every worker; its rules are compiled once for each copy.
 const compiled = new WeakMap<LanguagePack, { rules: readonly Rule[]; seen: Map<string, WordMeaning> }>()
 
+// A server reads many texts in its life; what is forgotten is looked up again.
+const mostSeen = 50_000
+
 /** The meaning of a lower-case word with plain apostrophes; an empty object when it has none. */
 export function wordMeaning(word: string, pack: LanguagePack): WordMeaning {
   let entry = compiled.get(pack)
@@ -29,6 +32,7 @@ export function wordMeaning(word: string, pack: LanguagePack): WordMeaning {
   }
   const known = entry.seen.get(word)
   if (known) return known
+  if (entry.seen.size >= mostSeen) entry.seen.clear()
   const meaning = pack.values?.notNumerals?.includes(word)
     ? nothing
     : Object.assign({}, ...entry.rules.filter(([pattern]) => pattern.test(word)).map(([, found]) => found))

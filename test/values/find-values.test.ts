@@ -48,6 +48,8 @@ test.each([
   ['in 2017', ['date:2017']],
   ['a fine of 13,000 tenge', ['money:13000 KZT']],
   ['May 5th', ['date:--05-05']],
+  ['from 10.12.2019-15.12.2019', ['date:2019-12-10', 'date:2019-12-15']],
+  ['22:25-23:00', ['time:22:25', 'time:23:00']],
 ])('English “%s” states %j', (text, values) => expect(found('en', text)).toEqual(values))
 
 test('Russian dates and numerals are read too', () => {
@@ -74,6 +76,12 @@ test('the same number is written alike in every language, whatever the group and
 
 test('a language without value words has its digits read', () => {
   expect(found('de', 'am 4. Mai 1998, 12,5 Meter')).toEqual(['number:4', 'number:1998', 'number:12.5'])
+})
+
+test('the stop after a number is its own only after an abbreviation', () => {
+  const spans = (lang: string, text: string) => findValues(text, languagePack(lang)).map((value) => value.text)
+  expect(spans('en', 'It cost 3 thousand. Then he left.')).toEqual(['3 thousand'])
+  expect(spans('uk', 'Прийшло 5 мільйонів. Він чекав 5 млн. осіб.')).toEqual(['5 мільйонів', '5 млн.'])
 })
 
 test('values come in order, do not overlap, and are what the text says there', () => {
