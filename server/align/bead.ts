@@ -43,7 +43,7 @@ export interface AlignInput {
   readonly target: Side
   /** Confirmed beads. The longest chain of them that does not cross is kept as walls; the others' segments leave the search. */
   readonly locked?: readonly Bead[]
-  /** Full beads a person refused: never proposed again. Null beads among them have no effect. */
+  /** Full beads a person refused: never proposed again. Null beads and beads with gaps have no effect. */
   readonly rejected?: readonly Bead[]
   readonly lexicon?: PriorLexicon
 }

@@ -34,6 +34,7 @@ export function layTerrain(input: AlignInput, source: Tokens, target: Tokens): P
   const targetIndex = new Map(Array.from(targetAt, (at, j) => [at, j]))
   const refused = new Set<string>()
   for (const bead of input.rejected ?? []) {
+    if (!isRun(bead.source) || !isRun(bead.target)) continue
     const i = sourceIndex.get(bead.source[0] ?? -1)
     const j = targetIndex.get(bead.target[0] ?? -1)
     if (i !== undefined && j !== undefined) refused.add(spanKey(i, bead.source.length, j, bead.target.length))
@@ -94,6 +95,8 @@ export function longestChain(beads: readonly Bead[]): readonly Bead[] {
   for (let k = ends.at(-1) ?? -1; k >= 0; k = before[k]!) chain.push(inOrder[k]!)
   return chain.reverse()
 }
+
+const isRun = (at: readonly number[]) => at.every((index, k) => k === 0 || index === at[k - 1]! + 1)
 
 const free = (size: number, taken: ReadonlySet<number>) =>
   Int32Array.from(Array.from({ length: size }, (_, i) => i).filter((i) => !taken.has(i)))

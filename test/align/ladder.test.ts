@@ -166,6 +166,12 @@ test('locked beads are kept and rejected ones never proposed, whatever they are'
   }
 })
 
+test('a refused bead with a gap refuses no other', () => {
+  const target = [`${english[0]} ${english[1]}`, ...english.slice(2)]
+  const { beads } = alignLadder({ ...input(kazakh, target), rejected: [{ source: [0, 2], target: [0] }] })
+  expect(keys(beads)).toContain('0,1|0')
+})
+
 test('no proposal crosses a locked bead', () => {
   const locked = [{ source: [2], target: [4] }]
   const { beads } = alignLadder({ ...input(), locked })
