@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import { pino } from 'pino'
@@ -54,13 +55,22 @@ export async function startServer(config: Config): Promise<RunningServer> {
     onError: (error, job) => log.error({ err: error, job: job.id, kind: job.kind }, 'job failed'),
   })
   const deps: Deps = { storage, feed, jobs, author: config.author, clock, version }
+  const closing = new AbortController()
+  let server: Server | null = null
+  let forget = async () => {}
+  const ending = endOnce(async () => {
+    // Event streams would stay open for ever, and alignments for long: both are told first.
+    closing.abort()
+    await Promise.all([server && close(server), jobs.drain()])
+    await pool.close()
+    await forget()
+    await storage.close()
+  })
   try {
     const secret = await folderSecret(config.dataFolder)
     const token = config.token ?? randomBytes(24).toString('base64url')
     await storage.interruptJobs()
-    if (config.demo && (await storage.lastSeq()) === 0) await seedDemo(deps, log)
     let hosts: ReadonlySet<string> = new Set()
-    const closing = new AbortController()
     const webFolder = fileURLToPath(
       new URL(import.meta.url.endsWith('.ts') ? '../dist/web' : '../web', import.meta.url),
     )
@@ -72,25 +82,19 @@ export async function startServer(config: Config): Promise<RunningServer> {
       events: { heartbeatMs, closing: closing.signal },
       ...(existsSync(webFolder) ? { webFolder } : {}),
     })
-    const { server, port } = await listen(app.fetch, config)
+    server = await listen(app.fetch, config)
+    const { port } = server.address() as AddressInfo
     hosts = allowedHosts(config.host, port)
+    // Only now: a start that finds its port taken leaves the folder for the next one as it was.
+    if (config.demo && (await storage.lastSeq()) === 0) await seedDemo(deps, log)
     const host = config.host.includes(':') ? `[${config.host}]` : config.host === '0.0.0.0' ? '127.0.0.1' : config.host
     const address = `http://${host}:${port}`
-    const forget = await writeServerFile(config.dataFolder, { address, key: commandKey(secret), pid: process.pid })
-    const ending = endOnce(async () => {
-      // Event streams would stay open for ever, and alignments for long: both are told first.
-      closing.abort()
-      await Promise.all([close(server), jobs.drain()])
-      await pool.close()
-      await forget()
-      await storage.close()
-    })
+    forget = await writeServerFile(config.dataFolder, { address, key: commandKey(secret), pid: process.pid })
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, ending.stop)
     if (config.open) await openBrowser(`${address}/start#${token}`)
     return { address, token, ...ending }
   } catch (error) {
-    await pool.close()
-    await storage.close()
+    await ending.stop()
     throw error
   }
 }
@@ -108,11 +112,10 @@ async function seedDemo(deps: Deps, log: { error(details: object, message: strin
 type Fetch = ReturnType<typeof createApp>['fetch']
 
 /** Listens on the port asked for, or on the first free one from 4310. */
-async function listen(fetch: Fetch, config: Config): Promise<{ server: Server; port: number }> {
+async function listen(fetch: Fetch, config: Config): Promise<Server> {
   for (let port = config.port ?? defaultPort; ; port++) {
     try {
-      const server = await listenOn(fetch, config.host, port)
-      return { server, port }
+      return await listenOn(fetch, config.host, port)
     } catch (error) {
       const taken = (error as { code?: string }).code === 'EADDRINUSE'
       if (!taken || config.port !== null || port >= defaultPort + 100) throw error

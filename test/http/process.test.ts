@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmdirSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
+import type { Job } from '../../db/model/job.ts'
 import { newFolder } from '../storage/folder.ts'
 
 const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
@@ -38,8 +39,8 @@ function kopir(args: readonly string[], env: Record<string, string> = {}): Run {
 }
 
 /** A server that listens, and a signed-in client of it. */
-async function started(folder: string, args: readonly string[] = []) {
-  const run = kopir(['serve', '--data', folder, '--port', String(await freePort()), ...args])
+async function started(folder: string, args: readonly string[] = [], env: Record<string, string> = {}) {
+  const run = kopir(['serve', '--data', folder, '--port', String(await freePort()), ...args], env)
   while (!run.out().includes('\n')) {
     await Promise.race([once(run.child.stdout!, 'data'), run.ended])
     if (run.child.exitCode !== null) throw new Error(`It ended: ${run.err()}`)
@@ -125,6 +126,30 @@ test('a port in use is said in one line, and the folder is free again', async ()
   const second = kopir(['serve', '--data', folder, '--port', new URL(first.address).port])
   expect([await second.ended, second.out()]).toEqual([1, ''])
   expect(second.err()).toMatch(/^Port \d+ is in use\. Choose another with --port\.\n$/)
+  await started(folder)
+})
+
+test('a start that finds its port in use leaves the demo to the next, which has it aligned', async () => {
+  const first = await started(await newFolder())
+  const folder = await newFolder()
+  const demo = { KOPIR_DEMO: '1' }
+  const second = kopir(['serve', '--data', folder, '--port', new URL(first.address).port], demo)
+  expect([await second.ended, second.out()]).toEqual([1, ''])
+  expect(second.err()).toMatch(/^Port \d+ is in use\. [^\n]+\n$/)
+  const third = await started(folder, [], demo)
+  const jobs = async () =>
+    (await third.call('GET', '/api/projects')).body.items[0].bitexts.map((bitext: { job: Job | null }) => bitext.job)
+  await expect
+    .poll(async () => (await jobs()).map((job: Job) => job.state), { timeout: 60_000 })
+    .toEqual(Array(3).fill('done'))
+})
+
+test('a start that cannot say where it is ends, and frees the folder', async () => {
+  const folder = await newFolder()
+  mkdirSync(join(folder, 'server.json'))
+  const run = kopir(['serve', '--data', folder, '--port', String(await freePort())])
+  expect([await run.ended, run.out()]).toEqual([1, ''])
+  rmdirSync(join(folder, 'server.json'))
   await started(folder)
 })
 
