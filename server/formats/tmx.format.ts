@@ -61,28 +61,36 @@ function sourceVariant(tu: TmxUnit, variants: readonly TmxVariant[]): TmxVariant
   )
 }
 
-const OWN = new Set(['x-state', 'x-score', 'x-id', 'x-source-document', 'x-target-document'])
-
 // A value of the target variant beats the unit's: OmegaT writes author and time there.
 function unitOf(tu: TmxUnit, source: TmxVariant, target: TmxVariant, draft: BitextDraft): Unit {
-  const own = (type: string) => tu.props.find(([name]) => name === type)?.[1]
+  // Other tools write such properties in words of their own: those stay properties.
+  const taken = new Set<TmxUnit['props'][number]>()
+  const own = <Read>(type: string, read: (value: string) => Read | undefined): Read | undefined => {
+    const prop = tu.props.find(([name, value]) => name === type && read(value) !== undefined)
+    if (prop === undefined) return undefined
+    taken.add(prop)
+    return read(prop[1])
+  }
+  const text = (value: string) => value
   const attribute = (name: string) => target.attributes[name] ?? tu.attributes[name]
   const notes = [...tu.notes, ...source.notes, ...target.notes]
-  const props = [...tu.props.filter(([type]) => !OWN.has(type)), ...source.props, ...target.props]
   const changed = attribute('changedate') ?? attribute('creationdate')
   const changedAt = changed === undefined ? undefined : isoTime(changed)
   if (changed !== undefined && changedAt === undefined) draft.problem(tu.line, tu.column, `"${changed}" is not a time`)
   const changedBy = attribute('changeid') ?? attribute('creationid')
-  const score = confidence(own('x-score'))
-  const documents = { source: own('x-source-document'), target: own('x-target-document') }
+  const score = own('x-score', confidence)
+  // A unit of another tool is somebody's finished translation.
+  const state = own('x-state', unitState) ?? 'confirmed'
+  const id = tu.attributes.tuid ?? own('x-id', text) ?? ''
+  const documents = { source: own('x-source-document', text), target: own('x-target-document', text) }
+  const props = [...tu.props.filter((prop) => !taken.has(prop)), ...source.props, ...target.props]
   return {
-    id: tu.attributes.tuid ?? own('x-id') ?? '',
+    id,
     source: source.text,
     target: target.text,
     sourceLang: source.lang,
     targetLang: target.lang,
-    // A unit of another tool is somebody's finished translation.
-    state: unitState(own('x-state')) ?? 'confirmed',
+    state,
     ...(score === undefined ? {} : { confidence: score }),
     ...(notes.length === 0 ? {} : { note: notes.join('\n') }),
     ...(props.length === 0 ? {} : { props }),

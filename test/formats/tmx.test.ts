@@ -25,6 +25,20 @@ test('an id that cannot be a tuid comes back all the same', async () => {
   expect((await read(await joined(tmx.write!(units, options)))).units.map((unit) => unit.id)).toEqual(ids)
 })
 
+test('properties of other tools under our names are kept, and do not hide ours', async () => {
+  const foreign = '<prop type="x-state">translated</prop><prop type="x-score">85</prop><prop type="x-id">7</prop>'
+  const sides = '<tuv xml:lang="kk"><seg>Су</seg></tuv><tuv xml:lang="en"><seg>Water</seg></tuv>'
+  const { units } = await read(wrap(`<tu tuid="a">${foreign}${sides}</tu>`))
+  const props = [
+    ['x-state', 'translated'],
+    ['x-score', '85'],
+    ['x-id', '7'],
+  ]
+  expect(units).toMatchObject([{ id: 'a', state: 'confirmed', props }])
+  const drafted = units.map((unit): Unit => ({ ...unit, state: 'drafted', confidence: 0.5 }))
+  expect((await read(await joined(tmx.write!(drafted, options)))).units).toEqual(drafted)
+})
+
 test('confirmed units only, and units with an empty side only when asked', async () => {
   const units = randomUnits(5, 40)
   const kept = async (choice: Partial<typeof options>) =>
