@@ -58,9 +58,9 @@ export function checkQuotes(text: string, delimiter: Delimiter): void {
  * The delimiter of a table: named by a first line `sep=;`, else the one that cuts the first records most evenly into
  * the most cells, quotes heeded.
  */
-export function sniffDelimiter(text: string): { delimiter: Delimiter; start: number; sure: boolean } {
+export function sniffDelimiter(text: string): { delimiter: Delimiter; start: number } {
   const named = /^sep=([,;\t])\r?\n/.exec(text)
-  if (named !== null) return { delimiter: named[1] as Delimiter, start: named[0].length, sure: true }
+  if (named !== null) return { delimiter: named[1] as Delimiter, start: named[0].length }
   let best: Delimiter = ','
   let bestScore = 0
   for (const delimiter of [',', ';', '\t'] as const) {
@@ -73,7 +73,7 @@ export function sniffDelimiter(text: string): { delimiter: Delimiter; start: num
       bestScore = score
     }
   }
-  return { delimiter: best, start: 0, sure: bestScore > 1 }
+  return { delimiter: best, start: 0 }
 }
 
 /** How many cells each of the first records has. */

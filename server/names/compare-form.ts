@@ -5,14 +5,6 @@ const quotes = /["«»„“”‟‹›]/g
 const ornaments = /\u0300|\u0301|\u00ad/g
 const needsFolding = /[’ʼ‘`´′＇ёЁ]|\u00ad|\p{M}/u
 
-/**
- * The key by which two written forms of a name are equal: case, kind of apostrophe and dash, quotation marks, stress
- * marks, soft hyphens and the amount of white space do not count. Never shown.
- */
-export function compareForm(text: string): string {
-  return foldWord(text).replace(quotes, '').replace(dashes, '-').replace(/\s+/g, ' ').trim()
-}
-
 /** A word in lower case, composed, with one apostrophe, one script and no ornaments; ё is е, as most texts print it. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase()
