@@ -29,7 +29,6 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             '@lit/localize',
-            '@tanstack/lit-virtual',
             'axe-core',
             'diff',
             'lit',
