@@ -130,7 +130,7 @@ export async function removeTerm(deps: Deps, input: { id: TermId; version: numbe
   return getConcept(deps, term.conceptId)
 }
 
-/** There is one preferred term a language: a new one makes the old one admitted. */
+/** There is one preferred term a language: a later one makes the one before it admitted. */
 function stepDown(others: readonly Term[], next: Pick<Term, 'lang' | 'status'>): Edit[] {
   if (next.status !== 'preferred') return []
   return others
@@ -138,11 +138,15 @@ function stepDown(others: readonly Term[], next: Pick<Term, 'lang' | 'status'>):
     .map((term) => changed('term', term, { status: 'admitted' }))
 }
 
+/** Of several preferred terms of a language that come together, the first stays. */
 function conceptEdits(deps: Deps, projectId: ProjectId, input: NewConcept): { id: ConceptId; edits: Edit[] } {
   const id = newId<'concept'>(deps.clock().getTime())
   const { kind, gender, note } = input
+  const first = (term: NewTerm) =>
+    input.terms.find((each) => each.lang === term.lang && each.status === 'preferred') === term
   const terms: Unversioned<Term>[] = input.terms.map((term) => ({
     ...term,
+    status: term.status === 'preferred' && !first(term) ? 'admitted' : term.status,
     id: newId<'term'>(deps.clock().getTime()),
     conceptId: id,
   }))

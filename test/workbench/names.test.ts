@@ -173,6 +173,23 @@ test('a language has one preferred term: a new one makes the old one admitted', 
   expect(await deps.storage.lastSeq()).toBe(last + 1)
 })
 
+test('of two preferred terms of a language that come together, the first stays', async () => {
+  const { deps, concept } = await named(['Асан.'])
+  const en = { lang: 'en', gender: null, note: '', status: 'preferred' } as const
+  const terms = [
+    { ...en, lang: 'uk', text: 'Асан' },
+    { ...en, text: 'Asan' },
+    { ...en, text: 'Hasan' },
+  ]
+  const { projectId } = concept
+  const both = await createConcept(deps, { projectId, kind: 'person', gender: null, note: '', terms })
+  expect(both.terms.map(({ text, status }) => `${text} ${status}`)).toEqual([
+    'Асан preferred',
+    'Asan preferred',
+    'Hasan admitted',
+  ])
+})
+
 test('a glossary row changed by another person is not overwritten', async () => {
   const { deps, concept } = await named(['Асан.'])
   const oksana = benchOver(deps.storage, 'Oksana')
