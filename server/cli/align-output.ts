@@ -1,6 +1,7 @@
 import type { AlignInput, LadderResult, ScoredBead } from '../align/bead.ts'
 import type { Unit } from '../formats/format.ts'
 import { formats } from '../formats/registry.ts'
+import { version } from '../version.ts'
 
 export const ladderFormats = ['ladder', 'json', 'tmx', 'csv'] as const
 
@@ -24,7 +25,7 @@ export function writeLadder(
     targetLang,
     include: 'all',
     nulls: false,
-    creationTool: 'Kopir',
+    creationToolVersion: version,
   })
 }
 

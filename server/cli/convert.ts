@@ -1,5 +1,6 @@
 import type { Format, ImportedBitext, Unit } from '../formats/format.ts'
 import { formatByExtension, formats } from '../formats/registry.ts'
+import { version } from '../version.ts'
 import { counted, languageTag, note, runCommand } from './command.ts'
 import { InputError, UsageError } from './errors.ts'
 import { inputName, writeOutput } from './files.ts'
@@ -54,6 +55,7 @@ export function convert(args: readonly string[]): Promise<number> {
           targetLang: units[0]?.targetLang ?? targetLang ?? 'und',
           include: 'all',
           nulls: true,
+          creationToolVersion: version,
           safe: values.safe === true,
           onProblem: (_unit, message) => lost.set(message, (lost.get(message) ?? 0) + 1),
         }),

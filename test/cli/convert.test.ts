@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { expect, test } from 'vitest'
 import { convert } from '../../server/cli/convert.ts'
+import { version } from '../../server/version.ts'
 import { inFolder, run } from './run.ts'
 
 test('a table becomes TMX and the same table again, both widths of it', async () => {
@@ -70,7 +71,9 @@ test('columns without names take the languages of the command line', async () =>
     writeFileSync(path('a.csv'), 'Су,Water\nНан,Bread\n')
     const { code } = await run(convert, '--source-lang', 'kk', '--target-lang', 'en', path('a.csv'), path('b.tmx'))
     expect(code).toBe(0)
-    expect(readFileSync(path('b.tmx'), 'utf8')).toContain('<tuv xml:lang="kk"><seg>Нан</seg></tuv>')
+    const written = readFileSync(path('b.tmx'), 'utf8')
+    expect(written).toContain('<tuv xml:lang="kk"><seg>Нан</seg></tuv>')
+    expect(written).toContain(`creationtool="Kopir" creationtoolversion="${version}"`)
   })
 })
 
