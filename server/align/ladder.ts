@@ -76,6 +76,7 @@ export function alignProject(inputs: readonly AlignInput[], control?: Control): 
 
 /** Align, learn, align again. */
 const passes = 3
+
 function memoryLessons(inputs: readonly AlignInput[], source: Vocabulary, target: Vocabulary): Lesson[] {
   return inputs.flatMap((input) => {
     const pairs = input.lexicon?.sentences ?? []

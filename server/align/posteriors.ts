@@ -10,16 +10,14 @@ export interface Posteriors {
   readonly nullTarget: Float64Array
   /** In each row, the cuts that a ladder passes with some probability: where to look more closely. */
   readonly reach: Band
-  /** Log-likelihood of the texts under the model, against that of unrelated texts. */
-  readonly evidence: number
 }
 
 /**
  * Forward–backward over the lattice (Baum et al. 1970), in logarithms.
  *
  * Three states remember what came last: a full bead (0), a source null (1), a target null (2). A source null follows a
- * target null only where a wall stands between them, so that each set of nulls between two beads has one path, and runs of nulls cost less than as
- * many separate ones.
+ * target null only where a wall stands between them, so that each set of nulls between two beads has one path, and runs
+ * of nulls cost less than as many separate ones.
  */
 export function posteriors(lattice: Lattice, priors: BeadPriors): Posteriors {
   const { n, m, band, rows, cells } = lattice
@@ -63,7 +61,7 @@ export function posteriors(lattice: Lattice, priors: BeadPriors): Posteriors {
     }
   }
   const clipped = (sums: Float64Array) => sums.map((p) => Math.min(1, p))
-  return { full, nullSource: clipped(nullSource), nullTarget: clipped(nullTarget), reach, evidence: total }
+  return { full, nullSource: clipped(nullSource), nullTarget: clipped(nullTarget), reach }
 }
 
 // A cut with less than a millionth of the probability is out of reach.

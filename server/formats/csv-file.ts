@@ -1,6 +1,6 @@
 import { readTable } from './csv-read.ts'
 import { type Delimiter, sniffDelimiter } from './csv-scan.ts'
-import { decode, detectEncoding, labelOf } from './encoding.ts'
+import { decode, decodeDetected, detectEncoding, labelOf } from './encoding.ts'
 import { FormatError, type ImportedBitext, type ReadOptions, type SourceFile } from './format.ts'
 import { GUARD_HEADER } from './guard.ts'
 import { languageTag } from './language-tag.ts'
@@ -35,7 +35,7 @@ export function sniffTable(file: SourceFile, endings: RegExp, delimiters: readon
 }
 
 function decodeTable(bytes: Uint8Array, chosen: string | undefined): { text: string; encoding: string } {
-  if (chosen !== undefined) return { text: decode(bytes, chosen), encoding: chosen }
+  if (chosen !== undefined) return decodeDetected(bytes, chosen)
   const best = detectEncoding(bytes)[0]!
   if (best.confidence === 1) return { text: decode(bytes, best.id), encoding: best.id }
   try {

@@ -31,6 +31,4 @@ export interface ValueWords {
   /** ISO 4217 → patterns. */
   readonly currencies?: Readonly<Record<string, readonly string[]>>
   readonly percentWords?: readonly string[]
-  /** Decimal mark of running text. */
-  readonly decimal: '.' | ','
 }

@@ -89,5 +89,4 @@ export const values: ValueWords = {
     RUB: ['roubles?', 'rubles?', 'rub'],
   },
   percentWords: ['percent', 'percentage', 'pct'],
-  decimal: '.',
 }

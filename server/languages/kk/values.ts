@@ -82,5 +82,4 @@ export const values: ValueWords = {
     RUB: ['рубль'],
   },
   percentWords: ['пайыз', 'процент'],
-  decimal: ',',
 }

@@ -101,5 +101,4 @@ export const values: ValueWords = {
     RUB: ['рубл(?:ь|я|ю|ей|и|ям|ями)', 'руб'],
   },
   percentWords: ['процент(?:а|ов|ы|у|ам|ами|ах)?'],
-  decimal: ',',
 }
