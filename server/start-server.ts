@@ -11,7 +11,7 @@ import { type Config, defaultPort } from './config.ts'
 import { folderSecret, writeServerFile } from './data-folder.ts'
 import { createFeed } from './feed/feed.ts'
 import { answerBadRequests, unreadableRequest } from './http/bad-requests.ts'
-import { allowedHosts } from './http/guard.ts'
+import { allowedHosts, ownAddress } from './http/guard.ts'
 import { commandKey } from './http/session.ts'
 import { createDesk } from './jobs/desk.ts'
 import { createPool } from './jobs/pool.ts'
@@ -87,8 +87,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     hosts = allowedHosts(config.host, port)
     // Only now: a start that finds its port taken leaves the folder for the next one as it was.
     if (config.demo && (await storage.lastSeq()) === 0) await seedDemo(deps, log)
-    const host = config.host.includes(':') ? `[${config.host}]` : config.host === '0.0.0.0' ? '127.0.0.1' : config.host
-    const address = `http://${host}:${port}`
+    const address = ownAddress(config.host, port)
     forget = await writeServerFile(config.dataFolder, { address, key: commandKey(secret), pid: process.pid })
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, ending.stop)
     if (config.open) await openBrowser(`${address}/start#${token}`)

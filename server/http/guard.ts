@@ -10,6 +10,12 @@ export function allowedHosts(host: string, port: number): ReadonlySet<string> {
   return new Set([...names].flatMap((name) => (port === 80 ? [name, `${name}:80`] : `${name}:${port}`)))
 }
 
+/** The address to open for a server that listens on a host; one that listens everywhere is opened on this machine. */
+export function ownAddress(host: string, port: number): string {
+  const name = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
+  return `http://${name.includes(':') && !name.startsWith('[') ? `[${name}]` : name}:${port}`
+}
+
 /**
  * Refuses what does not come from a page of this server: a foreign Host on any request, a foreign Origin or a
  * cross-site fetch on one that could change something. Comes before routing.

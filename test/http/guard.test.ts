@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allowedHosts } from '../../server/http/guard.ts'
+import { allowedHosts, ownAddress } from '../../server/http/guard.ts'
 import { base, freshDesk, furnished, keys } from './desk.ts'
 
 test.each(['127.0.0.1:4310', 'localhost:4310', '[::1]:4310'])('the host %s is served', async (host) => {
@@ -34,6 +34,15 @@ test('an address given to listen on is a name to be served under', () => {
   expect(allowedHosts('fe80::1', 80)).toContain('[fe80::1]:80')
   expect(allowedHosts('0.0.0.0', 80)).not.toContain('0.0.0.0:80')
 })
+
+test.each(['127.0.0.1', 'localhost', '::1', '0.0.0.0', '::', '192.168.0.7', 'fe80::1'])(
+  'a server that listens on %s answers under the address it prints',
+  (host) => {
+    const address = ownAddress(host, 4310)
+    expect(allowedHosts(host, 4310)).toContain(new URL(address).host)
+    expect(address).not.toMatch(/0\.0\.0\.0|\[::\]/)
+  },
+)
 
 test('on the port that HTTP has anyway, names without a port are served too', async () => {
   const desk = await freshDesk({ port: 80 })
