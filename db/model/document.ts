@@ -4,6 +4,12 @@ import type { Versioned } from './row.ts'
 /** `[start, end)` in UTF-16 code units of a document's raw text. */
 export type Span = readonly [start: number, end: number]
 
+/**
+ * A range of raw text that is not shown as it stands: markup, which shows nothing, or what stands for other
+ * characters (`&amp;`), which shows them.
+ */
+export type Code = readonly [start: number, end: number, shown?: string]
+
 /** What a document's line ends mean: paragraphs of running text, or a sentence a line. */
 export type Layout = 'paragraphs' | 'lines'
 
@@ -33,12 +39,12 @@ export interface Document extends Versioned {
   readonly createdAt: string
 }
 
-/** A document's raw text and its hidden ranges (markup): immutable, addressed by content, outside history. */
+/** A document's raw text and what of it is markup: immutable, addressed by content, outside history. */
 export interface RawText {
   readonly id: string
   readonly text: string
-  /** Ranges that are markup, in order, not overlapping: left out of what is shown. */
-  readonly codes: readonly Span[]
+  /** What is not shown as it stands, in order, not overlapping. */
+  readonly codes: readonly Code[]
 }
 
 export const segmentKinds = ['sentence', 'heading', 'item', 'quote', 'code', 'cell', 'note'] as const

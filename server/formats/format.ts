@@ -1,6 +1,9 @@
 /** A half-open range of UTF-16 units of a document's raw text. */
 export type Range = readonly [start: number, end: number]
 
+/** A range that is not shown as it stands; structurally the text room's own `Code`. */
+export type Code = readonly [start: number, end: number, shown?: string]
+
 /** A stretch of a document that no segment crosses; structurally the segmenter's own `Block`. */
 export interface ImportedBlock {
   readonly start: number
@@ -41,7 +44,7 @@ export interface ImportedDocument {
   /** Id of the encoding the text was decoded with. */
   readonly encoding: string
   /** Markup: ranges hidden where text is shown, in order, not overlapping. */
-  readonly codes: readonly Range[]
+  readonly codes: readonly Code[]
   /** Empty where the format knows none (plain text): the segmenter then looks at the lines. */
   readonly blocks: readonly ImportedBlock[]
   readonly title?: string

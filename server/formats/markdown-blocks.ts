@@ -2,13 +2,14 @@ import type { Nodes, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
-import { FormatError, type ImportedBlock, type Range } from './format.ts'
+import { decodeString } from 'micromark-util-decode-string'
+import { type Code, FormatError, type ImportedBlock, type Range } from './format.ts'
 
 /** What a Markdown text is made of. */
 export interface MarkdownParts {
   readonly blocks: readonly ImportedBlock[]
-  /** Markup inside blocks: everything between their texts that is not white space alone. */
-  readonly codes: readonly Range[]
+  /** Inside blocks: everything between their texts that is not white space alone, and character references. */
+  readonly codes: readonly Code[]
   /** Of the first heading. */
   readonly title?: string
 }
@@ -17,12 +18,12 @@ export interface MarkdownParts {
  * Reads CommonMark with GitHub's tables, footnotes and strikethrough, by offsets of the raw text.
  *
  * Headings, paragraphs, list items, quotations, cells and code are blocks; marks of emphasis, links' addresses, images
- * and HTML tags are codes. A `<br>` ends a block.
+ * and HTML tags are codes, and so are character references, which show what they stand for. A `<br>` ends a block.
  */
 export function markdownParts(text: string): MarkdownParts {
   const tree = parse(text)
   const blocks: ImportedBlock[] = []
-  const codes: Range[] = []
+  const codes: Code[] = []
   visit(tree, 'sentence', 0)
   blocks.sort((a, b) => a.start - b.start)
   codes.sort((a, b) => a[0] - b[0])
@@ -47,7 +48,7 @@ export function markdownParts(text: string): MarkdownParts {
     for (const leaves of leafRuns(text, node)) addRun(leaves, kind, level)
   }
 
-  function addRun(leaves: readonly Range[], kind: ImportedBlock['kind'], level?: number): void {
+  function addRun(leaves: readonly Leaf[], kind: ImportedBlock['kind'], level?: number): void {
     const first = leaves[0]
     const last = leaves.at(-1)
     if (first === undefined || last === undefined) return
@@ -56,6 +57,7 @@ export function markdownParts(text: string): MarkdownParts {
       const gap: Range = [leaves[i]![1], leaves[i + 1]![0]]
       if (text.slice(...gap).trim() !== '') codes.push(withoutSpace(text, gap))
     }
+    for (const [start, end, literal] of leaves) if (!literal) codes.push(...references(text, [start, end]))
   }
 
   function addCode(node: Nodes): void {
@@ -73,7 +75,7 @@ export function markdownParts(text: string): MarkdownParts {
   function addHtml(node: Nodes): void {
     const [start, end] = rangeOf(node)
     let at = start
-    const leaves: Range[] = []
+    const leaves: Leaf[] = []
     for (const tag of text.slice(start, end).matchAll(/<!--[\s\S]*?-->|<[^>]*>/g)) {
       if (text.slice(at, start + tag.index).trim() !== '') leaves.push([at, start + tag.index])
       at = start + tag.index + tag[0].length
@@ -103,16 +105,19 @@ function parse(text: string): Root {
   }
 }
 
-/** Ranges of visible text in a block, in order, cut into runs where a `<br>` stands. */
-function leafRuns(text: string, block: Nodes): Range[][] {
-  const runs: Range[][] = [[]]
-  const add = (range: Range) => {
+/** A range of visible text; in a literal one (`code`) character references are only characters. */
+type Leaf = readonly [start: number, end: number, literal?: boolean]
+
+/** Leaves of a block, in order, cut into runs where a `<br>` stands. */
+function leafRuns(text: string, block: Nodes): Leaf[][] {
+  const runs: Leaf[][] = [[]]
+  const add = (range: Leaf) => {
     if (range[1] > range[0]) runs.at(-1)!.push(range)
   }
   const walk = (node: Nodes) => {
     if (node.type === 'html' && /^<br\b/i.test(node.value)) runs.push([])
     else if (node.type === 'text') for (const range of plainRanges(text, rangeOf(node))) add(range)
-    else if (node.type === 'inlineCode') add(codeRange(text, rangeOf(node)))
+    else if (node.type === 'inlineCode') add([...codeRange(text, rangeOf(node)), true])
     else if ('children' in node) for (const child of node.children) walk(child)
   }
   walk(block)
@@ -131,6 +136,16 @@ function plainRanges(text: string, [start, end]: Range): Range[] {
   return ranges.filter(([from, to]) => to > from)
 }
 
+/** Character references (`&amp;`, `&#1178;`) of a range, with what each stands for; unknown names are only text. */
+function references(text: string, [start, end]: Range): Code[] {
+  return [...text.slice(start, end).matchAll(/&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/g)].flatMap(
+    ({ 0: written, index }): Code[] => {
+      const stands = decodeString(written)
+      return stands === written ? [] : [[start + index, start + index + written.length, stands]]
+    },
+  )
+}
+
 function codeRange(text: string, [start, end]: Range): Range {
   const ticks = /^`+/.exec(text.slice(start, end))?.[0].length ?? 0
   return [start + ticks, end - ticks]
@@ -145,12 +160,12 @@ function withoutSpace(text: string, [start, end]: Range): Range {
   return [start + (piece.length - piece.trimStart().length), end - (piece.length - piece.trimEnd().length)]
 }
 
-function withoutCodes(text: string, block: ImportedBlock, codes: readonly Range[]): string {
+function withoutCodes(text: string, block: ImportedBlock, codes: readonly Code[]): string {
   let title = ''
   let at = block.start
-  for (const [start, end] of codes) {
+  for (const [start, end, stands = ''] of codes) {
     if (end <= block.start || start >= block.end) continue
-    title += text.slice(at, start)
+    title += text.slice(at, start) + stands
     at = end
   }
   return (title + text.slice(at, block.end)).replace(/\s+/g, ' ').trim()

@@ -1,4 +1,4 @@
-import type { Span } from '../../db/model/document.ts'
+import type { Code } from '../../db/model/document.ts'
 import { detectEncoding } from '../formats/encoding.ts'
 import { FormatError, type ImportedBitext, type ImportedDocument, type Problem, type Unit } from '../formats/format.ts'
 import { detectFormat, formats } from '../formats/registry.ts'
@@ -32,7 +32,7 @@ export type ReadFile =
   | (Detected & {
       readonly kind: 'document'
       readonly text: string
-      readonly codes: readonly Span[]
+      readonly codes: readonly Code[]
       readonly title?: string
       readonly layout: 'paragraphs' | 'lines'
       readonly segments: readonly (SegmentDraft & { readonly fingerprint: string })[]

@@ -3,7 +3,7 @@ import type { Block, Layout, SegmentDraft } from './block.ts'
 import { layoutBlocks } from './layout.ts'
 import { sentenceEnds } from './sentences.ts'
 import { shown } from './shown.ts'
-import { isSpace, type Span } from './span.ts'
+import { type Code, isSpace, type Span } from './span.ts'
 
 export type { Block, Layout, SegmentDraft, SegmentKind } from './block.ts'
 
@@ -12,7 +12,7 @@ export interface SegmentOptions {
   /** The document's blocks, where its format knows them; otherwise the lines are looked at. */
   readonly blocks?: readonly Block[]
   /** Markup, in order, not overlapping: hidden in what is shown and passed over in finding sentences. */
-  readonly codes?: readonly Span[]
+  readonly codes?: readonly Code[]
   readonly layout?: Layout
 }
 
@@ -31,7 +31,7 @@ export function segment(raw: string, options: SegmentOptions): readonly SegmentD
   let code = 0
   for (const block of blocks) {
     while (code < codes.length && codes[code]![1] <= block.start) code++
-    const inside: Span[] = []
+    const inside: Code[] = []
     for (let i = code; i < codes.length && codes[i]![0] < block.end; i++) inside.push(codes[i]!)
     const visible = readVisible(raw, block, inside)
     const ends = block.kind === 'code' ? lineEnds(raw, visible) : sentenceEnds(visible.text, options.pack)
@@ -46,32 +46,40 @@ export function segment(raw: string, options: SegmentOptions): readonly SegmentD
   return drafts
 }
 
-function shownText(raw: string, span: Span, codes: readonly Span[]): string {
+function shownText(raw: string, span: Span, codes: readonly Code[]): string {
   if (codes.length === 0) return raw.slice(span[0], span[1]).replace(/\s+/g, ' ')
   return shown(raw, [span], codes).text
 }
 
-/** A block without its codes, line ends as spaces: what sentences are found in. */
+/** A block as its codes show it, line ends as spaces: what sentences are found in. */
 interface Visible {
   readonly text: string
-  /** Raw offset of a visible one. */
-  rawAt(offset: number): number
+  /** Where a visible unit begins and ends in the raw text. */
+  rawAt(offset: number): Span
 }
 
-function readVisible(raw: string, block: Block, codes: readonly Span[]): Visible {
+function readVisible(raw: string, block: Block, codes: readonly Code[]): Visible {
   if (codes.length === 0) {
-    return { text: raw.slice(block.start, block.end).replace(LINE_ENDS, ' '), rawAt: (offset) => block.start + offset }
-  }
-  const starts: number[] = []
-  const raws: number[] = []
-  let text = ''
-  let at = block.start
-  for (const [from, to] of [...codes, [block.end, block.end] as const]) {
-    if (from > at) {
-      starts.push(text.length)
-      raws.push(at)
-      text += raw.slice(at, Math.min(from, block.end))
+    return {
+      text: raw.slice(block.start, block.end).replace(LINE_ENDS, ' '),
+      rawAt: (offset) => [block.start + offset, block.start + offset + 1],
     }
+  }
+  // Pieces of visible text: where each begins in it, and its raw range; a code's is one for all that it shows.
+  const starts: number[] = []
+  const pieces: { readonly range: Span; readonly code: boolean }[] = []
+  let text = ''
+  const add = (shown: string, range: Span, code: boolean) => {
+    if (shown === '') return
+    starts.push(text.length)
+    pieces.push({ range, code })
+    text += shown
+  }
+  let at = block.start
+  for (const [from, to, stands = ''] of [...codes, [block.end, block.end] as const]) {
+    const until = Math.min(from, block.end)
+    if (until > at) add(raw.slice(at, until), [at, until], false)
+    if (from >= at) add(stands, [from, to], true)
     at = Math.max(at, to)
   }
   return {
@@ -83,7 +91,10 @@ function readVisible(raw: string, block: Block, codes: readonly Span[]): Visible
         if (starts[middle]! <= offset) piece = middle
         else high = middle - 1
       }
-      return raws[piece]! + offset - starts[piece]!
+      const { range, code } = pieces[piece]!
+      if (code) return range
+      const start = range[0] + offset - starts[piece]!
+      return [start, start + 1]
     },
   }
 }
@@ -96,11 +107,11 @@ function rawSpan(visible: Visible, from: number, to: number): Span | undefined {
   let end = to
   while (start < end && isSpace(visible.text.charCodeAt(start))) start++
   while (end > start && isSpace(visible.text.charCodeAt(end - 1))) end--
-  return start < end ? [visible.rawAt(start), visible.rawAt(end - 1) + 1] : undefined
+  return start < end ? [visible.rawAt(start)[0], visible.rawAt(end - 1)[1]] : undefined
 }
 
 function lineEnds(raw: string, visible: Visible): number[] {
   const ends: number[] = []
-  for (let i = 0; i + 1 < visible.text.length; i++) if (/[\n\r]/.test(raw[visible.rawAt(i)]!)) ends.push(i + 1)
+  for (let i = 0; i + 1 < visible.text.length; i++) if (/[\n\r]/.test(raw[visible.rawAt(i)[0]]!)) ends.push(i + 1)
   return ends
 }

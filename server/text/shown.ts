@@ -1,52 +1,58 @@
-import { isSpace, type Span } from './span.ts'
+import { type Code, isSpace, type Span } from './span.ts'
 
 /** The text of a segment as people read it, and where each of its units stands in the raw text. */
 export interface ShownText {
   readonly text: string
-  /** Raw offset of every shown unit, and one past the last unit's; ascending. */
+  /** Raw offset of every shown unit, and where the last one ends; never falling. Units of one code stand where it begins. */
   readonly offsets: readonly number[]
 }
 
 /**
- * The shown text of a segment: codes are left out, every run of white space is one space, none stands at either end,
- * and spans after the first are joined with a space.
+ * The shown text of a segment: codes show what they stand for, every run of white space is one space, none stands at
+ * either end, and spans after the first are joined with a space.
  *
  * @param raw    the document's raw text
  * @param spans  the segment's spans, in order
- * @param codes  ranges of raw text that are markup, in order, not overlapping
+ * @param codes  in order, not overlapping
  */
-export function shown(raw: string, spans: readonly Span[], codes: readonly Span[] = []): ShownText {
+export function shown(raw: string, spans: readonly Span[], codes: readonly Code[] = []): ShownText {
   const offsets: number[] = []
   let text = ''
   let pendingSpace = -1
+  let endOfLast = spans[0]?.[0] ?? 0
+  const show = (unit: string, from: number, to: number) => {
+    if (isSpace(unit.charCodeAt(0))) {
+      if (text !== '' && pendingSpace < 0) pendingSpace = from
+      return
+    }
+    if (pendingSpace >= 0) {
+      text += ' '
+      offsets.push(pendingSpace)
+      pendingSpace = -1
+    }
+    text += unit
+    offsets.push(from)
+    endOfLast = to
+  }
   for (const [start, end] of spans) {
     if (text !== '' && pendingSpace < 0) pendingSpace = start
     let code = firstCodeAfter(codes, start)
     let at = start
     while (at < end) {
-      const hidden = codes[code]
-      if (hidden !== undefined && at >= hidden[0]) {
-        at = Math.max(at, hidden[1])
+      const here = codes[code]
+      if (here !== undefined && at >= here[0]) {
+        const [from, to, stands = ''] = here
+        // A span that begins inside a code has left what it shows to the span before.
+        if (at === from) for (let i = 0; i < stands.length; i++) show(stands[i]!, from, to)
+        at = Math.max(at, to)
         code++
-        continue
-      }
-      const unit = raw.charCodeAt(at)
-      if (isSpace(unit)) {
-        if (text !== '' && pendingSpace < 0) pendingSpace = at
       } else {
-        if (pendingSpace >= 0) {
-          text += ' '
-          offsets.push(pendingSpace)
-          pendingSpace = -1
-        }
-        text += raw[at]
-        offsets.push(at)
+        show(raw[at]!, at, at + 1)
+        at++
       }
-      at++
     }
   }
-  const last = offsets.at(-1)
-  offsets.push(last === undefined ? (spans[0]?.[0] ?? 0) : last + 1)
+  offsets.push(endOfLast)
   return { text, offsets }
 }
 
@@ -59,7 +65,7 @@ export function rawOffset(shownText: ShownText, offset: number): number {
 
 /** The first shown unit that stands at `raw` or after it; the text's length when there is none. */
 export function shownOffset(shownText: ShownText, raw: number): number {
-  const { offsets } = shownText
+  const { text, offsets } = shownText
   let low = 0
   let high = offsets.length - 1
   while (low < high) {
@@ -68,10 +74,10 @@ export function shownOffset(shownText: ShownText, raw: number): number {
     else high = middle
   }
   // The space that joins two spans stands where the second begins.
-  return offsets[low] === offsets[low + 1] ? low + 1 : low
+  return text[low] === ' ' && offsets[low] === offsets[low + 1] ? low + 1 : low
 }
 
-function firstCodeAfter(codes: readonly Span[], offset: number): number {
+function firstCodeAfter(codes: readonly Code[], offset: number): number {
   let low = 0
   let high = codes.length
   while (low < high) {

@@ -2,6 +2,12 @@
 export type Span = readonly [start: number, end: number]
 
 /**
+ * A range of raw text that is not shown as it stands: markup, which shows nothing, or what stands for other
+ * characters (`&amp;`), which shows them.
+ */
+export type Code = readonly [start: number, end: number, shown?: string]
+
+/**
  * White space as JavaScript's `\s` has it, with the zero-width byte order mark: what segments are trimmed of and what
  * is collapsed where text is shown.
  */

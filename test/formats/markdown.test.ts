@@ -135,3 +135,18 @@ test('a format is found by content before its name, and by ending for writing', 
   expect(formatByExtension('b.docx')).toBeUndefined()
   expect([...formats.keys()]).toEqual([...formats.keys()].sort())
 })
+
+test('character references show what they stand for, but not in code, and unknown names stay as they are', async () => {
+  const { text, codes, title } = await read(
+    '# Law &amp; order\n\nA&nbsp;b &#1178; &#x49A; &nosuchname; `&amp;` <i>&lt;</i>\n',
+  )
+  const stands = codes.filter(([, , shown]) => shown !== undefined)
+  expect(stands.map(([start, end, shown]) => [text.slice(start, end), shown])).toEqual([
+    ['&amp;', '&'],
+    ['&nbsp;', '\u00a0'],
+    ['&#1178;', 'Қ'],
+    ['&#x49A;', 'Қ'],
+    ['&lt;', '<'],
+  ])
+  expect(title).toBe('Law & order')
+})

@@ -248,3 +248,17 @@ test('a block keeps its kind, and codes inside are left out of what is shown', (
   ])
   expect(drafts[0]!.spans).toEqual([[5, 18]])
 })
+
+test('sentences are found in what codes stand for, and spans take the codes whole', () => {
+  const raw = 'Tom &amp; Ann went home&period; Then it rained &quot;hard&quot;'
+  const codes = [...raw.matchAll(/&(?:amp|period|quot);/g)].map(
+    ({ 0: written, index }) =>
+      [index, index + written.length, { '&amp;': '&', '&period;': '.', '&quot;': '"' }[written]!] as const,
+  )
+  const drafts = segment(raw, { pack: languagePack('en'), codes })
+  expect(drafts.map(({ text }) => text)).toEqual(['Tom & Ann went home.', 'Then it rained "hard"'])
+  expect(drafts.map(({ spans }) => raw.slice(...spans[0]!))).toEqual([
+    'Tom &amp; Ann went home&period;',
+    'Then it rained &quot;hard&quot;',
+  ])
+})

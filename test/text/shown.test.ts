@@ -49,3 +49,31 @@ test('every shown unit that is no space is the raw unit its offset names, and th
 test('an offset outside the shown text is refused', () => {
   expect(() => rawOffset(shown('ab', [[0, 2]]), 3)).toThrow('Offset 3 leaves a shown text of 2 units')
 })
+
+test('a code shows what it stands for, and its place is the whole of it', () => {
+  const raw = 'Tom &amp; Ann&nbsp;&#x2014; ok'
+  const map = shown(
+    raw,
+    [[0, raw.length]],
+    [
+      [4, 9, '&'],
+      [13, 19, '\u00a0'],
+      [19, 27, '—'],
+    ],
+  )
+  expect(map.text).toBe('Tom & Ann — ok')
+  expect(rawOffset(map, 4)).toBe(4)
+  expect(rawOffset(map, 5)).toBe(9)
+  expect(shownOffset(map, 9)).toBe(5)
+})
+
+test('a text that ends in a code ends where the code does, and one code may show several characters', () => {
+  const map = shown('see &hellip;', [[0, 12]], [[4, 12, '...']])
+  expect(map.text).toBe('see ...')
+  expect(rawOffset(map, 7)).toBe(12)
+  expect(shownOffset(map, 4)).toBe(4)
+})
+
+test('a span that begins after a code began does not show it again', () => {
+  expect(shown('a&amp;b', [[3, 7]], [[1, 6, '&']]).text).toBe('b')
+})

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { type Layout, type Span, segmentKinds } from '../../model/document.ts'
+import { type Code, type Layout, type Span, segmentKinds } from '../../model/document.ts'
 import type { DocumentId, ProjectId, SegmentId } from '../../model/ids.ts'
 import { projects } from './project.ts'
 
@@ -9,7 +9,7 @@ const layouts = ['paragraphs', 'lines'] as const satisfies readonly Layout[]
 /** Raw texts, addressed by content: written once, never changed. */
 export const texts = sqliteTable('text', {
   id: text().primaryKey(),
-  codes: text({ mode: 'json' }).$type<readonly Span[]>().notNull(),
+  codes: text({ mode: 'json' }).$type<readonly Code[]>().notNull(),
   text: text().notNull(),
 })
 
