@@ -39,13 +39,20 @@ ${Object.entries(commands)
 kopir COMMAND --help tells all about one. Exit: 0 done, 1 the input is bad, 2 the command line is wrong.
 `
 
+/** A part that is not installed, or not for this machine: one line, as for every other failure. */
+function unloadable(error: unknown): Command {
+  const [reason] = String(error instanceof Error ? error.message : error).split('\n')
+  process.stderr.write(`kopir: it cannot be loaded: ${reason}. Install it again with npm install.\n`)
+  return async () => 1
+}
+
 const [name, ...args] = process.argv.slice(2)
 if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
   process.stdout.write(help)
 } else if (name === '--version') {
   process.stdout.write(`${version}\n`)
 } else if (Object.hasOwn(commands, name)) {
-  const command = await commands[name]!.load()
+  const command = await commands[name]!.load().catch(unloadable)
   process.exitCode = await command(args)
 } else {
   process.stderr.write(`kopir: there is no command “${name}”. See kopir --help.\n`)
