@@ -1,5 +1,5 @@
 import { findValues } from '../values/find-values.ts'
-import type { Value } from '../values/value.ts'
+import { dateParts, type Value } from '../values/value.ts'
 import type { Check } from './check.ts'
 
 /** Small numbers come and go with wording (“both”, “one of”): only from here on is a missing one worth a word. */
@@ -7,6 +7,10 @@ const leastNumber = 3
 
 const isNumber = (value: Value): boolean =>
   value.kind === 'money' || value.kind === 'percent' || (value.kind === 'number' && Number(value.value) >= leastNumber)
+
+/** Whether a value states a number: by itself, or as the year, month or day of a date. */
+const states = (other: Value, number: number) =>
+  other.value === number || (other.kind === 'date' && Object.values(dateParts(other.iso ?? '')).includes(number))
 
 export default {
   id: 'numbers',
@@ -16,7 +20,7 @@ export default {
   find(source, target) {
     const [a, b] = [source, target].map(({ text, pack }) => findValues(text, pack))
     const missing = (values: readonly Value[], others: readonly Value[]) =>
-      values.filter((value) => isNumber(value) && !others.some((other) => String(other.value) === String(value.value)))
+      values.filter((value) => isNumber(value) && !others.some((other) => states(other, Number(value.value))))
     return [
       ...missing(a!, b!).map(({ text, start, end }) => ({
         severity: 'likely error' as const,

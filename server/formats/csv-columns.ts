@@ -86,8 +86,9 @@ export function unitOf(cells: readonly string[], columns: Columns): Unit {
   }
 }
 
-// A tag with a known language, so that a column named `note` or `id` is none.
-const LANGUAGE = /^(?!id$|note$)[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*$/
+// What a language tag looks like, private ones too. Two or three letters: `note` and `state` are names of columns, and
+// so is `id`, whatever Indonesian is called.
+const LANGUAGE = /^(?!id$)(?:[A-Za-z]{2,3}|x(?=-))(?:[-_][A-Za-z0-9]{1,8})*$/
 
 function wanted(
   columns: readonly number[],

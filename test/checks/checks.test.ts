@@ -19,6 +19,7 @@ test.each([
   ['2018 жылғы 17 қыркүйекте шешім шықты.', 'The ruling came on 17 September 2018.'],
   ['17 қыркүйекте шешім шықты.', 'The ruling came on 17 September 2018.'],
   ['Екі бала келді.', 'Both children came.'],
+  ['Қазіргі бюджет (2019) өсті.', 'In 2019 the budget grew.'],
   ['', 'The town has 20 schools.'],
 ])('%s → %s raises nothing', (kk, en) => {
   expect(messages(kk, en)).toEqual([])

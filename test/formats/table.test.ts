@@ -21,6 +21,13 @@ test('what is written is read back the same, plain and safe, with commas and tab
   }
 })
 
+test('a table of a private language names it and is read back', async () => {
+  const unit = { ...randomUnits(1, 1)[0]!, sourceLang: 'x-elvish', targetLang: 'x-elvish-old' }
+  const tags = { sourceLang: unit.sourceLang, targetLang: unit.targetLang }
+  const written = await joined(csv.write!([unit], { ...options, ...tags }))
+  expect((await read(written)).units).toEqual([unit])
+})
+
 test('guarding is undone exactly, and no guarded cell begins with a dangerous character', () => {
   for (const cell of [
     '=1+1',
