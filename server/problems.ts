@@ -40,3 +40,19 @@ export class ProblemError extends Error {
     this.extra = extra
   }
 }
+
+/**
+ * A file that a reader refuses, in words: its name, the place, and what is wrong there.
+ *
+ * @param error  with the line and column from 1; 0 where there is none
+ */
+export function unreadableFile(
+  fileName: string,
+  error: Error & { readonly line: number; readonly column: number },
+): ProblemError {
+  const { line, column, message } = error
+  const place = line > 0 ? `, line ${line}${column > 0 ? `, column ${column}` : ''}` : ''
+  const detail = `“${fileName}”${place}: ${message}`
+  const stop = /[.!?…]$/.test(detail) ? '' : '.'
+  return new ProblemError('unreadable-file', `${detail}${stop}`, { line, column }, error)
+}

@@ -3,7 +3,7 @@ import { detectEncoding } from '../formats/encoding.ts'
 import { FormatError, type ImportedBitext, type ImportedDocument, type Problem, type Unit } from '../formats/format.ts'
 import { detectFormat, formats } from '../formats/registry.ts'
 import { languagePack } from '../languages/registry.ts'
-import { ProblemError } from '../problems.ts'
+import { unreadableFile } from '../problems.ts'
 import { fingerprint } from '../text/fingerprint.ts'
 import { proposeLanguage } from '../text/language.ts'
 import { detectLayout } from '../text/layout.ts'
@@ -57,10 +57,7 @@ export async function readFileTask(input: ReadFileInput): Promise<ReadFile> {
     const read = await format.read(file, input.encoding === undefined ? {} : { encoding: input.encoding })
     return read.kind === 'document' ? document(format.id, read, input) : bitext(format.id, read)
   } catch (error) {
-    if (!(error instanceof FormatError)) throw error
-    const { line, column, message } = error
-    const place = line > 0 ? `, line ${line}${column > 0 ? `, column ${column}` : ''}` : ''
-    throw new ProblemError('unreadable-file', sentence(`“${input.name}”${place}: ${message}`), { line, column })
+    throw error instanceof FormatError ? unreadableFile(input.name, error) : error
   }
 }
 
@@ -107,11 +104,6 @@ function bitext(format: string, read: ImportedBitext): ReadFile {
     targetLang,
     units,
   }
-}
-
-/** With a full stop, where the reader's words have none. */
-function sentence(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`
 }
 
 const sampleLength = 400

@@ -1,7 +1,7 @@
 import type { ProjectId } from '../../db/model/ids.ts'
 import { FormatError } from '../formats/format.ts'
 import { readGlossaryFile, writeGlossaryJson } from '../formats/glossary-file.ts'
-import { ProblemError } from '../problems.ts'
+import { unreadableFile } from '../problems.ts'
 import type { Deps } from './deps.ts'
 import { addConcepts, listConcepts } from './glossary.ts'
 
@@ -29,14 +29,7 @@ export async function importGlossary(
     )
     return { added }
   } catch (error) {
-    if (error instanceof FormatError) {
-      throw new ProblemError(
-        'unreadable-file',
-        `“${input.fileName}”: ${error.message.replace(/[.]$/, '')}.`,
-        { line: error.line, column: error.column },
-        error,
-      )
-    }
+    if (error instanceof FormatError) throw unreadableFile(input.fileName, error)
     throw error
   }
 }

@@ -332,9 +332,10 @@ test('a file that cannot be read names the file and keeps nothing', async () => 
     expect(answer.body.detail).toContain('қате.tmx')
     expect(answer.body.line).toBeGreaterThan(0)
   }
-  const glossary = new File(['{"concepts": 5}'], 'g.json')
+  const glossary = new File(['[\n  5\n]'], 'g.json')
   const answer = await desk.call('POST', `/api/projects/${project.id}/glossary`, { form: { file: glossary } })
   expectProblem(answer, 422, 'unreadable-file')
+  expect(answer.body.detail).toMatch(/^“g\.json”, line 2, column \d+: .+\.$/)
   expect((await desk.call('GET', `/api/projects/${project.id}/documents`)).body.items).toHaveLength(2)
 })
 
