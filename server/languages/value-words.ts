@@ -16,6 +16,8 @@ export interface ValueWords {
   /** Pattern → value, below 1000. */
   readonly cardinals?: Readonly<Record<string, number>>
   readonly ordinals?: Readonly<Record<string, number>>
+  /** Whether days are written as cardinals in words too: `он тоғыз мамыр`. */
+  readonly cardinalDays?: boolean
   /** Endings of ordinals, where they differ from `endings`. */
   readonly ordinalEndings?: string
   /** Pattern → factor for what stands before: hundred, thousand, million. */

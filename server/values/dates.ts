@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../languages/language.ts'
 import type { Lexeme } from './lexemes.ts'
-import { numeralAt } from './numerals.ts'
+import { type Numeral, numeralAt } from './numerals.ts'
 import { isoDate } from './value.ts'
 
 /** A date or time that lexemes `from`…`to` (half-open) write. */
@@ -83,7 +83,7 @@ function yearFirstAt(all: readonly Lexeme[], at: number, pack: LanguagePack): Da
 /** 17 September 2018, 19 мамырды, двадцятого лютого 2019 року. */
 function dayFirstAt(all: readonly Lexeme[], at: number, pack: LanguagePack, afterYear = false): Dated | undefined {
   const day = numeralAt(all, at, pack)
-  if (!day || !isDay(day.value) || (day.inWords && !day.ordinal && pack.code !== 'kk')) return undefined
+  if (!day || !isDay(day.value) || isCount(day, pack)) return undefined
   const monthIs = all[day.to]?.lower === 'of' ? day.to + 1 : day.to
   const month = all[monthIs]?.meaning?.month
   if (month === undefined) return undefined
@@ -104,12 +104,7 @@ function monthFirstAt(all: readonly Lexeme[], at: number, pack: LanguagePack, af
   let next = at + 1
   if (all[next]?.text === '.' && all[at]!.text.length <= 4 && all[next + 1]?.kind === 'digits') next++
   const day = all[next] && numeralAt(all, next, pack)
-  if (
-    day &&
-    isDay(day.value) &&
-    !(day.inWords && pack.code === 'en' && !day.ordinal) &&
-    all[day.to]?.meaning?.month === undefined
-  ) {
+  if (day && isDay(day.value) && !isCount(day, pack) && all[day.to]?.meaning?.month === undefined) {
     const year = afterYear ? undefined : yearAfter(all, day.to, pack)
     return {
       from: at,
@@ -137,6 +132,9 @@ function yearAfter(all: readonly Lexeme[], at: number, pack: LanguagePack): { to
   }
   return { to, value: year.value }
 }
+
+/** Whether a number in words counts things beside a month's name: `in March three people`. */
+const isCount = (day: Numeral, pack: LanguagePack) => day.inWords && !day.ordinal && !pack.values?.cardinalDays
 
 const isMonth = (value: number) => value >= 1 && value <= 12
 const isDay = (value: number) => Number.isInteger(value) && value >= 1 && value <= 31

@@ -64,6 +64,7 @@ export const values: ValueWords = {
     сексенінші: 80,
     тоқсаныншы: 90,
   },
+  cardinalDays: true,
   scales: { жүз: 100, мың: 1e3, '(?:миллион|млн)': 1e6, '(?:миллиард|млрд)': 1e9, '(?:триллион|трлн)': 1e12 },
   // Pronouns, "somebody", "to reach", "face" and "half past" that look like an inflected numeral.
   notNumerals: [
