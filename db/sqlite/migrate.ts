@@ -7,7 +7,7 @@ import type { Connection } from './connect.ts'
 import { translated } from './failures.ts'
 
 /** Where the generated migrations are: beside this room, in the sources as in the build. */
-export const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url))
+const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url))
 
 /** Marks a file as Kopir's: `KOPR` in ASCII, in the field of the file header that SQLite keeps for this. */
 const applicationId = 0x4b4f5052

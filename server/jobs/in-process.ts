@@ -1,7 +1,7 @@
 import type { Pool } from './pool.ts'
 import { tasks } from './tasks.ts'
 
-/** A pool without threads: runs tasks where it is called. For tests and the command line. */
+/** A pool without threads: runs tasks where it is called. For tests. */
 export function inProcess(): Pool {
   return {
     async run(task, input, control = {}) {

@@ -159,7 +159,7 @@ async function assertFree(deps: Deps, bitext: Bitext, links: readonly Link[]): P
 }
 
 /** What the sides of a link say now, as its `basis` keeps it. */
-export function basisOf(sides: Sides, segments: ReadonlyMap<string, Segment>): NonNullable<Link['basis']> {
+function basisOf(sides: Sides, segments: ReadonlyMap<string, Segment>): NonNullable<Link['basis']> {
   const side = (ids: readonly SegmentId[]) => basisSide(ids.map((id) => segments.get(id)?.fingerprint ?? ''))
   return { source: side(sides.source), target: side(sides.target) }
 }

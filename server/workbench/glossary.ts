@@ -25,13 +25,18 @@ export interface NewConcept {
 export async function listConcepts(deps: Deps, projectId: ProjectId): Promise<ConceptView[]> {
   await deps.storage.get('project', projectId)
   const [concepts, terms] = await Promise.all([deps.storage.concepts(projectId), deps.storage.terms(projectId)])
+  const byConcept = termsByConcept(terms)
+  return concepts.map((concept) => ({ ...concept, terms: byConcept.get(concept.id) ?? [] }))
+}
+
+export function termsByConcept(terms: readonly Term[]): Map<ConceptId, Term[]> {
   const byConcept = new Map<ConceptId, Term[]>()
   for (const term of terms) {
     const list = byConcept.get(term.conceptId)
     if (list) list.push(term)
     else byConcept.set(term.conceptId, [term])
   }
-  return concepts.map((concept) => ({ ...concept, terms: byConcept.get(concept.id) ?? [] }))
+  return byConcept
 }
 
 export async function getConcept(deps: Deps, id: ConceptId): Promise<ConceptView> {

@@ -2,38 +2,34 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { Document, Segment } from '../../db/model/document.ts'
 import { segmentText } from '../../db/model/document.ts'
 import type { Concept, Mention, Term } from '../../db/model/glossary.ts'
-import type { ConceptId, DocumentId, ProjectId, SegmentId } from '../../db/model/ids.ts'
+import type { DocumentId, ProjectId, SegmentId } from '../../db/model/ids.ts'
 import { languagePack } from '../languages/registry.ts'
 import { type NameIndex, nameIndex, recognise } from '../names/recognise.ts'
 import type { Deps } from './deps.ts'
+import { termsByConcept } from './glossary.ts'
 import type { MentionView } from './views.ts'
 
-/** Everything needed to find a project's names: its concepts, its terms, and an index per language, made when asked. */
+/** Everything needed to find a project's names: its concepts, and an index per language, made when asked. */
 interface ProjectNames {
   readonly concepts: ReadonlyMap<string, Concept>
-  readonly terms: ReadonlyMap<string, Term>
   indexFor(lang: string): NameIndex
 }
 
 /** Names by project, until the glossary changes. */
 const cache = new WeakMap<Deps['storage'], Map<ProjectId, Promise<ProjectNames>>>()
 
-/** Forgets what is known of a project's names: call it when a concept or term has changed. */
-export function forgetNames(deps: Pick<Deps, 'storage'>, projectId: ProjectId): void {
-  cache.get(deps.storage)?.delete(projectId)
-}
-
 /** A project's glossary as the names engine takes it. */
-export async function projectNames(deps: Deps, projectId: ProjectId): Promise<ProjectNames> {
+async function projectNames(deps: Deps, projectId: ProjectId): Promise<ProjectNames> {
   let projects = cache.get(deps.storage)
   if (!projects) {
-    projects = new Map()
-    cache.set(deps.storage, projects)
+    const fresh = new Map<ProjectId, Promise<ProjectNames>>()
+    projects = fresh
+    cache.set(deps.storage, fresh)
     // The feed tells of every commit, also of undo: one place keeps the cache honest.
     deps.feed.subscribe((event) => {
       if (event.type !== 'change') return
       if (event.change.edits.some(({ kind }) => kind === 'concept' || kind === 'term')) {
-        forgetNames(deps, event.change.projectId)
+        fresh.delete(event.change.projectId)
       }
     })
   }
@@ -48,8 +44,12 @@ export async function projectNames(deps: Deps, projectId: ProjectId): Promise<Pr
 
 /** The project's concepts with their terms, as plain data that can travel to a worker. */
 export async function glossaryData(deps: Deps, projectId: ProjectId) {
-  const [concepts, terms] = await Promise.all([deps.storage.concepts(projectId), deps.storage.terms(projectId)])
-  const byConcept = groupTerms(terms)
+  const { storage } = deps
+  return plain(await storage.concepts(projectId), await storage.terms(projectId))
+}
+
+function plain(concepts: readonly Concept[], terms: readonly Term[]) {
+  const byConcept = termsByConcept(terms)
   return concepts.map(({ id, kind, gender }) => ({
     id,
     kind,
@@ -65,12 +65,11 @@ export async function glossaryData(deps: Deps, projectId: ProjectId) {
 }
 
 async function load(deps: Deps, projectId: ProjectId): Promise<ProjectNames> {
-  const data = await glossaryData(deps, projectId)
   const [concepts, terms] = await Promise.all([deps.storage.concepts(projectId), deps.storage.terms(projectId)])
+  const data = plain(concepts, terms)
   const indexes = new Map<string, NameIndex>()
   return {
     concepts: new Map(concepts.map((concept) => [concept.id as string, concept])),
-    terms: new Map(terms.map((term) => [term.id as string, term])),
     indexFor(lang) {
       const pack = languagePack(lang)
       let index = indexes.get(pack.code)
@@ -166,10 +165,4 @@ function merge(text: string, lang: string, names: ProjectNames, decided: readonl
     }
   }
   return [...confirmed, ...suggested].sort((a, b) => a.start - b.start)
-}
-
-function groupTerms(terms: readonly Term[]): Map<ConceptId, Term[]> {
-  const groups = new Map<ConceptId, Term[]>()
-  for (const term of terms) groups.set(term.conceptId, [...(groups.get(term.conceptId) ?? []), term])
-  return groups
 }

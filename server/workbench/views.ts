@@ -54,7 +54,7 @@ export interface ProjectView extends Project {
   readonly redo: string | null
 }
 
-/** A concept with its terms, and how often its names stand in the project's texts. */
+/** A concept with its terms. */
 export interface ConceptView extends Concept {
   readonly terms: readonly Term[]
 }
