@@ -5,7 +5,7 @@ const fineLimit = 4_000_000
 
 /**
  * Carries a place in one version of a text over to another: where the text around it is common to both, the same place;
- * inside what only one version has, the edge nearest to it.
+ * inside what only `from` has, where that stood, before anything put in its stead.
  *
  * @param from    the version the offset counts in
  * @param to      the other version
