@@ -1,10 +1,12 @@
-import { type Bitext, basisSide, type Link } from '../../db/model/bitext.ts'
-import type { Edit, Expectation } from '../../db/model/change.ts'
+import type { Bitext, Link } from '../../db/model/bitext.ts'
+import type { Edit } from '../../db/model/change.ts'
 import { byPlace, type Segment } from '../../db/model/document.ts'
 import { type BitextId, newId, type SegmentId } from '../../db/model/ids.ts'
 import { ProblemError } from '../problems.ts'
 import type { Act } from '../shapes/acts.ts'
+import { basisOf, type Draft, liveLinkOf, many, type Ref, seen } from './act-draft.ts'
 import { changeView, commitChanges } from './announce.ts'
+import { decideLinks } from './decide-links.ts'
 import type { Deps } from './deps.ts'
 import { changed, created, removed } from './edit.ts'
 import { mergeSegments, splitSegment } from './recut.ts'
@@ -29,22 +31,12 @@ export async function applyAct(
   return changeView(change)
 }
 
-interface Draft {
-  readonly label: string
-  readonly edits: readonly Edit[]
-  readonly expects: readonly Expectation[]
-}
-
-type Ref = { readonly id: string; readonly version: number }
-const seen = (kind: 'link' | 'segment', refs: readonly Ref[]): Expectation[] => refs.map((ref) => ({ kind, ...ref }))
-const many = (n: number, one: string) => (n === 1 ? one : `${one.replace(/ (link|segment)$/, ` ${n} $1s`)}`)
-
 async function draftOf(deps: Deps, bitext: Bitext, act: Act): Promise<Draft> {
   switch (act.act) {
     case 'confirm':
     case 'reopen':
     case 'reject':
-      return decide(deps, bitext, act)
+      return decideLinks(deps, bitext, act)
     case 'group': {
       const all = await bench(deps, bitext, act.segments)
       const relinked = group(all.live, all.sides(act.segments), all.order)
@@ -118,52 +110,6 @@ async function draftOf(deps: Deps, bitext: Bitext, act: Act): Promise<Draft> {
   }
 }
 
-/** Yes, not yet, or no to whole links. */
-async function decide(
-  deps: Deps,
-  bitext: Bitext,
-  act: Extract<Act, { act: 'confirm' | 'reopen' | 'reject' }>,
-): Promise<Draft> {
-  const links = await Promise.all(act.links.map((ref) => linkOf(deps, bitext, ref.id)))
-  const segments = new Map(
-    (
-      await deps.storage.getMany(
-        'segment',
-        links.flatMap((link) => [...link.source, ...link.target]),
-      )
-    ).map((s) => [s.id, s]),
-  )
-  // What has moved on since is told as stale.
-  const asSeen = links.filter((link, i) => link.version === act.links[i]!.version)
-  if (act.act !== 'reject') await assertFree(deps, bitext, asSeen)
-  const edits = links.map((link) => {
-    if (act.act === 'confirm') return changed('link', link, { state: 'confirmed', basis: basisOf(link, segments) })
-    if (act.act === 'reject') return changed('link', link, { state: 'rejected' })
-    return changed('link', link, { state: 'proposed', basis: null })
-  })
-  const words = { confirm: 'Confirm link', reopen: 'Reopen link', reject: 'Reject link' }
-  return { label: many(links.length, words[act.act]), edits, expects: seen('link', act.links) }
-}
-
-/** A segment has one live link: where others hold those of a rejected link, it cannot come back. */
-async function assertFree(deps: Deps, bitext: Bitext, links: readonly Link[]): Promise<void> {
-  const back = links.filter((link) => link.state === 'rejected')
-  if (back.length === 0) return
-  const others = await deps.storage.linksOf(back.flatMap((link) => [...link.source, ...link.target]))
-  if (others.some((link) => link.bitextId === bitext.id && link.state !== 'rejected')) {
-    throw new ProblemError(
-      'rule-broken',
-      'A segment of this rejected link is in another link by now. Reject that one first.',
-    )
-  }
-}
-
-/** What the sides of a link say now, as its `basis` keeps it. */
-function basisOf(sides: Sides, segments: ReadonlyMap<string, Segment>): NonNullable<Link['basis']> {
-  const side = (ids: readonly SegmentId[]) => basisSide(ids.map((id) => segments.get(id)?.fingerprint ?? ''))
-  return { source: side(sides.source), target: side(sides.target) }
-}
-
 /** The segments an act names and every live link that may be touched. */
 async function bench(deps: Deps, bitext: Bitext, refs: readonly Ref[]) {
   const segments = new Map<string, Segment>()
@@ -227,16 +173,4 @@ function relinkEdits(
       }),
     ),
   ]
-}
-
-async function liveLinkOf(deps: Deps, bitext: Bitext, id: string): Promise<Link> {
-  const link = await linkOf(deps, bitext, id)
-  if (link.state === 'rejected') throw new ProblemError('rule-broken', 'This link was rejected. Reopen it first.')
-  return link
-}
-
-async function linkOf(deps: Deps, bitext: Bitext, id: string): Promise<Link> {
-  const link = await deps.storage.get('link', id)
-  if (link.bitextId !== bitext.id) throw new ProblemError('not-found', 'That link is in another bitext.')
-  return link
 }
