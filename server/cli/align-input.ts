@@ -1,4 +1,5 @@
 import type { AlignInput, Side } from '../align/bead.ts'
+import { primaryLanguage } from '../formats/language-tag.ts'
 import { languagePack } from '../languages/registry.ts'
 import { type NameIndex, recognise } from '../names/recognise.ts'
 import { segment } from '../text/segment.ts'
@@ -46,11 +47,11 @@ async function readSegments(path: string, lang: string, encoding: string | undef
 
 /** The units of a memory in these two languages, whichever of them it calls the source. */
 export async function readMemory(path: string, source: string, target: string): Promise<readonly Sentence[]> {
-  const read = await readSource(path)
+  const read = await readSource(path, { sourceLang: source, targetLang: target })
   if (read.kind !== 'bitext') {
     throw new InputError('this is a document, not a translation memory. Give TMX or CSV', { file: inputName(path) })
   }
-  const is = (tag: string, lang: string) => tag.split('-')[0]!.toLowerCase() === lang.split('-')[0]!.toLowerCase()
+  const is = (tag: string, lang: string) => primaryLanguage(tag) === primaryLanguage(lang)
   const found = read.units.flatMap((unit): Sentence[] => {
     if (unit.source === '' || unit.target === '') return []
     if (is(unit.sourceLang, source) && is(unit.targetLang, target))

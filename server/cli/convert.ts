@@ -1,4 +1,5 @@
 import type { Format, ImportedBitext, Unit } from '../formats/format.ts'
+import { primaryLanguage } from '../formats/language-tag.ts'
 import { formatByExtension, formats } from '../formats/registry.ts'
 import { version } from '../version.ts'
 import { counted, languageTag, note, runCommand } from './command.ts'
@@ -92,5 +93,5 @@ function pairOf(imported: ImportedBitext, path: string, source?: string, target?
 }
 
 function matches(lang: string, wanted: string | undefined): boolean {
-  return wanted === undefined || lang === wanted || lang.split('-')[0] === wanted
+  return wanted === undefined || lang === wanted || primaryLanguage(lang) === wanted
 }

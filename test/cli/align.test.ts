@@ -77,6 +77,21 @@ test('a list line without three columns is told with its number', async () => {
   expect(errors).toMatch(/bad\.tsv:1: not SRC, TGT and OUT/)
 })
 
+const hares = {
+  source: file('hares.kk.txt', `${kazakh.with(2, 'Сол көжек 17 сәуірде табылды.').join('\n')}\n`),
+  target: file('hares.en.txt', `${english.with(2, 'That leveret was found on 17 April.').join('\n')}\n`),
+}
+const learnt = ['көжек қашты|a leveret fled', 'көжек ұйықтады|the leveret slept', 'ақ көжек|a white leveret'].map(
+  (pair) => pair.split('|') as [kk: string, en: string],
+)
+const inWords = expect.objectContaining({ kind: 'word', source: 'көжек', target: 'leveret' })
+
+/** The evidence of each bead of the hares, aligned with these options. */
+async function evidenceWith(...options: readonly string[]) {
+  const { text } = await run('--segmented', '--format', 'json', ...options, ...toOut, hares.source, hares.target)
+  return (JSON.parse(text!) as { beads: { evidence: unknown[] }[] }).beads.map((bead) => bead.evidence)
+}
+
 test('names of a glossary and sentences of a memory are taken as evidence', async () => {
   const term = (lang: string, text: string) => ({ id: `t-${lang}`, lang, text, status: 'preferred' })
   const glossary = file(
@@ -87,32 +102,26 @@ test('names of a glossary and sentences of a memory are taken as evidence', asyn
       ],
     }),
   )
-  const units = ['отырыс болды|a sitting was held', 'отырыс бітті|the sitting ended', 'отырыс ұзақ|a long sitting']
   const memory = file(
     'memory.tmx',
-    `<?xml version="1.0"?><tmx version="1.4"><header creationtool="t" creationtoolversion="1" segtype="sentence" o-tmf="t" adminlang="en" srclang="en" datatype="plaintext"/><body>${units
-      .map((unit) => unit.split('|'))
+    `<?xml version="1.0"?><tmx version="1.4"><header creationtool="t" creationtoolversion="1" segtype="sentence" o-tmf="t" adminlang="en" srclang="en" datatype="plaintext"/><body>${learnt
       .map(([k, e]) => `<tu><tuv xml:lang="en"><seg>${e}</seg></tuv><tuv xml:lang="kk"><seg>${k}</seg></tuv></tu>`)
       .join('')}</body></tmx>`,
   )
-  const sitting = file('sitting.txt', `${english.join('\n').replace('next meeting', 'next sitting')}\n`)
-  const { text } = await run(
-    '--segmented',
-    '--format',
-    'json',
-    '--glossary',
-    glossary,
-    '--memory',
-    memory,
-    ...toOut,
-    source,
-    sitting,
-  )
-  const { beads } = JSON.parse(text!) as { beads: { evidence: unknown[] }[] }
-  expect(beads[1]!.evidence).toContainEqual(expect.objectContaining({ kind: 'name', source: 'serik' }))
-  expect(beads[2]!.evidence).toContainEqual(
-    expect.objectContaining({ kind: 'word', source: 'отырыс', target: 'sitting' }),
-  )
+  const [, second, third] = await evidenceWith('--glossary', glossary, '--memory', memory)
+  expect(second).toContainEqual(expect.objectContaining({ kind: 'name', source: 'serik' }))
+  expect(third).toContainEqual(inWords)
+  expect((await evidenceWith())[2]).not.toContainEqual(inWords)
+})
+
+test('a memory of several languages, or of none named, gives the pair that is aligned', async () => {
+  for (const lines of [
+    ['uk,en,kk', ...learnt.map(([k, e], i) => `${i},${e},${k}`)],
+    learnt.map(([k, e]) => `${k},${e}`),
+  ]) {
+    const memory = file('memory.csv', `${lines.join('\n')}\n`)
+    expect((await evidenceWith('--memory', memory))[2]).toContainEqual(inWords)
+  }
 })
 
 test.each([
