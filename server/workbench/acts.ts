@@ -9,8 +9,9 @@ import { changeView, commitChanges } from './announce.ts'
 import { decideLinks } from './decide-links.ts'
 import type { Deps } from './deps.ts'
 import { changed, created, removed } from './edit.ts'
-import { mergeSegments, splitSegment } from './recut.ts'
+import { mergeSegments } from './merge-segments.ts'
 import { group, move, type Order, pair, type Relinked, type Sides, ungroup } from './relink.ts'
+import { splitSegment } from './split-segment.ts'
 import type { ChangeView } from './views.ts'
 
 /** Does what a person asked of a bitext's links or segments, as one change. */
