@@ -8,7 +8,7 @@ import { BitextDraft, MAX_SEGMENT } from './units.ts'
 /**
  * Reads a bilingual table.
  *
- * @throws FormatError for quotes that cannot be read, control characters, fewer than two columns
+ * @throws FormatError for quotes that cannot be read, a language twice in the header, fewer than two columns
  */
 export function readTable(text: string, delimiter: Delimiter, encoding: string, options: ReadOptions): ImportedBitext {
   checkQuotes(text, delimiter)
