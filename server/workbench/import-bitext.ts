@@ -9,7 +9,7 @@ import { commit } from './announce.ts'
 import type { Deps } from './deps.ts'
 import { getDocument } from './documents.ts'
 import { created } from './edit.ts'
-import { documentRow, type FileInput, type Imported } from './import-draft.ts'
+import { documentRow, type FileInput, type Imported, withoutEnding } from './import-draft.ts'
 import { textId } from './text-id.ts'
 
 type ReadUnits = Extract<ReadFile, { kind: 'bitext' }>
@@ -23,7 +23,7 @@ export async function importUnits(
   input: FileInput & { projectId: ProjectId; read: ReadUnits; original: string },
 ): Promise<Imported> {
   const { read } = input
-  const name = input.name ?? (input.fileName.replace(/\.[A-Za-z0-9]{1,8}$/, '') || 'Bitext')
+  const name = input.name ?? (withoutEnding(input.fileName) || 'Bitext')
   const sides = (['source', 'target'] as const).map((side) => {
     const texts = read.units.map((unit) => unit[side])
     const laid = layOut(texts)

@@ -42,3 +42,8 @@ export function documentRow(
     name: rest.name.slice(0, 300),
   }
 }
+
+/** A file's name as a title: without its ending; empty where there is nothing else. */
+export function withoutEnding(fileName: string): string {
+  return fileName.replace(/\.[A-Za-z0-9]{1,8}$/, '')
+}

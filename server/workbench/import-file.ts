@@ -8,7 +8,7 @@ import type { Deps } from './deps.ts'
 import { getDocument } from './documents.ts'
 import { created } from './edit.ts'
 import { importUnits } from './import-bitext.ts'
-import { documentRow, type FileInput, type Imported } from './import-draft.ts'
+import { documentRow, type FileInput, type Imported, withoutEnding } from './import-draft.ts'
 import { textId } from './text-id.ts'
 import type { ImportPreview } from './views.ts'
 
@@ -57,7 +57,7 @@ export async function importFile(deps: Deps, input: FileInput & { projectId: Pro
     format: read.format,
     encoding: read.encoding,
     layout: read.layout,
-    name: input.name ?? read.title ?? withoutEnding(input.fileName),
+    name: input.name ?? read.title ?? (withoutEnding(input.fileName) || input.fileName || 'Untitled'),
     original,
     textId: raw.id,
   })
@@ -89,8 +89,4 @@ async function readFile(deps: Deps, input: FileInput): Promise<ReadFile> {
     ...(format === undefined ? {} : { format }),
     ...(layout === undefined ? {} : { layout }),
   })
-}
-
-function withoutEnding(fileName: string): string {
-  return fileName.replace(/\.[A-Za-z0-9]{1,8}$/, '') || fileName || 'Untitled'
 }
