@@ -145,9 +145,13 @@ function moveMentions(mentions: readonly Mention[], segments: readonly Segment[]
   return mentions.flatMap((mention) => {
     const segment = byId.get(mention.segmentId)
     if (!segment) return []
+    const start = starts.get(segment.id)!
     const local = offsetOf(segmentText(segment), mention.form, mention.occurrence)
-    if (local < 0) return [changed('mention', mention, { segmentId: to })]
-    const occurrence = occurrenceAt(text, mention.form, starts.get(segment.id)! + local)
+    // Where the word is gone for now, the decision keeps its place behind the words of the segments before.
+    const occurrence =
+      local < 0
+        ? occurrenceAt(text, mention.form, start) + mention.occurrence
+        : occurrenceAt(text, mention.form, start + local)
     return [changed('mention', mention, { segmentId: to, occurrence })]
   })
 }

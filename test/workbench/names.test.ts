@@ -120,6 +120,16 @@ test('decisions go with their half of a cut, and come together in a merge', asyn
   expect(await names(1)).toEqual(['0:Ақын=', '20:Ақын='])
 })
 
+test('a decision whose word is gone falls on no other word in a merge, and comes back with its own', async () => {
+  const { names, decide, correct, merge } = await named(['Асан келді.', 'Асан кетті.'])
+  await decide(2, 'Асан', 'rejected')
+  await correct(2, 'Ол кетті.')
+  await merge('source', '1+2')
+  expect(await names(1)).toEqual(['0:Асан?'])
+  await correct(1, 'Асан келді. Асан кетті.')
+  expect(await names(1)).toEqual(['0:Асан?'])
+})
+
 test('a place outside the text, or a concept of another project, is refused', async () => {
   const { deps, segment, concept } = await named(['Асан келді.'])
   const { id: segmentId } = await segment('source', 1)
