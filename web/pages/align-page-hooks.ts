@@ -20,9 +20,13 @@ export function pageHooks(
     names,
     undo: () => void reverse('undo'),
     redo: () => void reverse('redo'),
-    startEdit() {
-      const segment = view.state.focus?.segment
-      if (!segment || !view.bitext.texts.get(segment)) return
+    startEdit(segment = view.state.focus?.segment ?? undefined) {
+      const { mode, focus } = view.state
+      if (!segment || (mode.kind === 'edit' && mode.segment === segment)) return
+      typing.flush()
+      if (focus?.segment !== segment) view.goTo(segment)
+      // A text that is still being read opens when it is here; letters pressed until then do nothing.
+      view.bitext.texts.want([segment])
       view.bitext.edit(segment)
       view.mode({ kind: 'edit', segment, groupId: randomId() })
     },

@@ -1,3 +1,5 @@
+import type { VirtualRows } from '../components/virtual-rows.ts'
+
 /** Parts of the page that a key press may come from. */
 export interface Places {
   readonly page: Element
@@ -24,4 +26,61 @@ export function isElsewhere(event: KeyboardEvent, { page, list }: Places): boole
   const presses = event.code === 'Enter' || event.code === 'Space'
   if (presses && target.closest('button, a, summary')) return true
   return !path.includes(page) && target !== document.body && target.localName !== 'main'
+}
+
+/** A key that would put something into a text, or break its line: one letter, digit, sign, Enter or Backspace. */
+export type Typed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>
+
+export function isTyping({ key, ctrlKey, metaKey, altKey }: Typed): boolean {
+  // AltGr is Ctrl+Alt to some systems, and types.
+  if ((ctrlKey || metaKey) && !altKey) return false
+  return [...key].length === 1 || ['Enter', 'Backspace', 'Delete', 'Dead', 'Process'].includes(key)
+}
+
+/**
+ * Holds back the keys of a person who believes to be typing where no text is open: so that their letters are not done
+ * as commands. It ends with any key that types nothing, with the mouse, or after a pause.
+ */
+export class TypingGuard {
+  readonly #now: () => number
+  #pauseMs = 0
+  #until = 0
+
+  constructor(now: () => number = () => performance.now()) {
+    this.#now = now
+  }
+
+  /** @param pauseMs  how long nothing is typed until keys mean commands again; for ever where none is given */
+  arm(pauseMs = Number.POSITIVE_INFINITY): void {
+    this.#pauseMs = pauseMs
+    this.#until = this.#now() + pauseMs
+  }
+
+  release(): void {
+    this.#until = 0
+  }
+
+  /** Whether this key press must do nothing. */
+  holds(event: Typed): boolean {
+    if (this.#now() >= this.#until) return false
+    if (isTyping(event)) {
+      this.#until = this.#now() + this.#pauseMs
+      return true
+    }
+    if (!['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock'].includes(event.key)) this.release()
+    return false
+  }
+}
+
+/** The text field of a segment in a row of the list, where it is drawn. */
+export function fieldOf(list: VirtualRows | null, at: number, segment: string): HTMLTextAreaElement | null {
+  const cell = list?.row(at)?.shadowRoot?.querySelector(`wb-segment-cell[data-id="${segment}"]`)
+  return cell?.shadowRoot?.querySelector('textarea') ?? null
+}
+
+/** The element that has the keyboard, inside whatever shadow root. */
+export function deepFocus(): Element | null {
+  let at = document.activeElement
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
+  return at
 }

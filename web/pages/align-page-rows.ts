@@ -72,16 +72,18 @@ function cell(view: AlignView, id: SegmentId, side: Side, evidence: readonly Evi
   const { state } = view
   const text = view.bitext.texts.get(id)
   const { mode } = state
+  const editing = text !== undefined && mode.kind === 'edit' && mode.segment === id
   return {
     id,
     number: view.bitext.state.index.number(id),
-    text: text?.text ?? null,
+    // A row that is drawn anew under the caret begins with what was typed in the one before it.
+    text: (editing ? view.typedIn(id) : undefined) ?? text?.text ?? null,
     mentions: text?.mentions ?? nothing,
     marks: text && evidence.length > 0 ? marksOf(text.text, side, evidence) : nothing,
     excluded: view.bitext.state.index.isExcluded(id),
     selected: state.selection.includes(id),
     held: state.held.includes(id),
-    editing: mode.kind === 'edit' && mode.segment === id,
+    editing,
     cutting: mode.kind === 'split' && mode.segment === id ? { cuts: mode.cuts, at: mode.at } : null,
   }
 }

@@ -20,7 +20,7 @@ import type { Services } from '../state/services.ts'
 import { buttons, reset } from '../styles/shared.ts'
 import './align-page-bar.ts'
 import { pageHooks } from './align-page-hooks.ts'
-import { isElsewhere } from './align-page-keyboard.ts'
+import { deepFocus, fieldOf, isElsewhere, isTyping, TypingGuard } from './align-page-keyboard.ts'
 import { keyGroups } from './align-page-keys.ts'
 import { menuActs } from './align-page-menu.ts'
 import { NameDesk, type Named } from './align-page-names.ts'
@@ -53,6 +53,12 @@ export class AlignPage extends LitElement {
   #rows: readonly Row[] | null = null
   #shown = { from: 0, to: 40 }
   #focusDrawn = ''
+  readonly #guard = new TypingGuard()
+  /** The text that was edited when the page last looked. */
+  #edited: SegmentId | null = null
+  /** The text that was edited when a conflict came: it is opened again after the choice. */
+  #interrupted: SegmentId | null = null
+  #pointerDown = false
   /** The keyboard is in the list: it stays there when rows come and go. */
   #inList = false
   #tick = 0
@@ -64,6 +70,7 @@ export class AlignPage extends LitElement {
     super.connectedCallback()
     addEventListener('keydown', this.#key)
     document.addEventListener('focusin', this.#focusMoved)
+    addEventListener('mousedown', this.#pointed, true)
     this.#media.addEventListener('change', this.#resized)
     this.#resized()
     this.#withdrawHelp = this.services.help.offer(keyGroups())
@@ -72,6 +79,7 @@ export class AlignPage extends LitElement {
   override disconnectedCallback(): void {
     removeEventListener('keydown', this.#key)
     document.removeEventListener('focusin', this.#focusMoved)
+    removeEventListener('mousedown', this.#pointed, true)
     this.#media.removeEventListener('change', this.#resized)
     this.#withdrawHelp()
     this.#leave()
@@ -156,7 +164,7 @@ export class AlignPage extends LitElement {
         .open=${conflict !== null}
         .mine=${conflict?.mine ?? ''}
         .theirs=${conflict?.theirs ?? ''}
-        @conflict-settled=${(event: CustomEvent<{ keep: 'mine' | 'theirs' }>) => view.bitext.settle(event.detail.keep)}
+        @conflict-settled=${(event: CustomEvent<{ keep: 'mine' | 'theirs' }>) => this.#settle(event.detail.keep)}
       ></wb-conflict-dialog>`
   }
 
@@ -204,9 +212,7 @@ export class AlignPage extends LitElement {
         this.#run('edit')
       }}
       @text-typed=${this.#typed}
-      @text-left=${() => {
-        if (view.state.mode.kind === 'edit') this.#bench?.page.stopEdit()
-      }}
+      @text-left=${this.#textLeft}
       @cut-chosen=${(event: CustomEvent<{ offset: number }>) => this.#bench?.page.cutAt(event.detail.offset)}
       @text-selected=${this.#selected}
       @name-chosen=${this.#nameChosen}
@@ -234,7 +240,10 @@ export class AlignPage extends LitElement {
     this.session = session
     this.#stop.push(
       session.close,
-      view.subscribe(() => this.requestUpdate()),
+      view.subscribe(() => {
+        this.#followEdit()
+        this.requestUpdate()
+      }),
       view.bitext.subscribe(() => this.requestUpdate()),
     )
     this.#inList = true
@@ -262,16 +271,85 @@ export class AlignPage extends LitElement {
       return
     }
     if (isElsewhere(event, { page: this, list: this.list })) return
-    const command = commandFor(event, bench.view.state.mode.kind)
+    const { mode } = bench.view.state
+    if (mode.kind === 'navigate' && this.#guard.holds(event)) {
+      event.preventDefault()
+      return
+    }
+    const command = commandFor(event, mode.kind)
     if (!command || (event.repeat && !command.repeats)) {
       if (command) event.preventDefault()
+      // The text is open, but the caret is not in it: the letter goes where it was meant to.
+      else if (mode.kind === 'edit' && isTyping(event)) this.#focusText(mode.segment)
       return
     }
     event.preventDefault()
     if (command.enabled(bench)) {
       if (command.mode !== 'navigate' || command.group !== 'other') this.#inList = true
       command.run(bench)
+    } else if (command.id === 'edit') {
+      // Whoever presses E begins to type; letters are not taken for commands until there is a pause.
+      this.#guard.arm(1_500)
+      bench.view.say(msg('There is no text here to edit.'))
     }
+  }
+
+  /** A press takes the focus with it before anything else runs. */
+  readonly #pointed = (): void => {
+    this.#pointerDown = true
+    setTimeout(() => {
+      this.#pointerDown = false
+    })
+    this.#guard.release()
+  }
+
+  /** Sees that the text under the caret has gone: merged or taken out elsewhere. */
+  #followEdit(): void {
+    const { view } = this.session ?? {}
+    if (!view) return
+    const { mode } = view.state
+    const gone = this.#edited !== null && mode.kind !== 'edit' && !view.bitext.state.index.place(this.#edited)
+    this.#edited = mode.kind === 'edit' ? mode.segment : null
+    if (!gone) return
+    view.bitext.edit(null)
+    this.#guard.arm()
+    this.services.toasts.error(msg('The text you were writing in was taken away elsewhere. Press Escape to go on.'))
+  }
+
+  /** The caret left a text: by the person's will it is closed; when the text was only drawn anew it stays open. */
+  readonly #textLeft = (event: CustomEvent<{ segment: SegmentId }>): void => {
+    const bench = this.#bench
+    const { segment } = event.detail
+    const isOpen = () => bench?.view.state.mode.kind === 'edit' && bench.view.state.mode.segment === segment
+    if (!bench || !isOpen()) return
+    this.session?.typing.flush()
+    const byPointer = this.#pointerDown
+    // After the drawing that may have taken the field away has ended.
+    queueMicrotask(() => {
+      if (!isOpen()) return
+      // Another window has the keyboard; this text will have it again.
+      if (!document.hasFocus()) return
+      if (bench.view.bitext.state.conflict) this.#interrupted = segment
+      const elsewhere = ![null, document.body].includes(deepFocus() as HTMLElement | null)
+      if (byPointer || elsewhere) bench.page.stopEdit()
+      else this.#focusText(segment)
+    })
+  }
+
+  #focusText(segment: SegmentId): void {
+    const view = this.session?.view
+    const at = view?.state.focus ? view.at(view.state.focus.row) : -1
+    const field = fieldOf(this.list, at, segment)
+    if (!field || deepFocus() === field) return
+    this.list?.show(at)
+    field.focus()
+  }
+
+  #settle(keep: 'mine' | 'theirs'): void {
+    const segment = this.#interrupted
+    this.#interrupted = null
+    this.session?.view.bitext.settle(keep)
+    if (segment) this.#bench?.page.startEdit(segment)
   }
 
   readonly #focusMoved = (event: FocusEvent): void => {
@@ -284,7 +362,10 @@ export class AlignPage extends LitElement {
     if (!view?.state.focus || !list) return
     await list.updateComplete
     const { row, side, segment } = view.state.focus
-    if (view.state.mode.kind === 'edit') return
+    if (view.state.mode.kind === 'edit') {
+      if (deepFocus() === document.body) this.#focusText(view.state.mode.segment)
+      return
+    }
     const element = list.row(view.at(row)) as
       | (HTMLElement & { focusCell?: (side: string, segment: string | null) => void })
       | null
@@ -349,6 +430,7 @@ export class AlignPage extends LitElement {
   }
 
   readonly #selected = (event: CustomEvent<{ segment: SegmentId; start: number; end: number; text: string }>): void => {
+    if (this.session?.view.state.mode.kind === 'edit') return
     this.#openName({ kind: 'stretch', ...event.detail })
   }
 

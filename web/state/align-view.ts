@@ -47,7 +47,10 @@ export class AlignView extends Store<ViewState> {
   /** The side the person works on; left only where a row has nothing there. */
   #side: Side = 'source'
 
-  constructor(bitext: BitextStore) {
+  /** What is being typed into a segment and is not saved yet. */
+  readonly typedIn: (segment: SegmentId) => string | undefined
+
+  constructor(bitext: BitextStore, typedIn: AlignView['typedIn'] = () => undefined) {
     super({
       rows: [],
       focus: null,
@@ -59,6 +62,7 @@ export class AlignView extends Store<ViewState> {
       said: '',
     })
     this.bitext = bitext
+    this.typedIn = typedIn
     bitext.subscribe(() => this.#follow())
     this.#follow()
   }
@@ -153,6 +157,25 @@ export class AlignView extends Store<ViewState> {
     if (!next) return
     const list = next.kind === 'link' && by === -1 ? next[this.#side] : []
     this.focusRow(next, undefined, list.at(-1))
+  }
+
+  /** The next segment that is part of the work, on the side of the one edited or focused, in the rows shown. */
+  textBeside(by: 1 | -1): SegmentId | null {
+    const { focus, mode, rows } = this.state
+    const { index } = this.bitext.state
+    const from = mode.kind === 'edit' ? mode.segment : focus?.segment
+    const place = from && index.place(from)
+    const home = from && this.#rowOf(from)
+    if (!place || !home) return null
+    const start = this.at(home.id)
+    for (let i = start; i >= 0 && i < rows.length; i += by) {
+      const row = rows[i]!
+      if (row.kind === 'fold' || row.kind === 'ghost') continue
+      const own = by > 0 ? row[place.side] : row[place.side].toReversed()
+      const next = own.slice(i === start ? own.indexOf(from) + 1 : 0).find((id) => !index.isExcluded(id))
+      if (next) return next
+    }
+    return null
   }
 
   edge(which: 'first' | 'last'): void {

@@ -75,6 +75,8 @@ export class BitextStore extends Store<BitextState> {
   #forms: { readonly key: string; readonly view: FormsView } | null = null
   /** The text under the caret, and the version of it that the person sees: not that of a change that came meanwhile. */
   #typing: { readonly segment: SegmentId; readonly version: number } | null = null
+  /** The caret is to be in this text; it may be still on its way. */
+  #opened: SegmentId | null = null
   #reading: Promise<void> | undefined
 
   constructor(id: BitextId, deps: BitextDeps) {
@@ -90,7 +92,10 @@ export class BitextStore extends Store<BitextState> {
     })
     this.id = id
     this.#deps = deps
-    this.texts = new BitextTexts(deps.api.segments, () => this.set({ told: this.state.told + 1 }))
+    this.texts = new BitextTexts(deps.api.segments, () => {
+      this.#beginTyping()
+      this.set({ told: this.state.told + 1 })
+    })
     this.queue = new SaveQueue({
       keeper: deps.keeper,
       changed: deps.saving,
@@ -173,8 +178,15 @@ export class BitextStore extends Store<BitextState> {
 
   /** The caret is in a text, or in none: what is typed there is decided on the text as it is now. */
   edit(segment: SegmentId | null): void {
+    this.#opened = segment
+    this.#typing = null
+    this.#beginTyping()
+  }
+
+  #beginTyping(): void {
+    const segment = this.#opened
     const view = segment && this.texts.get(segment)
-    this.#typing = segment && view ? { segment, version: view.version } : null
+    if (segment && view && this.#typing === null) this.#typing = { segment, version: view.version }
   }
 
   /** Saves a segment's text. @param groupId one for each burst of typing: one step for undo */

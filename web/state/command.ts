@@ -1,4 +1,4 @@
-import type { Act } from '../api/types.ts'
+import type { Act, SegmentId } from '../api/types.ts'
 import { type PossibleActs, possibleActs } from './align-acts.ts'
 import type { AlignView } from './align-view.ts'
 import type { Chord, KeyMode } from './keys.ts'
@@ -11,7 +11,8 @@ export interface PageHooks {
   readonly names: () => void
   readonly undo: () => void
   readonly redo: () => void
-  readonly startEdit: () => void
+  /** Opens a text, the focused one where none is named; from another that is edited it goes straight there. */
+  readonly startEdit: (segment?: SegmentId) => void
   /** Leaves the text that is edited; what was typed is kept. */
   readonly stopEdit: () => void
   readonly startSplit: () => void

@@ -343,9 +343,10 @@ export const commands: readonly Command[] = [
 ]
 
 function editNeighbour(bench: Bench, by: 1 | -1): void {
-  bench.page.stopEdit()
-  bench.view.step(by)
-  bench.page.startEdit()
+  const next = bench.view.textBeside(by)
+  // The caret stays where it is rather than nowhere: what is typed next must never be taken for commands.
+  if (next) bench.page.startEdit(next)
+  else bench.view.say(by > 0 ? msg('There is no text below.') : msg('There is no text above.'))
 }
 
 export function isRunning(view: AlignView): boolean {
