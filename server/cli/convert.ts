@@ -46,6 +46,11 @@ export function convert(args: readonly string[]): Promise<number> {
       if (imported.kind !== 'bitext') {
         throw new InputError('this is a document, not a bitext. Align it first', { file: inputName(input!) })
       }
+      if (imported.unnamed && (sourceLang === undefined || targetLang === undefined)) {
+        throw new InputError('it does not name its languages. Name them with --source-lang and --target-lang', {
+          file: inputName(input!),
+        })
+      }
       const units = pairOf(imported, input!, sourceLang, targetLang)
       const lost = new Map<string, number>()
       await writeOutput(

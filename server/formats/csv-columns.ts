@@ -1,5 +1,6 @@
 import { FormatError, type ReadOptions, type Unit } from './format.ts'
 import { GUARD_HEADER } from './guard.ts'
+import { languageByName } from './language-name.ts'
 import { languageTag, primaryLanguage } from './language-tag.ts'
 import { confidence, unitState } from './units.ts'
 
@@ -29,32 +30,39 @@ export interface Columns {
   readonly extra: ReadonlyMap<string, number>
   /** Whether the first row is a header. */
   readonly header: boolean
+  /** Whether it leaves the language of a side open; that one is what the options say, else `und`. */
+  readonly unnamed: boolean
 }
 
 /**
- * Finds the two texts of a table: by language tags in the header, the wanted ones where given, else the first two
- * columns.
+ * Finds the two texts of a table: by tags or names of languages in the header, the wanted ones where given, else the
+ * first two columns, under a header or not.
  *
  * @throws FormatError when a language stands twice in the header, or there are no two columns
  */
 export function readColumns(first: readonly string[], options: ReadOptions): Columns {
   const guarded = first[0] === GUARD_HEADER
   const names = first.map((cell) => cell.trim())
-  const tags = names.map((name) => (LANGUAGE.test(name) ? languageTag(name.replace(SAME_LANGUAGE, '')) : undefined))
+  const tags = names.map((name) => languageOf(name))
   const columns = tags.flatMap((tag, i) => (tag === undefined ? [] : [i]))
-  const header = guarded || columns.length >= 2
-  if (!header) return { ...firstTwo(first, options), guarded: false, extra: new Map(), header: false }
+  if (columns.length < 2) return firstTwo(names, tags, options, guarded)
   const twice = columns.find((i) => names.findIndex((name) => name.toLowerCase() === names[i]!.toLowerCase()) !== i)
   if (twice !== undefined)
     throw new FormatError(1, 1, `the column ${names[twice]} stands twice in the header; rename one`)
   const source = wanted(columns, tags, options.sourceLang, []) ?? columns[0]!
   const target = wanted(columns, tags, options.targetLang, [source]) ?? columns.find((i) => i !== source)!
+  const extra = extraColumns(names, source, target)
+  const [sourceLang, targetLang] = [tags[source]!, tags[target]!]
+  return { source, target, sourceLang, targetLang, guarded, extra, header: true, unnamed: false }
+}
+
+function extraColumns(names: readonly string[], source: number, target: number): ReadonlyMap<string, number> {
   const extra = new Map<string, number>()
   for (const name of EXTRA_COLUMNS) {
     const at = names.findIndex((each, i) => each.toLowerCase() === name && i !== source && i !== target)
     if (at >= 0) extra.set(name, at)
   }
-  return { source, target, sourceLang: tags[source]!, targetLang: tags[target]!, guarded, extra, header: true }
+  return extra
 }
 
 /** The unit a row holds. */
@@ -101,7 +109,33 @@ function wanted(
   return free.find((i) => tags[i] === lang) ?? free.find((i) => primaryLanguage(tags[i]!) === primaryLanguage(lang))
 }
 
-function firstTwo(first: readonly string[], options: ReadOptions) {
-  if (first.length < 2) throw new FormatError(1, 1, 'a bilingual table needs at least two columns')
-  return { source: 0, target: 1, sourceLang: options.sourceLang ?? 'und', targetLang: options.targetLang ?? 'und' }
+function languageOf(name: string): string | undefined {
+  return languageByName(name) ?? (LANGUAGE.test(name) ? languageTag(name.replace(SAME_LANGUAGE, '')) : undefined)
+}
+
+// What the columns of the two texts are called where their languages are not named.
+const SIDE =
+  /^(?:(?:source|target|original|translation)(?: (?:text|segment|language))?|(?:исходн|оригинал|перевод|оригінал|переклад|түпнұсқа|аударма)\p{L}*(?: \p{L}+)?)$/iu
+
+function firstTwo(
+  names: readonly string[],
+  tags: readonly (string | undefined)[],
+  options: ReadOptions,
+  guarded: boolean,
+): Columns {
+  const source = guarded ? 1 : 0
+  const target = source + 1
+  if (names.length <= target) throw new FormatError(1, 1, 'a bilingual table needs at least two columns')
+  const header = guarded || [source, target].every((i) => tags[i] !== undefined || SIDE.test(names[i]!))
+  const [sourceTag, targetTag] = header ? [tags[source], tags[target]] : []
+  return {
+    source,
+    target,
+    sourceLang: sourceTag ?? options.sourceLang ?? 'und',
+    targetLang: targetTag ?? options.targetLang ?? 'und',
+    guarded,
+    extra: header ? extraColumns(names, source, target) : new Map(),
+    header,
+    unnamed: sourceTag === undefined || targetTag === undefined,
+  }
 }

@@ -17,7 +17,6 @@ export function readTable(text: string, delimiter: Delimiter, encoding: string, 
   if (first === undefined) throw new FormatError(1, 1, 'the table is empty')
   const columns = readColumns(first.cells, options)
   const draft = new BitextDraft()
-  if (columns.sourceLang === 'und') draft.problem(1, 0, 'the columns do not name their languages; choose them')
   const width = first.cells.length
   for (const { cells, line } of columns.header ? rows.slice(1) : rows) {
     if (cells.length !== width) draft.problem(line, 0, `the row has ${cells.length} cells, the first one ${width}`)
@@ -30,7 +29,7 @@ export function readTable(text: string, delimiter: Delimiter, encoding: string, 
     }
     draft.add([unit])
   }
-  return draft.finish(encoding)
+  return { ...draft.finish(encoding), ...(columns.unnamed ? { unnamed: true } : {}) }
 }
 
 interface Row {

@@ -83,6 +83,8 @@ export interface ImportedBitext {
   readonly count: number
   /** Translation units by language pair, `en-US>uk-UA`. */
   readonly pairs: ReadonlyMap<string, number>
+  /** Set where the file leaves the language of a side open; the units then have what the options say, else `und`. */
+  readonly unnamed?: boolean
   readonly encoding: string
   readonly problems: readonly Problem[]
 }

@@ -13,6 +13,9 @@ export interface ReadFileInput {
   readonly name: string
   readonly bytes: Uint8Array
   readonly lang?: string
+  /** Of the two sides, where the file does not name them. */
+  readonly sourceLang?: string
+  readonly targetLang?: string
   readonly encoding?: string
   readonly format?: string
   readonly layout?: 'auto' | 'paragraphs' | 'lines'
@@ -41,6 +44,8 @@ export type ReadFile =
       readonly kind: 'bitext'
       readonly sourceLang: string
       readonly targetLang: string
+      /** Whether the file leaves a language open: it is what the person said, else proposed, else `und`. */
+      readonly unnamed: boolean
       readonly units: readonly Unit[]
     })
 
@@ -54,14 +59,21 @@ export async function readFileTask(input: ReadFileInput): Promise<ReadFile> {
   try {
     const format = input.format === undefined ? detectFormat(file) : formats.get(input.format)
     if (!format?.read) throw new FormatError(0, 0, `Kopir reads no format called “${input.format}”`)
-    const read = await format.read(file, input.encoding === undefined ? {} : { encoding: input.encoding })
-    return read.kind === 'document' ? document(format.id, read, input) : bitext(format.id, read)
+    if (input.bytes.length === 0) throw new FormatError(0, 0, 'the file is empty; there is nothing to keep')
+    const { encoding, sourceLang, targetLang } = input
+    const read = await format.read(file, {
+      ...(encoding === undefined ? {} : { encoding }),
+      ...(sourceLang === undefined ? {} : { sourceLang }),
+      ...(targetLang === undefined ? {} : { targetLang }),
+    })
+    return read.kind === 'document' ? document(format.id, read, input) : bitext(format.id, read, input)
   } catch (error) {
     throw error instanceof FormatError ? unreadableFile(input.name, error) : error
   }
 }
 
 function document(format: string, read: ImportedDocument, input: ReadFileInput): ReadFile {
+  if (read.text.trim() === '') throw new FormatError(0, 0, 'there is only white space in it; there is nothing to keep')
   const languages = named(proposeLanguage(read.text))
   const pack = languagePack(input.lang ?? languages[0]?.lang ?? 'und')
   const layout = input.layout === undefined || input.layout === 'auto' ? detectLayout(read.text) : input.layout
@@ -81,13 +93,17 @@ function document(format: string, read: ImportedDocument, input: ReadFileInput):
   }
 }
 
-function bitext(format: string, read: ImportedBitext): ReadFile {
+function bitext(format: string, read: ImportedBitext, input: ReadFileInput): ReadFile {
   // A file may hold several pairs of languages; a bitext is one: the largest.
   const [pair] = [...read.pairs].sort((a, b) => b[1] - a[1])
   if (!pair) throw new FormatError(0, 0, 'there are no translation units in it')
-  const [sourceLang, targetLang] = pair[0].split('>') as [string, string]
-  const units = read.units.filter((unit) => unit.sourceLang === sourceLang && unit.targetLang === targetLang)
-  const left = read.units.length - units.length
+  const [source, target] = pair[0].split('>') as [string, string]
+  const own = read.units.filter((unit) => unit.sourceLang === source && unit.targetLang === target)
+  const left = read.units.length - own.length
+  const sourceLang = source === 'und' ? (input.sourceLang ?? proposed(own, 'source')) : source
+  const targetLang = target === 'und' ? (input.targetLang ?? proposed(own, 'target')) : target
+  const units =
+    sourceLang === source && targetLang === target ? own : own.map((unit) => ({ ...unit, sourceLang, targetLang }))
   return {
     kind: 'bitext',
     format,
@@ -97,13 +113,22 @@ function bitext(format: string, read: ImportedBitext): ReadFile {
     problems: [
       ...inWords(read.problems),
       ...(left > 0
-        ? [`${left} units are in other languages than ${sourceLang} and ${targetLang}; they stay in the file.`]
+        ? [`${left} units are in other languages than ${source} and ${target}; they stay in the file.`]
         : []),
     ],
     sourceLang,
     targetLang,
+    unnamed: read.unnamed === true || source === 'und' || target === 'und',
     units,
   }
+}
+
+/** The likeliest language of a side; `und` where its texts do not tell. */
+function proposed(units: readonly Unit[], side: 'source' | 'target'): string {
+  // As many texts as are ever looked at, spread over the file.
+  const step = Math.ceil(units.length / 500)
+  const texts = units.filter((_, i) => i % step === 0).map((unit) => unit[side])
+  return proposeLanguage(texts.join('\n'))[0]?.code ?? 'und'
 }
 
 const sampleLength = 400

@@ -25,6 +25,9 @@ export const importForm = z.strictObject({
   file: z.file().max(200_000_000),
   name: label.optional(),
   lang: languageTag.optional(),
+  /** Of the two sides of a bitext whose file does not name them. */
+  sourceLang: languageTag.optional(),
+  targetLang: languageTag.optional(),
   encoding: z
     .string()
     .max(40)

@@ -3,6 +3,7 @@ import type { Segment, Span } from '../../db/model/document.ts'
 import { newId, type ProjectId, type SegmentId } from '../../db/model/ids.ts'
 import type { Unversioned } from '../../db/model/row.ts'
 import type { ReadFile } from '../jobs/read-file.ts'
+import { ProblemError } from '../problems.ts'
 import { fingerprint } from '../text/fingerprint.ts'
 import { shown } from '../text/shown.ts'
 import { commit } from './announce.ts'
@@ -23,6 +24,12 @@ export async function importUnits(
   input: FileInput & { projectId: ProjectId; read: ReadUnits; original: string },
 ): Promise<Imported> {
   const { read } = input
+  if (read.sourceLang === 'und' || read.targetLang === 'und') {
+    throw new ProblemError(
+      'unreadable-file',
+      `“${input.fileName}” does not name the languages of its two sides. Choose them first.`,
+    )
+  }
   const name = input.name ?? (withoutEnding(input.fileName) || 'Bitext')
   const sides = (['source', 'target'] as const).map((side) => {
     const texts = read.units.map((unit) => unit[side])

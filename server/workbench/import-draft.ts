@@ -10,6 +10,9 @@ export interface FileInput {
   readonly bytes: Uint8Array
   readonly name?: string | undefined
   readonly lang?: string | undefined
+  /** Of the two sides of a bitext whose file does not name them. */
+  readonly sourceLang?: string | undefined
+  readonly targetLang?: string | undefined
   readonly encoding?: string | undefined
   readonly format?: string | undefined
   readonly layout?: 'auto' | Layout | undefined

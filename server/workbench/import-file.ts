@@ -25,7 +25,7 @@ export async function previewFile(deps: Deps, input: FileInput): Promise<ImportP
     problems: read.problems,
   }
   if (read.kind === 'bitext') {
-    const { sourceLang, targetLang, units } = read
+    const { sourceLang, targetLang, unnamed, units } = read
     const segments = units.slice(0, 50).map((unit) => ({ text: `${unit.source} ⟷ ${unit.target}`, kind: 'sentence' }))
     return {
       ...shared,
@@ -33,7 +33,7 @@ export async function previewFile(deps: Deps, input: FileInput): Promise<ImportP
       layout: 'lines',
       segments,
       total: units.length,
-      pairs: { sourceLang, targetLang, units: units.length },
+      pairs: { sourceLang, targetLang, unnamed, units: units.length },
     }
   }
   return {
@@ -80,11 +80,13 @@ export async function importFile(deps: Deps, input: FileInput & { projectId: Pro
 }
 
 async function readFile(deps: Deps, input: FileInput): Promise<ReadFile> {
-  const { fileName, bytes, lang, encoding, format, layout } = input
+  const { fileName, bytes, lang, sourceLang, targetLang, encoding, format, layout } = input
   return deps.jobs.run('read-file', {
     name: fileName,
     bytes,
     ...(lang === undefined ? {} : { lang }),
+    ...(sourceLang === undefined ? {} : { sourceLang }),
+    ...(targetLang === undefined ? {} : { targetLang }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(format === undefined ? {} : { format }),
     ...(layout === undefined ? {} : { layout }),

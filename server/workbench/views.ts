@@ -108,8 +108,8 @@ export interface ImportPreview {
   /** The first segments as they would be cut, and how many there would be. */
   readonly segments: readonly { text: string; kind: string }[]
   readonly total: number
-  /** For a bitext: its languages and the number of units; what could not be read. */
-  readonly pairs?: { sourceLang: string; targetLang: string; units: number }
+  /** For a bitext: its languages, whether the file leaves one open (said, proposed or `und`), and the number of units. */
+  readonly pairs?: { sourceLang: string; targetLang: string; unnamed: boolean; units: number }
   readonly problems: readonly string[]
 }
 

@@ -90,3 +90,15 @@ test('an ending that cannot be written is a wrong command line, a document is ba
     })
   })
 })
+
+test('columns without names and without languages are an error that says how to name them', async () => {
+  await inFolder(async (path) => {
+    writeFileSync(path('a.csv'), 'Су,Water\n')
+    for (const given of [[], ['--source-lang', 'kk']]) {
+      const { code, err } = await run(convert, ...given, path('a.csv'), path('b.tmx'))
+      expect(code).toBe(1)
+      expect(err).toContain('Name them with --source-lang and --target-lang')
+    }
+    expect(readdirSync(dirname(path('a.csv')))).toEqual(['a.csv'])
+  })
+})

@@ -76,7 +76,7 @@ test('a file that cannot be read says where and why, and can be tried again or t
 })
 
 test('a file of pairs shows both sides and asks for no language', async () => {
-  const pairs = { sourceLang: 'kk', targetLang: 'en', units: 1 }
+  const pairs = { sourceLang: 'kk', targetLang: 'en', unnamed: false, units: 1 }
   const segments = [{ text: 'Сот ⟷ The court', kind: 'sentence' }]
   const tmx: ImportPreview = { ...preview, kind: 'bitext', pairs, segments, total: 1, problems: [] }
   const card = await mount('wb-import-preview', { preview: tmx, fileName: 'a.tmx', known })
@@ -85,5 +85,26 @@ test('a file of pairs shows both sides and asks for no language', async () => {
     ['en', 'The court'],
   ])
   expect(allInside(card, 'select')).toEqual([])
+  await expectAccessible()
+})
+
+test('a file of pairs without names of languages lets them be chosen, and waits while one is unknown', async () => {
+  const pairs = { sourceLang: 'kk', targetLang: 'und', unnamed: true, units: 1 }
+  const segments = [{ text: 'Сот ⟷ 12', kind: 'sentence' }]
+  const csv: ImportPreview = { ...preview, kind: 'bitext', pairs, segments, total: 1, problems: [] }
+  const card = await mount('wb-import-preview', { preview: csv, fileName: 'semi.csv', known })
+  const said = heard<object>(card, 'import-corrected')
+  expect(words(card)).toContain('Language of the source, proposed')
+  expect(words(card)).toContain('Language of the target: please choose')
+  const keep = inside<HTMLButtonElement>(card, 'button.main')
+  expect(keep.disabled).toBe(true)
+  const choices = allInside(card, 'wb-language-select')
+  await userEvent.selectOptions(inside(choices[1]!, 'select'), 'en')
+  expect(said).toEqual([{ targetLang: 'en' }])
+  card.preview = { ...csv, pairs: { ...pairs, targetLang: 'en' } }
+  card.said = { targetLang: 'en' }
+  await drawn(card)
+  expect(keep.disabled).toBe(false)
+  expect(words(card)).not.toContain('please choose')
   await expectAccessible()
 })

@@ -94,13 +94,36 @@ test('the wanted pair is taken from a table of several languages', async () => {
 })
 
 test('without a header the first two columns are taken and the person is asked for their languages', async () => {
-  const { units, problems } = await read('Су,Water\r\nНан,Bread\r\n')
+  const { units, unnamed } = await read('Су,Water\r\nНан,Bread\r\n')
   expect(units).toHaveLength(2)
   expect(units[0]!.sourceLang).toBe('und')
-  expect(problems[0]!.message).toContain('do not name their languages')
+  expect(unnamed).toBe(true)
   const chosen = await read('Су,Water\r\n', { sourceLang: 'kk', targetLang: 'en' })
   expect(chosen.units).toMatchObject([{ sourceLang: 'kk', targetLang: 'en' }])
-  expect(chosen.problems).toEqual([])
+  expect(chosen.unnamed).toBe(true)
+})
+
+test.each([
+  ['Kazakh;English', 'kk', 'en'],
+  ['Қазақша;Ағылшынша', 'kk', 'en'],
+  ['казахский язык;Английский (США)', 'kk', 'en'],
+  ['УКРАЇНСЬКА;English', 'uk', 'en'],
+  ['kk;Russian', 'kk', 'ru'],
+  ['Deutsch;français', 'de', 'fr'],
+])('a header of names of languages is understood: %s', async (header, sourceLang, targetLang) => {
+  const { units, unnamed } = await read(`${header}\r\nа;b\r\n`)
+  expect(units).toMatchObject([{ source: 'а', target: 'b', sourceLang, targetLang }])
+  expect(unnamed).toBeUndefined()
+})
+
+test.each([
+  ['Source,Target,note', 'und', 'und'],
+  ['English,Translation,note', 'en', 'und'],
+  ['Оригинал,Перевод,note', 'und', 'und'],
+])('a header that names the sides is no unit, and leaves their languages open: %s', async (header, source, target) => {
+  const { units, unnamed } = await read(`${header}\r\nа,b,n\r\n`)
+  expect(units).toMatchObject([{ source: 'а', target: 'b', sourceLang: source, targetLang: target, note: 'n' }])
+  expect(unnamed).toBe(true)
 })
 
 test('rows of another width are reported and read', async () => {

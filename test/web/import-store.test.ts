@@ -123,3 +123,21 @@ test('files wait for the person who goes elsewhere and comes back, each project 
   importStoreOf(services, id).remove(importStoreOf(services, id).state.items[0]!.key)
   expect(importsWait(services)).toBe(false)
 })
+
+test('a bitext is not kept while the language of a side is unknown', async () => {
+  const { store, calls } = open({
+    ...keeps,
+    [previewRoute]: ({ body }) => {
+      const form = body as FormData
+      const pairs = { sourceLang: 'kk', targetLang: form.get('targetLang') ?? 'und', unnamed: true, units: 1 }
+      return { body: { ...preview(form), kind: 'bitext', pairs } }
+    },
+  })
+  await store.add([file('semi.csv')])
+  const { key } = store.state.items[0]!
+  expect(await store.keepAll()).toEqual([])
+  expect(await store.keep(key)).toBeUndefined()
+  await store.say(key, { targetLang: 'en' })
+  expect(await store.keepAll()).toEqual(['semi.csv'])
+  expect((calls.at(-1)!.body as FormData).get('targetLang')).toBe('en')
+})

@@ -176,3 +176,42 @@ test('a document can be renamed and said to be in another language; its text sta
   expect((await patchDocument(deps, { ...two, name: 'y' })).version).toBe(two.version)
   expect(await deps.storage.lastSeq()).toBe(last)
 })
+
+test('a table that names no languages has them proposed, takes those that are said, and is not kept without', async () => {
+  const { deps, projectId } = await freshProject()
+  const rows = ['Сот шешім шығарды және журналист келіспеді,The court has decided and the journalist disagreed', '7,8']
+  const table = { fileName: 'a.csv', bytes: bytesOf(rows.join('\r\n')) }
+  const { pairs } = await previewFile(deps, table)
+  expect(pairs).toEqual({ sourceLang: 'kk', targetLang: 'en', unnamed: true, units: 2 })
+  const said = { targetLang: 'de' }
+  expect((await previewFile(deps, { ...table, ...said })).pairs).toMatchObject({ sourceLang: 'kk', targetLang: 'de' })
+  const kept = await importFile(deps, { ...table, ...said, projectId })
+  if (kept.kind !== 'bitext') throw new Error('no bitext')
+  expect(kept.documents.map(({ lang, name }) => [lang, name])).toEqual([
+    ['kk', 'a (kk)'],
+    ['de', 'a (de)'],
+  ])
+  const mute = { fileName: 'b.csv', bytes: bytesOf('7,8\r\n9,10') }
+  expect((await previewFile(deps, mute)).pairs).toMatchObject({ sourceLang: 'und', targetLang: 'und', unnamed: true })
+  const bad = importFile(deps, { ...mute, sourceLang: 'kk', projectId })
+  await expect(bad).rejects.toMatchObject({ code: 'unreadable-file', message: expect.stringContaining('Choose them') })
+  const { documents } = await getProject(deps, projectId)
+  expect(documents).toHaveLength(2)
+})
+
+test('an empty file is refused, and one of white space alone', async () => {
+  const { deps, projectId } = await freshProject()
+  for (const [fileName, text, words] of [
+    ['a.txt', '', 'the file is empty'],
+    ['a.md', '', 'the file is empty'],
+    ['a.csv', '', 'the file is empty'],
+    ['b.txt', '\ufeff \r\n\t\n', 'only white space'],
+    ['b.md', '\n\n', 'only white space'],
+  ] as const) {
+    const file = { fileName, bytes: bytesOf(text) }
+    const refusal = { code: 'unreadable-file', message: expect.stringContaining(words) }
+    await expect(previewFile(deps, file), fileName).rejects.toMatchObject(refusal)
+    await expect(importFile(deps, { ...file, projectId }), fileName).rejects.toMatchObject(refusal)
+  }
+  expect(await documentViews(deps, projectId)).toEqual([])
+})

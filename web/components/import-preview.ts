@@ -11,6 +11,8 @@ import { bytes, count, languageName, layoutWords } from './words.ts'
 export interface Correction {
   readonly name?: string
   readonly lang?: string
+  readonly sourceLang?: string
+  readonly targetLang?: string
   readonly encoding?: string
   readonly format?: string
   readonly layout?: Layout
@@ -151,7 +153,7 @@ export class ImportPreviewCard extends LitElement {
         <div class="acts">
           ${
             preview
-              ? html`<button class="main" ?disabled=${this.busy !== ''} @click=${() => this.#tell('import-kept')}>${msg('Keep')}</button>`
+              ? html`<button class="main" ?disabled=${this.busy !== '' || languagesOpen(preview)} @click=${() => this.#tell('import-kept')}>${msg('Keep')}</button>`
               : this.problem
                 ? html`<button @click=${() => this.#tell('import-retried')}>${msg('Try again')}</button>`
                 : nothing
@@ -175,7 +177,7 @@ export class ImportPreviewCard extends LitElement {
   }
 
   #body(preview: ImportPreview): TemplateResult {
-    return html`${preview.kind === 'document' ? this.#corrections(preview) : nothing}
+    return html`${preview.kind === 'document' ? this.#corrections(preview) : this.#sides(preview)}
       ${
         preview.problems.length > 0
           ? html`<ul class="problems">
@@ -206,6 +208,28 @@ export class ImportPreviewCard extends LitElement {
       <p class="text" lang=${preview.pairs.sourceLang}>${source}</p>
       <p class="text" lang=${preview.pairs.targetLang}>${target}</p>
     </li>`
+  }
+
+  /** The languages of a bitext's two sides, where the file does not say. */
+  #sides({ pairs }: ImportPreview): TemplateResult | typeof nothing {
+    if (!pairs?.unnamed) return nothing
+    const choice = (side: 'sourceLang' | 'targetLang', label: string, proposed: string) => {
+      const open = this.said[side] === undefined
+      const words = pairs[side] === 'und' ? msg(str`${label}: please choose`) : open ? proposed : label
+      return html`<div class="field">
+        <span class="label">${words}</span>
+        <wb-language-select
+          .value=${pairs[side]}
+          .known=${this.known}
+          .label=${label}
+          @change=${(event: Event) => this.#correct({ [side]: (event.target as HTMLSelectElement).value })}
+        ></wb-language-select>
+      </div>`
+    }
+    return html`<div class="said">
+      ${choice('sourceLang', msg('Language of the source'), msg('Language of the source, proposed'))}
+      ${choice('targetLang', msg('Language of the target'), msg('Language of the target, proposed'))}
+    </div>`
   }
 
   #corrections(preview: ImportPreview): TemplateResult {
@@ -264,6 +288,11 @@ export class ImportPreviewCard extends LitElement {
   #tell(type: string, detail?: Correction): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
   }
+}
+
+/** Whether a side's language is still unknown: the file cannot be kept before it is chosen. */
+function languagesOpen({ pairs }: ImportPreview): boolean {
+  return pairs?.sourceLang === 'und' || pairs?.targetLang === 'und'
 }
 
 /** Markup that has a heading is kept under it unless the person says otherwise. */

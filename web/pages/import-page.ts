@@ -7,7 +7,7 @@ import '../components/dialog.ts'
 import '../components/import-preview.ts'
 import { paths } from '../routing/paths.ts'
 import type { Router } from '../routing/router.ts'
-import { type ImportItem, type ImportStore, importStoreOf } from '../state/import-store.ts'
+import { canBeKept, type ImportItem, type ImportStore, importStoreOf } from '../state/import-store.ts'
 import type { Services } from '../state/services.ts'
 import { StoreController } from '../state/store-controller.ts'
 import { buttons, fields, keys, page, reset } from '../styles/shared.ts'
@@ -156,7 +156,7 @@ export class ImportPage extends LitElement {
   }
 
   #all(items: readonly ImportItem[]): TemplateResult {
-    const ready = items.filter(({ status }) => status === 'ready').length
+    const ready = items.filter(canBeKept).length
     return html`<div class="all">
       <span class="soft" role="status"
         >${ready < items.length ? msg(str`${ready} of ${items.length} can be kept now`) : nothing}</span

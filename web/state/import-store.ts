@@ -8,6 +8,8 @@ import { Store } from './store.ts'
 export interface Said {
   readonly name?: string
   readonly lang?: string
+  readonly sourceLang?: string
+  readonly targetLang?: string
   readonly encoding?: string
   readonly format?: string
   readonly layout?: Layout
@@ -72,7 +74,7 @@ export class ImportStore extends Store<{ items: readonly ImportItem[] }> {
   /** Keeps one. @returns the name it is kept under; undefined where it could not be, with the reason in the item */
   async keep(key: number): Promise<string | undefined> {
     const item = this.#find(key)
-    if (!item?.preview || item.status === 'keeping') return undefined
+    if (!item?.preview || item.status === 'keeping' || languagesOpen(item)) return undefined
     this.#patch(key, { status: 'keeping', problem: null })
     try {
       const name = await this.#services.saving.track(this.#send(item))
@@ -87,9 +89,9 @@ export class ImportStore extends Store<{ items: readonly ImportItem[] }> {
   /** Keeps every one that can be, in order. @returns the names of those that were */
   async keepAll(): Promise<string[]> {
     const kept: string[] = []
-    for (const { key, status } of this.state.items) {
-      if (status !== 'ready') continue
-      const name = await this.keep(key)
+    for (const item of this.state.items) {
+      if (!canBeKept(item)) continue
+      const name = await this.keep(item.key)
       if (name !== undefined) kept.push(name)
     }
     return kept
@@ -151,6 +153,16 @@ export class ImportStore extends Store<{ items: readonly ImportItem[] }> {
     this.set({ items: this.state.items.map((item) => (item.key === key ? { ...item, ...patch } : item)) })
     return this.#find(key)
   }
+}
+
+/** Whether a file has been read and nothing is left to choose. */
+export function canBeKept(item: ImportItem): boolean {
+  return item.status === 'ready' && !languagesOpen(item)
+}
+
+/** A bitext is not kept while the language of a side is unknown. */
+function languagesOpen({ preview }: ImportItem): boolean {
+  return preview?.pairs?.sourceLang === 'und' || preview?.pairs?.targetLang === 'und'
 }
 
 /** Browsers read a file when it is sent; one that has moved since it was chosen fails there, without a reason. */
