@@ -25,7 +25,7 @@ export class WorkbenchApp extends LitElement {
     css`
       :host {
         display: grid;
-        grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+        grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
         height: 100%;
       }
       header {
@@ -162,7 +162,7 @@ export class WorkbenchApp extends LitElement {
 
   #header(): TemplateResult {
     const { undo, redo } = this.#project.state
-    const { pending, savedAt, problem, connected, waiting, kept } = this.#saving.state
+    const { pending, savedAt, problem, connected, waiting, kept, typing, choosing } = this.#saving.state
     return html`<header>
         <a class="skip" href="#main" @click=${this.#skip}>${msg('Skip to the page')}</a>
         <a class="name" href=${paths.home()}>Kopir</a>
@@ -174,6 +174,8 @@ export class WorkbenchApp extends LitElement {
           .connected=${connected}
           .waiting=${waiting}
           .kept=${kept}
+          .typing=${typing}
+          .choosing=${choosing}
         ></wb-saved-state>
         <span class="turns">
           ${this.#turn('undo', '↶', undo, undo ? msg(str`Undo: ${undo} (Ctrl+Z)`) : msg('Nothing to undo'))}
@@ -249,7 +251,9 @@ export class WorkbenchApp extends LitElement {
   }
 
   readonly #leaving = (event: BeforeUnloadEvent): void => {
-    if (this.services.saving.state.pending > 0 || importsWait(this.services)) event.preventDefault()
+    // What is typed is kept in the browser as the page goes; a choice that waits would be lost with it.
+    const { pending, choosing } = this.services.saving.state
+    if (pending > 0 || choosing || importsWait(this.services)) event.preventDefault()
   }
 
   readonly #skip = (event: Event): void => {

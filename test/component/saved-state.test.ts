@@ -13,6 +13,9 @@ test('whether it is saved stands there in words, the worst first', async () => {
   }
   expect(await say({})).toBe('Everything is saved')
   expect(await say({ pending: 2, savedAt: new Date() })).toBe('Saving…')
+  expect(await say({ savedAt: new Date(), typing: true })).toBe('Not saved yet')
+  expect(await say({ savedAt: new Date(), typing: false, choosing: true })).toContain('waiting for your choice')
+  Object.assign(element, { choosing: false })
   const at = new Date()
   at.setHours(14, 3, 7)
   expect(await say({ savedAt: at })).toBe('Saved 14:03:07')
@@ -33,6 +36,18 @@ test('a message stands in a live region that was there before it', async () => {
   inside(element, 'button.act').click()
   expect(undone).toBe(1)
   expect(closed).toEqual([{ id: 7 }])
+  await expectAccessible()
+})
+
+test('a message that stays until it is read stands under the page; one that passes lies over it', async () => {
+  const element = await mount('wb-toasts')
+  element.messages = [{ id: 1, text: 'Undone: Confirm link', tone: 'plain' }]
+  await drawn(element)
+  expect(element.getBoundingClientRect().height).toBe(0)
+  element.messages = [{ id: 2, text: 'The disk is full.', tone: 'error' }]
+  await drawn(element)
+  const box = inside(element, '.error').getBoundingClientRect()
+  expect(element.getBoundingClientRect().height).toBe(box.height)
   await expectAccessible()
 })
 

@@ -190,6 +190,45 @@ test('where no text can be opened the letters of a person who types on are not t
   await become(before)
 })
 
+test('undo and redo go to the place they changed, by keys and by the buttons of the header', async () => {
+  await open()
+  const before = await links()
+  await page.locator('wb-segment-cell').nth(4).click()
+  await keys('Digit0')
+  await expect.poll(links).not.toBe(before)
+  const focused = () => page.locator('wb-segment-cell[current]').evaluateAll((all) => all.map((e) => e.textContent))
+  const numbers = () =>
+    page
+      .locator('wb-segment-cell[current]')
+      .evaluateAll((all) => all.map((each) => each.shadowRoot!.textContent.trim()))
+  await keys('Home')
+  await expect.poll(async () => (await numbers())[0]).toMatch(/^1/)
+  await keys('Control+z')
+  await become(before)
+  await expect.poll(async () => (await numbers())[0]).toMatch(/^3/)
+  await keys('Home')
+  await page.getByRole('button', { name: /^Redo/ }).click()
+  await expect.poll(async () => (await numbers())[0]).toMatch(/^3/)
+  await page.getByRole('button', { name: /^Undo/ }).click()
+  await become(before)
+  expect(await focused()).toHaveLength(1)
+})
+
+test('what is typed reads as not saved until it is, and a reload in the middle of it says nothing wrong', async () => {
+  await open()
+  await page.locator('wb-segment-cell').nth(6).click()
+  await keys('KeyE')
+  await page.locator('textarea').waitFor()
+  await page.keyboard.type(' тағы')
+  expect(await page.locator('wb-saved-state p').textContent()).toContain('Not saved yet')
+  await page.reload()
+  await reads(`${kk[3]} тағы`)
+  await saved(/^(Saved |Everything is saved)/)
+  expect(await page.locator('wb-toasts p').count()).toBe(0)
+  await keys('Control+z')
+  await reads(kk[3]!)
+})
+
 test('a second tab sees every change, and a text changed in both asks which one stays', async () => {
   await open()
   const other = await browser.context.newPage()

@@ -15,6 +15,7 @@ import { possibleActs } from '../../web/state/align-acts.ts'
 import type { AlignApi } from '../../web/state/align-api.ts'
 import { AlignView } from '../../web/state/align-view.ts'
 import { BitextStore } from '../../web/state/bitext-store.ts'
+import type { Entry } from '../../web/state/save-queue.ts'
 import { linkBone, skeletonOf } from './random.ts'
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0))
@@ -43,7 +44,7 @@ const row = (kind: 'link' | 'segment', value: { id: string }) =>
 const gone = (kind: 'link' | 'segment', id: string) => ({ kind, id, row: null }) as unknown as ChangedRows[number]
 
 /** A store over a server that does what the test says. */
-async function world(skeleton: Skeleton, answers: Partial<AlignApi> = {}) {
+async function world(skeleton: Skeleton, answers: Partial<AlignApi> = {}, left: readonly Entry[] = []) {
   const said: string[] = []
   const view = { id: 'b', sourceId: 'S', targetId: 'T', projectId: 'p', job: null } as unknown as BitextView
   const api = {
@@ -56,7 +57,7 @@ async function world(skeleton: Skeleton, answers: Partial<AlignApi> = {}) {
   } as unknown as AlignApi
   const store = new BitextStore('b' as BitextId, {
     api,
-    keeper: { load: () => [], save: () => true },
+    keeper: { load: () => left, save: () => true },
     say: (text) => said.push(text),
     saving: () => {},
     later: () => {},
@@ -228,4 +229,49 @@ test('a refused act is said and everything is shown as it is', async () => {
   await settle()
   expect(states(store)).toEqual(['1-1 proposed'])
   expect(said).toEqual(['Changed by someone else meanwhile. The row is shown as it is now.'])
+})
+
+const leftText = { type: 'text', segmentId: 's1', version: 1, text: 'typed before the reload', groupId: 'g' } as const
+const stands = (text: string) => ({
+  text: async () => {
+    const current = segment('s1', { version: 7, corrected: text })
+    throw new ApiError(409, 'stale', 'Changed.', '', { rows: [{ kind: 'segment', id: 's1', current }] })
+  },
+})
+
+test('a text that had arrived before the page was left is recognised without a word', async () => {
+  const left = [{ id: 'e', write: leftText, tried: true }]
+  const { store, said } = await world(skeletonOf(1, 1, '1-1'), stands('typed before the reload'), left)
+  expect(store.queue.waiting).toEqual([])
+  expect(store.state.conflict).toBeNull()
+  expect(said).toEqual([])
+})
+
+test('a text left behind that someone else changed meanwhile is not lost: both stand to be chosen', async () => {
+  const left = [{ id: 'e', write: leftText, tried: true }]
+  const { store } = await world(skeletonOf(1, 1, '1-1'), stands('theirs'), left)
+  expect(store.state.conflict).toMatchObject({ mine: 'typed before the reload', theirs: 'theirs', version: 7 })
+})
+
+test('a text that arrived though its answer was lost is what is typed on', async () => {
+  const versions: number[] = []
+  let answers = 0
+  const { store } = await world(skeletonOf(1, 1, '1-1'), {
+    text: async (_id, version, text) => {
+      versions.push(version)
+      if (answers++ === 0) throw new ApiError(0, 'offline', 'No answer.')
+      if (version > 1) return segment('s1', { version: version + 1, corrected: text })
+      return stands('mine').text()
+    },
+  })
+  store.texts.want(['s1' as SegmentId])
+  await settle()
+  store.edit('s1' as SegmentId)
+  store.correct('s1' as SegmentId, 'mine', 'g')
+  await settle()
+  await store.queue.run()
+  store.correct('s1' as SegmentId, 'mine and more', 'g')
+  await settle()
+  expect(versions).toEqual([1, 1, 7])
+  expect(store.state.conflict).toBeNull()
 })

@@ -106,5 +106,5 @@ test('a newer message on the same matter takes the place of the older one', () =
   toasts.show('“a” is deleted.')
   toasts.show('Done again: Align', undefined, 'reversal')
   toasts.error('Not possible')
-  expect(toasts.state.toasts.map(({ text }) => text)).toEqual(['“a” is deleted.', 'Done again: Align', 'Not possible'])
+  expect(toasts.state.toasts.map(({ text }) => text)).toEqual(['Done again: Align', 'Not possible'])
 })

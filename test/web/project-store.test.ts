@@ -140,3 +140,31 @@ test('a project that is not there is told in words', async () => {
   })
   expect(store.state).toMatchObject({ project: null, problem: 'There is no project with this id.' })
 })
+
+test('undo asks the page first, and nothing to undo is a word that leaves by itself', async () => {
+  const { store, toasts, routes } = await open({
+    'POST /projects/p/undo': () => problem(409, 'nothing-to-undo', 'Nothing to undo.'),
+  })
+  const asked: string[] = []
+  const giveUp = store.turnBy(async (direction) => void asked.push(direction))
+  await store.undo()
+  await store.redo()
+  expect([asked, routes()]).toEqual([['undo', 'redo'], []])
+  giveUp()
+  await store.undo()
+  expect(toasts.state.toasts).toMatchObject([{ tone: 'plain', text: 'Nothing to undo.' }])
+  await vi.advanceTimersByTimeAsync(4_000)
+  expect(toasts.state.toasts).toEqual([])
+})
+
+test('two messages stand at most, and one that stays until it is read outlives one that passes', () => {
+  const toasts = new ToastStore()
+  const texts = () => toasts.state.toasts.map(({ text }) => text)
+  toasts.error('a')
+  toasts.show('b')
+  toasts.show('c')
+  expect(texts()).toEqual(['a', 'c'])
+  toasts.error('d')
+  toasts.show('e')
+  expect(texts()).toEqual(['d', 'e'])
+})

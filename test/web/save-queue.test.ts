@@ -138,3 +138,12 @@ test('what the server cannot take now stays, with its reason, until it is given 
   queue.discard()
   expect(queue.waiting).toEqual([])
 })
+
+test('what is on its way is kept as tried: a page that goes before the answer comes may have been heard', async () => {
+  const { queue, sent, kept } = world()
+  queue.add(text('a'))
+  expect(kept()).toMatchObject([{ tried: true }])
+  expect(sent[0]!.entry.tried).toBe(false)
+  await sent[0]!.answer({ kind: 'blocked', detail: 'Sign in.' })
+  expect(kept()).toMatchObject([{ tried: false }])
+})

@@ -13,6 +13,8 @@ import { moment } from './words.ts'
  * @property connected  whether the server is listening
  * @property waiting  writes that wait in this browser until the server answers
  * @property kept  whether those would outlive the page
+ * @property typing  whether text under the caret is not on its way yet
+ * @property choosing  whether a text waits for the person to choose between two versions
  */
 @customElement('wb-saved-state')
 export class SavedState extends LitElement {
@@ -62,6 +64,8 @@ export class SavedState extends LitElement {
 
   @property({ type: Number }) waiting = 0
   @property({ type: Boolean }) kept = true
+  @property({ type: Boolean }) typing = false
+  @property({ type: Boolean }) choosing = false
 
   override render() {
     const [tone, words] = this.#words()
@@ -72,6 +76,8 @@ export class SavedState extends LitElement {
     if (this.waiting > 0 && !this.problem) return ['problem', this.#waiting()]
     if (!this.connected) return ['problem', msg('Kopir does not answer: nothing new is saved until it is back')]
     if (this.problem) return ['problem', msg(str`Not saved: ${this.problem}`)]
+    if (this.choosing) return ['problem', msg('Not saved yet: waiting for your choice')]
+    if (this.typing) return ['saving', msg('Not saved yet')]
     if (this.pending > 0) return ['saving', msg('Saving…')]
     if (this.savedAt) return ['saved', msg(str`Saved ${moment(this.savedAt)}`)]
     return ['saved', msg('Everything is saved')]

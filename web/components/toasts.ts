@@ -12,7 +12,8 @@ interface Message {
 }
 
 /**
- * Short messages at the foot of the page, read out politely.
+ * Short messages at the foot of the page, read out politely. One that stays until it is read has a line of its own
+ * under the page, so that it covers no text; the others pass over the page.
  *
  * @property messages  oldest first
  * @fires message-closed  {id} when the person has had enough of one, or took its act
@@ -24,22 +25,20 @@ export class Toasts extends LitElement {
     buttons,
     css`
       :host {
-        position: fixed;
+        position: relative;
         z-index: 30;
-        inset: auto 0 var(--s5) 0;
+        display: block;
+      }
+      .passing {
+        position: absolute;
+        inset: auto 0 100% 0;
         display: grid;
         justify-items: center;
         gap: var(--s2);
-        padding: 0 var(--s4);
+        padding: 0 var(--s4) var(--s4);
         pointer-events: none;
       }
-      section {
-        display: grid;
-        justify-items: center;
-        gap: var(--s2);
-        max-width: 100%;
-      }
-      div {
+      .message {
         display: flex;
         align-items: center;
         gap: var(--s3);
@@ -51,8 +50,12 @@ export class Toasts extends LitElement {
         box-shadow: var(--shadow);
         pointer-events: auto;
       }
-      div.error {
-        border-left: 3px solid var(--error);
+      .message.error {
+        max-width: none;
+        border-width: 1px 0 0 3px;
+        border-left-color: var(--error);
+        border-radius: 0;
+        box-shadow: none;
       }
       p {
         flex: 1;
@@ -70,20 +73,25 @@ export class Toasts extends LitElement {
   override render() {
     // The live region stands before its first message: screen readers watch only what they have seen.
     return html`<section role="status" aria-live="polite">
-      ${repeat(
-        this.messages,
-        (message) => message.id,
-        (message) => html`<div class=${message.tone}>
-          <p>${message.text}</p>
-          ${
-            message.act
-              ? html`<button class="quiet act" @click=${() => this.#act(message)}>${message.act.label}</button>`
-              : nothing
-          }
-          <button class="quiet icon" aria-label=${msg('Close')} @click=${() => this.#close(message.id)}>✕</button>
-        </div>`,
-      )}
+      <div class="passing">${this.#list('plain')}</div>
+      ${this.#list('error')}
     </section>`
+  }
+
+  #list(tone: Message['tone']) {
+    return repeat(
+      this.messages.filter((message) => message.tone === tone),
+      (message) => message.id,
+      (message) => html`<div class="message ${tone}">
+        <p>${message.text}</p>
+        ${
+          message.act
+            ? html`<button class="quiet act" @click=${() => this.#act(message)}>${message.act.label}</button>`
+            : nothing
+        }
+        <button class="quiet icon" aria-label=${msg('Close')} @click=${() => this.#close(message.id)}>✕</button>
+      </div>`,
+    )
   }
 
   #act(message: Message): void {

@@ -1,6 +1,7 @@
-import type { BitextId, ChangeView, Link, SegmentId } from '../api/types.ts'
+import type { BitextId, ChangeView, Link, LinkId, SegmentId } from '../api/types.ts'
 import { alignApi } from './align-api.ts'
 import { AlignView } from './align-view.ts'
+import type { BitextIndex } from './bitext-index.ts'
 import { BitextStore } from './bitext-store.ts'
 import { browserKeeper, leftBehind, tabName } from './save-queue-keeper.ts'
 import type { Services } from './services.ts'
@@ -28,13 +29,12 @@ export async function openAlign(services: Services, id: BitextId): Promise<Align
   })
   const orphans = await leftBehind(id, tab)
   if (orphans.length > 0) bitext.queue.adopt(orphans)
-  const typing = new Typing((segment, text, groupId) => bitext.correct(segment, text, groupId))
+  const typing = new Typing(
+    (segment, text, groupId) => bitext.correct(segment, text, groupId),
+    (unsaved) => saving.typing(unsaved),
+  )
   const stop = feed.listen({
-    change(change) {
-      bitext.change(change)
-      const place = change.kind !== 'act' && reversing > 0 ? placeOf(change) : null
-      if (place) view.goTo(place)
-    },
+    change: (change) => bitext.change(change),
     job: (job) => bitext.job(job),
     gap: () => void bitext.reload(),
   })
@@ -44,25 +44,33 @@ export async function openAlign(services: Services, id: BitextId): Promise<Align
     connected = saving.state.connected
     if (isBack) void bitext.queue.run()
   })
-  let reversing = 0
   const flush = () => typing.flush()
   addEventListener('pagehide', flush)
-  const view = new AlignView(bitext)
+  const view = new AlignView(bitext, (segment) => typing.textOf(segment))
+  const chosen = bitext.subscribe(() => saving.choosing(bitext.state.conflict !== null))
+  const reverse = async (direction: 'undo' | 'redo') => {
+    typing.flush()
+    while (bitext.queue.waiting.length > 0 && bitext.queue.saving.kind === 'saving') await pause(10)
+    const { index } = bitext.state
+    const changes = await project.reverse(direction)
+    // The event stream tells of them too, now or in a moment; to apply a change twice changes nothing.
+    for (const change of changes) bitext.change(change)
+    const places = changes.flatMap((change) => placesOf(change, index))
+    const here = view.state.focus?.segment
+    const place = places.find((each) => each === here) ?? places.find((each) => bitext.state.index.place(each))
+    if (place) view.goTo(place)
+  }
+  const turnedBack = project.turnBy(reverse)
   await bitext.open()
   return {
     view,
     typing,
-    async reverse(direction) {
-      typing.flush()
-      while (bitext.queue.waiting.length > 0 && bitext.queue.saving.kind === 'saving') await pause(10)
-      reversing++
-      await project[direction]()
-      // The change comes by the event stream, now or in a moment.
-      await pause(500)
-      reversing--
-    },
+    reverse,
     close() {
       flush()
+      turnedBack()
+      chosen()
+      saving.choosing(false)
       removeEventListener('pagehide', flush)
       stop()
       back()
@@ -72,12 +80,15 @@ export async function openAlign(services: Services, id: BitextId): Promise<Align
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** The first segment that a change was about. */
-function placeOf({ rows }: ChangeView): SegmentId | null {
-  for (const { kind, row } of rows ?? []) {
-    if (row && kind === 'link') return (row as Link).source[0] ?? (row as Link).target[0] ?? null
-    if (row && kind === 'segment') return (row as { id: SegmentId }).id
-    if (row && kind === 'mention') return (row as { segmentId: SegmentId }).segmentId
+/** The segments that a change was about, those it wrote before those it only took something away from. */
+function placesOf({ rows }: ChangeView, before: BitextIndex): SegmentId[] {
+  const wrote: SegmentId[] = []
+  const took: SegmentId[] = []
+  for (const { kind, id, row } of rows ?? []) {
+    const link = kind === 'link' ? ((row as Link | null) ?? before.link(id as LinkId)) : null
+    if (link) (row ? wrote : took).push(...link.source, ...link.target)
+    if (row && kind === 'segment') wrote.push((row as { id: SegmentId }).id)
+    if (row && kind === 'mention') wrote.push((row as { segmentId: SegmentId }).segmentId)
   }
-  return null
+  return [...wrote, ...took]
 }

@@ -11,6 +11,7 @@ import type {
   Job,
   Link,
   LinkId,
+  Segment,
   SegmentId,
   SegmentView,
   Skeleton,
@@ -312,28 +313,35 @@ export class BitextStore extends Store<BitextState> {
       const rows = [{ kind: 'segment', id: view.id, row: view }] as const
       this.change({ seq: view.version, rows } as unknown as ChangeView)
     },
+    arrived: (row: Segment & { text: string }) => this.#putRow(row),
     refused: (write: Write, error: ApiError) => this.#refused(write, error),
+  }
+
+  /** Takes a segment as the server has it; its names are read again. */
+  #putRow(row: Segment & { text: string }): void {
+    if (this.#typing?.segment === row.id) this.#typing = { segment: row.id, version: row.version }
+    const view = { mentions: [], ...this.texts.get(row.id), ...row }
+    this.texts.put({ ...assumeText(view, row.text), version: row.version })
+    this.texts.spoil([row.id])
   }
 
   /** Shows things as they are, and says why they are not as the person wanted. */
   #refused(write: Write, error: ApiError): void {
     if (write.type === 'text' && error.code === 'stale') {
-      const current = error.rows[0]?.current as SegmentView | null | undefined
-      const view = this.texts.get(write.segmentId as SegmentId)
-      if (current && view) {
-        if (this.#typing?.segment === view.id) this.#typing = { segment: view.id, version: current.version }
-        this.texts.put({ ...assumeText({ ...view, ...current }, current.text), version: current.version })
-        this.texts.spoil([view.id])
+      // Its text need not have been read: a write that an earlier page left behind goes before anything is read.
+      const current = error.rows[0]?.current as (Segment & { text: string }) | null | undefined
+      if (current) {
+        this.#putRow(current)
         const { text: mine } = write
         if (mine === current.text) return
-        this.set({ conflict: { segment: view.id, mine, theirs: current.text, version: current.version } })
+        this.set({ conflict: { segment: current.id, mine, theirs: current.text, version: current.version } })
         return
       }
     }
-    this.#deps.say(
-      error.code === 'stale' ? msg('Changed by someone else meanwhile. The row is shown as it is now.') : error.message,
-      'error',
-    )
+    // The row as it is now is what the person needs: nothing is left to be done about it.
+    if (error.code === 'stale')
+      this.#deps.say(msg('Changed by someone else meanwhile. The row is shown as it is now.'), 'plain')
+    else this.#deps.say(error.message, 'error')
     void this.reload()
   }
 

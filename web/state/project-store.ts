@@ -46,6 +46,7 @@ export interface ProjectDeps {
 export class ProjectStore extends Store<ProjectState> {
   readonly #deps: ProjectDeps
   #timer: ReturnType<typeof setTimeout> | undefined
+  #turn: ((direction: 'undo' | 'redo') => Promise<unknown>) | null = null
 
   constructor(deps: ProjectDeps) {
     super(empty)
@@ -93,12 +94,20 @@ export class ProjectStore extends Store<ProjectState> {
     if (this.state !== empty) this.set(empty)
   }
 
-  async undo(): Promise<void> {
-    await this.#reverse('undo')
+  undo(): Promise<void> {
+    return (this.#turn ?? this.reverse)('undo').then(() => {})
   }
 
-  async redo(): Promise<void> {
-    await this.#reverse('redo')
+  redo(): Promise<void> {
+    return (this.#turn ?? this.reverse)('redo').then(() => {})
+  }
+
+  /** A page with writes of its own on their way undoes and redoes in its own manner. @returns gives that up again */
+  turnBy(turn: (direction: 'undo' | 'redo') => Promise<unknown>): () => void {
+    this.#turn = turn
+    return () => {
+      if (this.#turn === turn) this.#turn = null
+    }
   }
 
   async rename(name: string): Promise<void> {
@@ -161,24 +170,30 @@ export class ProjectStore extends Store<ProjectState> {
     return body
   }
 
-  async #reverse(direction: 'undo' | 'redo'): Promise<void> {
+  /** Takes the last act back, or does it again, at once. @returns what that changed, newest act first */
+  readonly reverse = async (direction: 'undo' | 'redo'): Promise<readonly ChangeView[]> => {
     const { project } = this.state
-    if (!project) return
+    if (!project) return []
+    let done: readonly ChangeView[] = []
     const { client, saving, toasts } = this.#deps
     try {
       const { undo, redo, changes }: Reversal = await saving.track(
         answer(client.projects[':id'][direction].$post({ param: { id: project.id } })),
       )
       this.set({ undo, redo })
+      done = changes
       const label = changes[0]?.label
       if (label) {
         const text = direction === 'undo' ? msg(str`Undone: ${label}`) : msg(str`Done again: ${label}`)
         toasts.show(text, undefined, 'reversal')
       }
     } catch (error) {
-      toasts.error(wordsOf(error))
+      const isNothing = error instanceof ApiError && ['nothing-to-undo', 'nothing-to-redo'].includes(error.code)
+      if (isNothing) toasts.brief(wordsOf(error), 'reversal')
+      else toasts.error(wordsOf(error))
     }
     if (!this.state.bitext) await this.refresh()
+    return done
   }
 
   async #read(id: ProjectId): Promise<void> {

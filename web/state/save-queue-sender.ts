@@ -1,5 +1,5 @@
 import { ApiError, type StaleRow } from '../api/api-error.ts'
-import type { BitextId, ChangeView, ConceptId, SegmentId, SegmentView } from '../api/types.ts'
+import type { BitextId, ChangeView, ConceptId, Segment, SegmentId, SegmentView } from '../api/types.ts'
 import type { AlignApi } from './align-api.ts'
 import type { Entry, Outcome, Write } from './save-queue.ts'
 
@@ -8,6 +8,8 @@ export interface Told {
   change(change: ChangeView): void
   /** @param own  it is the text this page sent; otherwise it only came along */
   segment(view: SegmentView, own: boolean): void
+  /** A text that was sent before its answer was lost stands there already. */
+  arrived(row: Segment & { text: string }): void
   /** The server said no: for `stale`, with the rows as they are now. */
   refused(write: Write, error: ApiError): void
 }
@@ -21,6 +23,7 @@ export async function sendWrite(api: AlignApi, { write, tried }: Entry, told: To
     if (error.status === 0 || [502, 503, 504].includes(error.status)) return { kind: 'unreachable' }
     if (error.status === 401 || error.status >= 500) return { kind: 'blocked', detail: error.message }
     const done = error.code === 'stale' && tried ? arrivedBefore(write, error.rows) : null
+    if (done && write.type === 'text') told.arrived(error.rows[0]!.current as Segment & { text: string })
     if (done) return { kind: 'kept', versions: done }
     told.refused(write, error)
     return { kind: 'refused' }

@@ -134,6 +134,9 @@ export class SaveQueue {
     while (this.#entries.length > 0) {
       if (this.#saving.kind !== 'offline') this.#tell({ kind: 'saving', waiting: this.#entries.length })
       const entry = this.#entries[0]!
+      // The page may go before the answer comes: whoever finds this entry must know that it went out.
+      this.#entries[0] = { ...entry, tried: true }
+      this.#keep()
       const outcome = await this.#parts.send({ ...entry, write: this.#current(entry.write) })
       if (outcome.kind === 'unreachable' || outcome.kind === 'blocked') {
         this.#entries[0] = { ...this.#entries[0]!, tried: entry.tried || outcome.kind === 'unreachable' }

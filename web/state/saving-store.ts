@@ -15,12 +15,25 @@ export interface SavingState {
   readonly waiting: number
   /** Whether those would outlive the page. */
   readonly kept: boolean
+  /** Text under the caret has not been handed on to be saved. */
+  readonly typing: boolean
+  /** A text stands in two versions until the person chooses one. */
+  readonly choosing: boolean
 }
 
 /** Knows whether what the person did is kept, for the words in the header. */
 export class SavingStore extends Store<SavingState> {
   constructor() {
-    super({ pending: 0, savedAt: null, problem: null, connected: true, waiting: 0, kept: true })
+    super({
+      pending: 0,
+      savedAt: null,
+      problem: null,
+      connected: true,
+      waiting: 0,
+      kept: true,
+      typing: false,
+      choosing: false,
+    })
   }
 
   /** Watches one write; its outcome passes through. */
@@ -45,6 +58,14 @@ export class SavingStore extends Store<SavingState> {
     else if (saving.kind === 'saving') this.set({ ...none, pending: saving.waiting })
     else if (saving.kind === 'offline') this.set({ ...none, waiting: saving.waiting, kept: saving.kept })
     else this.set({ ...none, waiting: saving.waiting, problem: saving.detail })
+  }
+
+  typing(is: boolean): void {
+    if (is !== this.state.typing) this.set({ typing: is })
+  }
+
+  choosing(is: boolean): void {
+    if (is !== this.state.choosing) this.set({ choosing: is })
   }
 
   connected(is: boolean): void {

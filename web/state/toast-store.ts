@@ -11,6 +11,9 @@ export interface Toast {
 }
 
 const plainMs = 8_000
+const briefMs = 3_500
+/** More than these are not read. */
+const most = 2
 
 /** Messages at the edge of the page. Errors stay until closed; the others leave by themselves. */
 export class ToastStore extends Store<{ toasts: readonly Toast[] }> {
@@ -25,6 +28,12 @@ export class ToastStore extends Store<{ toasts: readonly Toast[] }> {
     setTimeout(() => this.close(id), plainMs)
   }
 
+  /** What needs no act and little reading: nothing to undo, not possible here. */
+  brief(text: string, topic: string): void {
+    const id = this.#add({ text, tone: 'plain', topic })
+    setTimeout(() => this.close(id), briefMs)
+  }
+
   error(text: string): void {
     this.#add({ text, tone: 'error' })
   }
@@ -35,11 +44,15 @@ export class ToastStore extends Store<{ toasts: readonly Toast[] }> {
 
   #add(toast: Omit<Toast, 'id'>): number {
     const id = this.#next++
-    // The same text twice says nothing new; three are all that can be read.
+    // The same text twice says nothing new.
     const others = this.state.toasts.filter(
       ({ text, topic }) => text !== toast.text && (topic === undefined || topic !== toast.topic),
     )
-    this.set({ toasts: [...others, { ...toast, id }].slice(-3) })
+    const all = [...others, { ...toast, id }]
+    // What stays until it is read is not pushed out by what leaves by itself.
+    const older = all.slice(0, -1).filter(({ tone }) => tone === 'plain')
+    const passing = older.find(({ act }) => !act) ?? older[0] ?? all[0]
+    this.set({ toasts: all.length <= most ? all : all.filter((each) => each !== passing) })
     return id
   }
 }
