@@ -133,6 +133,27 @@ function inverted(lessons: readonly Lesson[], side: 'source' | 'target', size: n
   return { offsets, lessons: found }
 }
 
+/** In how many lessons, by their weight, two types are together. */
+export function meetings(
+  lessons: readonly Lesson[],
+  source: Vocabulary,
+  target: Vocabulary,
+): (source: number, target: number) => number {
+  const from = inverted(lessons, 'source', source.keys.length)
+  const to = inverted(lessons, 'target', target.keys.length)
+  return (s, t) => {
+    let sum = 0
+    let q = to.offsets[t] ?? 0
+    const end = to.offsets[t + 1] ?? 0
+    for (let p = from.offsets[s] ?? 0; p < (from.offsets[s + 1] ?? 0); p++) {
+      const at = from.lessons[p]!
+      while (q < end && to.lessons[q]! < at) q++
+      if (q < end && to.lessons[q] === at) sum += lessons[at]!.weight
+    }
+    return sum
+  }
+}
+
 /** The edges at each type. */
 export function edgesOf(ends: Int32Array, size: number) {
   const offsets = new Int32Array(size + 1)

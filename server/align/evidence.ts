@@ -6,6 +6,7 @@ import { type LengthModel, lengthEvidence } from './lengths.ts'
 import type { Direction, Lexicon } from './lexicon.ts'
 import { countMarks, features, type MarkModel, markTable } from './punctuation.ts'
 import { weights } from './search.ts'
+import type { Showable } from './showable.ts'
 import { letters, type TokenKind, tokensOf, type Vocabulary, type WrittenToken } from './tokens.ts'
 import { valueConflicts } from './value-conflicts.ts'
 
@@ -15,6 +16,7 @@ export interface Scales {
   readonly source: Vocabulary
   readonly target: Vocabulary
   readonly lexicon: Lexicon
+  readonly shown: Showable
   /** Pairs of word types known by sound: `source type * target types + target type`. */
   readonly alike: ReadonlySet<number>
   readonly lengths: LengthModel
@@ -29,8 +31,8 @@ const leastWeight = 0.1
 export function explainBead(
   scales: Scales,
   bead: Bead,
-): { readonly items: readonly Evidence[]; readonly words: number } {
-  if (bead.source.length === 0 || bead.target.length === 0) return { items: [], words: 0 }
+): { readonly items: (parallel: boolean) => readonly Evidence[]; readonly words: number } {
+  if (bead.source.length === 0 || bead.target.length === 0) return { items: () => [], words: 0 }
   const { source, target } = scales.input
   const sourceValues = bead.source.map((i) => findValues(source.texts[i]!, source.pack))
   const targetValues = bead.target.map((j) => findValues(target.texts[j]!, target.pack))
@@ -40,17 +42,33 @@ export function explainBead(
     placed(source, bead.source, scales.source, sourceValues),
     placed(target, bead.target, scales.target, targetValues),
   )
-  const all = [
-    ...items.filter((item) => !conflicts.some((other) => isAbout(other, item))),
+  const shown = (parallel: boolean) => [
+    ...items
+      .filter((item) => isShown(scales.shown, item, parallel) && !conflicts.some((other) => isAbout(other, item)))
+      .map(
+        ({ kind, weight, source, target }): Evidence => ({ kind, weight, source: source.text, target: target.text }),
+      ),
     ...conflicts,
     ...markItems(scales, bead),
     ...lengthItems(scales, bead),
   ]
-  return { items: strongest(all), words: sum }
+  return { items: (parallel) => strongest(shown(parallel)), words: sum }
+}
+
+function isShown(shown: Showable, { kind, weight, source, target }: WordItem, parallel: boolean): boolean {
+  if (kind === 'cognate') return shown.alike(source, target)
+  return kind !== 'word' || shown.translated(source, target, weight, parallel)
 }
 
 // A date that differs may still share its year; what is shared must not look like agreement.
-const isAbout = (a: Evidence, b: Evidence) => a.source === b.source && a.target === b.target
+const isAbout = (a: Evidence, b: WordItem) => a.source === b.source.text && a.target === b.target.text
+
+interface WordItem {
+  readonly kind: EvidenceKind
+  readonly weight: number
+  readonly source: Placed
+  readonly target: Placed
+}
 
 interface Placed extends WrittenToken {
   readonly text: string
@@ -59,14 +77,14 @@ interface Placed extends WrittenToken {
 
 /** Each token goes to the partner that explains it best; what both directions say of a pair of places adds up. */
 function wordItems({ target, lexicon, alike }: Scales, s: readonly Placed[], t: readonly Placed[]) {
-  const found = new Map<string, { kind: EvidenceKind; weight: number; source: string; target: string }>()
+  const found = new Map<string, WordItem>()
   let sum = 0
   const note = (from: Placed, to: Placed, weight: number) => {
     const key = `${from.segment}:${from.start}-${from.end}|${to.segment}:${to.start}-${to.end}`
     const known = found.get(key)
     const isAlike = alike.has(from.type * target.keys.length + to.type)
     const kind = isAlike ? 'cognate' : kinds[target.kinds[to.type]!]
-    if (!known) found.set(key, { kind, weight, source: from.text, target: to.text })
+    if (!known) found.set(key, { kind, weight, source: from, target: to })
     else found.set(key, { ...known, weight: known.weight + weight, kind: kind === 'date' ? kind : known.kind })
   }
   const weigh = (

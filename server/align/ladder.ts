@@ -15,6 +15,7 @@ import { comparability, trustIn } from './comparable.ts'
 import { explainBead, type Scales } from './evidence.ts'
 import { builtInRows } from './lexica/built-in.ts'
 import { type Lesson, learnLexicon } from './lexicon.ts'
+import { showable } from './showable.ts'
 import { newVocabulary, tokenise, type Vocabulary } from './tokens.ts'
 import { lessonsOf, runPass, slice, startWork, type Work } from './work.ts'
 
@@ -69,7 +70,8 @@ export function alignProject(inputs: readonly AlignInput[], control?: Control): 
   const alike = new Set(
     priors.filter((edge) => edge.because === 'alike').map((edge) => edge.source * target.keys.length + edge.target),
   )
-  const results = works.map((work) => finish(work, { source, target, lexicon, alike }))
+  const shown = showable(source, target, priors, [...memory, ...works.flatMap(lessonsOf)])
+  const results = works.map((work) => finish(work, { source, target, lexicon, alike, shown }))
   control?.onProgress?.(1)
   return results
 }
@@ -102,7 +104,7 @@ function finish(work: Work, scales: Omit<Scales, 'input' | 'lengths' | 'marks'>)
   const lockedKeys = new Set(locked.map(beadKey))
   const beads = ordered.map((bead, k): ScoredBead => {
     const confidence = lockedKeys.has(beadKey(bead)) || !isFull(bead) ? bead.confidence : bead.confidence * trust
-    return { ...bead, confidence, evidence: explained[k]!.items }
+    return { ...bead, confidence, evidence: explained[k]!.items(comparable.parallel) }
   })
   return { beads, comparable, version: alignerVersion }
 }

@@ -28,6 +28,7 @@ export function lexemes(text: string, pack: LanguagePack): readonly Lexeme[] {
     const end = start + written.length
     const first = written.charCodeAt(0)
     if (first >= 48 && first <= 57) {
+      if (isNoteMark(text, start, end)) continue
       found.push({
         start,
         end,
@@ -42,6 +43,16 @@ export function lexemes(text: string, pack: LanguagePack): readonly Lexeme[] {
     } else found.push({ start, end, text: written, kind: 'mark' })
   }
   return found
+}
+
+/**
+ * Whether digits are the mark of a footnote: stuck to the end of a word (`DCK3`), or to the stop or quotation mark after
+ * one (`activities.1`). A short word with a stop is an abbreviation, and what follows it a number: `ст.5`, `Fig.3`.
+ */
+function isNoteMark(text: string, start: number, end: number): boolean {
+  if (end - start > 3 || /^[\p{L}\p{N}%-]/u.test(text.slice(end, end + 2))) return false
+  const before = text.slice(Math.max(0, start - 12), start)
+  return /\p{L}$/u.test(before) || /\p{Ll}{5}[.!?…,;]?[”»"’)]?$/u.test(before)
 }
 
 /**

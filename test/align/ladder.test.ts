@@ -269,17 +269,22 @@ test('a given lexicon decides where nothing else does', () => {
   expect(withWord('rabbit').evidence).toContainEqual(reason)
 })
 
-test('texts aligned together teach each other words', () => {
+test('parallel texts aligned together teach each other words, one alone shows none that it has seen once', () => {
   const ukrainian = kazakh.map(
-    (_, i) => `речення ${['яблуко', 'груша', 'слива', 'вишня', 'диня', 'кавун', 'айва'][i]} росте`,
+    (_, i) =>
+      `речення ${['яблуко', 'груша', 'слива', 'вишня', 'диня', 'кавун', 'айва'][i]} росте, ${1137 * (i + 2)} тонн у ${1991 + 3 * i} році`,
   )
   const other = english.map(
-    (_, i) => `the ${['apple', 'pear', 'plum', 'cherry', 'melon', 'watermelon', 'quince'][i]} grows here`,
+    (_, i) =>
+      `the ${['apple', 'pear', 'plum', 'cherry', 'melon', 'watermelon', 'quince'][i]} grows, ${1137 * (i + 2)} tons in ${1991 + 3 * i}`,
   )
   const pair = { source: { pack: uk, texts: ukrainian }, target: { pack: en, texts: other } }
   const results = alignProject([pair, pair, pair])
   const words = results[2]!.beads.flatMap((bead) => bead.evidence.filter((item) => item.kind === 'word'))
-  expect(words).toContainEqual(expect.objectContaining({ source: 'груша', target: 'pear' }))
+  expect(results[2]!.comparable.parallel).toBe(true)
+  const learnt = expect.objectContaining({ source: 'груша', target: 'pear' })
+  expect(words).toContainEqual(learnt)
+  expect(alignLadder(pair).beads.flatMap((bead) => bead.evidence)).not.toContainEqual(learnt)
 })
 
 test('progress rises to 1, and a cancelled alignment stops', () => {

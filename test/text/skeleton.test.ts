@@ -31,3 +31,12 @@ test('likeness is symmetric, 1 for equal words and 0 for nothing', () => {
     expect(alike(a, a)).toBe(a === '' ? 0 : 1)
   }
 })
+
+test('ts and tz sound like ц, not like k', () => {
+  for (const [cyrillic, latin] of [
+    ['Царнаев', 'Tsarnaev'],
+    ['Куц', 'Kutz'],
+  ] as const) {
+    expect(skeleton(latin)).toBe(skeleton(cyrillic))
+  }
+})

@@ -76,6 +76,14 @@ test('the same number is written alike in every language, whatever the group and
   expect(found('en', '2.75')).toEqual(found('uk', '2,75'))
 })
 
+test.each([
+  ['en', 'They were warned about such activities.1', []],
+  ['en', 'It joined the DCK3 in a “movement.”12 He left.', []],
+  ['kk', 'ҚДТ2 қозғалысы туралы айтты.3 Ол кетті', []],
+  ['en', 'See Fig.3 and art.5, in 45 activities. 12 left', ['number:3', 'number:5', 'number:45', 'number:12']],
+  ['uk', 'ст.182 і 5 осіб', ['number:182', 'number:5']],
+])('%s the mark of a footnote is no number: “%s”', (lang, text, values) => expect(found(lang, text)).toEqual(values))
+
 test('a language without value words has its digits read', () => {
   expect(found('de', 'am 4. Mai 1998, 12,5 Meter')).toEqual(['number:4', 'number:1998', 'number:12.5'])
 })
