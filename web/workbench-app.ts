@@ -10,6 +10,7 @@ import { pageOf } from './pages/pages.ts'
 import './pages/sign-in-page.ts'
 import { paths } from './routing/paths.ts'
 import type { Router } from './routing/router.ts'
+import { catchDrops } from './state/file-drops.ts'
 import { importsWait } from './state/import-store.ts'
 import type { Services } from './state/services.ts'
 import { StoreController } from './state/store-controller.ts'
@@ -131,12 +132,14 @@ export class WorkbenchApp extends LitElement {
     super.connectedCallback()
     this.router.addEventListener('change', this.#moved)
     addEventListener('keydown', this.#key)
+    this.#catchDrops()
     addEventListener('beforeunload', this.#leaving)
   }
 
   override disconnectedCallback(): void {
     this.router.removeEventListener('change', this.#moved)
     removeEventListener('keydown', this.#key)
+    this.#dropping.abort()
     removeEventListener('beforeunload', this.#leaving)
     super.disconnectedCallback()
   }
@@ -235,6 +238,19 @@ export class WorkbenchApp extends LitElement {
       @close-request=${() => this.services.help.hide()}
       ><wb-key-list .groups=${[...groups, everywhere]}></wb-key-list
     ></wb-dialog>`
+  }
+
+  #dropping = new AbortController()
+
+  #catchDrops(): void {
+    this.#dropping = new AbortController()
+    const place = {
+      projectId: () => (this.router.route.page === 'home' ? null : (this.#project.state.project?.id ?? null)),
+      takesFiles: () => this.router.route.page === 'import',
+      go: (id: string) => this.router.go(paths.import(id)),
+      refuse: () => this.services.toasts.brief(msg('Open a project first; files are dropped there.'), 'drop'),
+    }
+    catchDrops(this.services, place, this.#dropping.signal)
   }
 
   #path = location.pathname
