@@ -47,7 +47,10 @@ function unloadable(error: unknown): Command {
 }
 
 const [name, ...args] = process.argv.slice(2)
-if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+if (name === undefined) {
+  process.stderr.write(help)
+  process.exitCode = 2
+} else if (name === '--help' || name === '-h' || name === 'help') {
   process.stdout.write(help)
 } else if (name === '--version') {
   process.stdout.write(`${version}\n`)

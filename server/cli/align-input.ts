@@ -9,7 +9,13 @@ import { inputName } from './files.ts'
 import { readDocument, readLines, readSource } from './source.ts'
 
 /** Two files, and where the ladder goes. */
-export type Job = readonly [source: string, target: string, out: string | undefined]
+export type Job = readonly [source: string, target: string, out: string | undefined, listed?: Place]
+
+/** Where a list names a pair. */
+export interface Place {
+  readonly file: string
+  readonly line: number
+}
 
 export type Sentence = { readonly source: string; readonly target: string }
 
@@ -23,11 +29,16 @@ export interface Reader {
 }
 
 /** Two files as the aligner takes them. */
-export async function readPair([source, target]: Job, reader: Reader): Promise<AlignInput> {
-  return {
-    source: await readSide(source, reader, reader.source),
-    target: await readSide(target, reader, reader.target),
-    lexicon: { sentences: reader.sentences },
+export async function readPair([source, target, , listed]: Job, reader: Reader): Promise<AlignInput> {
+  try {
+    return {
+      source: await readSide(source, reader, reader.source),
+      target: await readSide(target, reader, reader.target),
+      lexicon: { sentences: reader.sentences },
+    }
+  } catch (error) {
+    // Of many files, the list's line says which.
+    throw error instanceof InputError && listed !== undefined ? new InputError(error.message, listed) : error
   }
 }
 
@@ -77,7 +88,7 @@ export async function readList(path: string): Promise<readonly Job[]> {
         line: at + 1,
       })
     }
-    jobs.push([source, target, out])
+    jobs.push([source, target, out, { file: inputName(path), line: at + 1 }])
   }
   return jobs
 }

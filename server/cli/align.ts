@@ -4,7 +4,7 @@ import { languagePack } from '../languages/registry.ts'
 import { nameIndex } from '../names/recognise.ts'
 import { type Job, type Reader, readList, readMemory, readPair, type Sentence } from './align-input.ts'
 import { type AlignedPair, ladderFormats, writeLadder } from './align-output.ts'
-import { note, requiredLanguage, runCommand } from './command.ts'
+import { note, noteUnknownLanguages, requiredLanguage, runCommand } from './command.ts'
 import { UsageError } from './errors.ts'
 import { inputName, writeOutput } from './files.ts'
 import { checkEncoding, readGlossaries } from './source.ts'
@@ -64,6 +64,7 @@ export function align(args: readonly string[]): Promise<number> {
         if (files[0] === '-' && files[1] === '-') throw new UsageError('only one of the files can be standard input')
       } else if (files.length > 0) throw new UsageError('--pairs takes no other files')
       else if (values.out !== undefined) throw new UsageError('--pairs names its own output files; leave --out away')
+      noteUnknownLanguages([source, target])
       const jobs =
         values.pairs === undefined ? [[files[0]!, files[1]!, values.out] as const] : await readList(values.pairs)
       const concepts = await readGlossaries(values.glossary ?? [])

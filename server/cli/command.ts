@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { languages } from '../languages/registry.ts'
 import { InputError, UsageError } from './errors.ts'
 import { writeText } from './files.ts'
 
@@ -59,6 +60,15 @@ export function requiredLanguage(option: string, value: string | undefined): str
   const tag = languageTag(option, value)
   if (tag === undefined) throw new UsageError(`--${option} is missing; give a language tag like kk, en or uk`)
   return tag
+}
+
+/** Says of languages without a pack, once each, that the general rules are used. */
+export function noteUnknownLanguages(tags: readonly string[]): void {
+  for (const tag of new Set(tags)) {
+    if (languages.has(tag.split('-')[0]!.toLowerCase())) continue
+    const known = [...languages.keys()].join(', ')
+    note(`${tag}: Kopir has no rules of its own for this language and uses the general ones. It has rules for ${known}`)
+  }
 }
 
 /** `1 unit`, `3 units`. */

@@ -1,7 +1,7 @@
 import { languagePack } from '../languages/registry.ts'
 import { proposeLanguage } from '../text/language.ts'
 import { type SegmentDraft, segment as segmentText } from '../text/segment.ts'
-import { languageTag, note, runCommand } from './command.ts'
+import { languageTag, note, noteUnknownLanguages, runCommand } from './command.ts'
 import { InputError } from './errors.ts'
 import { inputName, writeOutput } from './files.ts'
 import { readDocument, readText } from './source.ts'
@@ -37,6 +37,7 @@ export function segment(args: readonly string[]): Promise<number> {
     args,
     async (values, [path]) => {
       const tag = languageTag('lang', values.lang)
+      noteUnknownLanguages(tag === undefined ? [] : [tag])
       const drafts = await cut(path!, tag, values.plain === true, values.encoding)
       await writeOutput(values.out, values.json === true ? jsonLines(drafts) : textLines(drafts))
     },

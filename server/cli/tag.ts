@@ -1,7 +1,7 @@
 import { languagePack } from '../languages/registry.ts'
 import { sameLanguage } from '../names/concept.ts'
 import { nameIndex, recognise } from '../names/recognise.ts'
-import { note, requiredLanguage, runCommand } from './command.ts'
+import { note, noteUnknownLanguages, requiredLanguage, runCommand } from './command.ts'
 import { UsageError } from './errors.ts'
 import { writeOutput } from './files.ts'
 import { readGlossaries, readLines } from './source.ts'
@@ -40,6 +40,7 @@ export function tag(args: readonly string[]): Promise<number> {
     async (values, [file]) => {
       const lang = requiredLanguage('lang', values.lang)
       if (values.glossary === undefined) throw new UsageError('--glossary is missing; name a glossary file')
+      noteUnknownLanguages([lang])
       const concepts = await readGlossaries(values.glossary)
       if (!concepts.some(({ terms }) => terms.some((term) => sameLanguage(term.lang, lang)))) {
         note(`kopir tag: the glossary has no terms in ${lang}, so nothing can be found.`)

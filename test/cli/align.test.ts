@@ -77,6 +77,16 @@ test('a list line without three columns is told with its number', async () => {
   expect(errors).toMatch(/bad\.tsv:1: not SRC, TGT and OUT/)
 })
 
+test('a file of a list that is not there is told with the list’s line', async () => {
+  const out = join(folder, 'listed.txt')
+  const list = file('gone.tsv', `${source}\t${target}\t${out}\n\n${source}\t${join(folder, 'none.txt')}\t${out}\n`)
+  for (const options of [[], ['--together']]) {
+    const { code, errors } = await run('--segmented', '--pairs', list, ...options)
+    expect(code).toBe(1)
+    expect(errors).toMatch(/gone\.tsv:3: .*none\.txt: there is no such file/)
+  }
+})
+
 const hares = {
   source: file('hares.kk.txt', `${kazakh.with(2, 'Сол көжек 17 сәуірде табылды.').join('\n')}\n`),
   target: file('hares.en.txt', `${english.with(2, 'That leveret was found on 17 April.').join('\n')}\n`),

@@ -25,3 +25,11 @@ test('a command that is not there is a wrong command line', () => {
   expect(status).toBe(2)
   expect(stderr).toBe('kopir: there is no command “constructor”. See kopir --help.\n')
 })
+
+test('without a command the help comes on standard error, as for a wrong command line', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', main], { encoding: 'utf8' })
+  expect([status, stdout]).toEqual([2, ''])
+  expect(stderr).toContain('Usage: kopir COMMAND')
+  const asked = spawnSync(process.execPath, ['--import', 'tsx', main, '--help'], { encoding: 'utf8' })
+  expect(asked).toMatchObject({ status: 0, stdout: stderr, stderr: '' })
+})

@@ -95,3 +95,9 @@ test('--out writes the file whole and leaves nothing beside it', async () => {
     expect((await run(segment, '--lang', 'en', '--out', path('no/b.txt'), path('a.txt'))).code).toBe(1)
   })
 })
+
+test('a language without rules of its own is cut by the general ones, and that is said', async () => {
+  const { code, out, err } = await segmented('a.txt', 'Ein Satz. Noch einer.\n', '--lang', 'xx')
+  expect([code, out]).toEqual([0, 'Ein Satz.\nNoch einer.\n'])
+  expect(err).toMatch(/^xx: Kopir has no rules of its own for this language and uses the general ones.*kk.*\n$/)
+})
