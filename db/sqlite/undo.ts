@@ -64,11 +64,17 @@ function latestReversible(
   author: string,
 ): Latest | null {
   const act = latestInForce(connection, projectId, author, 'act')
-  if (direction === 'undo') return act
+  if (direction === 'undo') return act && createsProject(connection, act) ? null : act
   const undo = latestInForce(connection, projectId, author, 'undo')
   // A new act ends the list of what can be redone. To look at acts in force is enough: one that is taken back is so by
   // an undo later than itself, which then comes first here.
   return undo !== null && undo.seq > (act?.seq ?? 0) ? undo : null
+}
+
+/** Undo within a project ends at its beginning: taken back, the project would be gone, and the way to redo with it. */
+function createsProject(connection: Connection, { seq }: Latest): boolean {
+  const [change] = readChanges(connection, 'WHERE seq = ?', [seq])
+  return change?.edits.some(({ kind, before }) => kind === 'project' && before === null) ?? false
 }
 
 /** The author's latest change of a kind that is not taken back itself. */

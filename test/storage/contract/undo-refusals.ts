@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { NothingToReverse, RuleBroken, StaleRow } from '../../../db/errors.ts'
 import type { Fresh } from '../contract.ts'
-import { concept, correcting, made, term, world } from '../world.ts'
+import { concept, correcting, made, removed, term, world } from '../world.ts'
 
 /** Whose acts undo takes back, and when it must not. */
 export function undoRefusals(openFresh: () => Promise<Fresh>): void {
@@ -31,6 +31,20 @@ export function undoRefusals(openFresh: () => Promise<Fresh>): void {
     expect([await text(), await text(otherId), await elsewhere.text()]).toEqual([null, 'theirs', 'elsewhere'])
     await expect(storage.undo(home.id, 'Nobody')).rejects.toBeInstanceOf(NothingToReverse)
     await expect(storage.redo(home.id, 'Oksana')).rejects.toMatchObject({ direction: 'redo' })
+  })
+
+  test('undo ends where the project begins, and brings a deleted project back', async () => {
+    const { storage } = await openFresh()
+    const { act, home } = await world(storage)
+    await storage.undo(home.id, 'Aigul')
+    expect(await storage.reversible(home.id, 'Aigul')).toEqual({ undo: null, redo: 'Import documents' })
+    await expect(storage.undo(home.id, 'Aigul')).rejects.toBeInstanceOf(NothingToReverse)
+    expect(await storage.projects()).toMatchObject([{ id: home.id }])
+    await act('Delete project', [removed('project', await storage.get('project', home.id))])
+    expect(await storage.projects()).toEqual([])
+    await storage.undo(home.id, 'Aigul')
+    expect(await storage.projects()).toMatchObject([{ id: home.id }])
+    await expect(storage.undo(home.id, 'Aigul')).rejects.toBeInstanceOf(NothingToReverse)
   })
 
   test('a group is taken back whole or not at all', async () => {
