@@ -10,7 +10,7 @@ import { decideLinks } from './decide-links.ts'
 import type { Deps } from './deps.ts'
 import { changed, created, removed } from './edit.ts'
 import { mergeSegments } from './merge-segments.ts'
-import { group, move, type Order, pair, type Relinked, type Sides, ungroup } from './relink.ts'
+import { group, move, type Order, pair, type Relinked, reopened, type Sides, ungroup } from './relink.ts'
 import { splitSegment } from './split-segment.ts'
 import type { ChangeView } from './views.ts'
 
@@ -68,7 +68,7 @@ async function draftOf(deps: Deps, bitext: Bitext, act: Act): Promise<Draft> {
       const relinked = move(all.live, segment.id, side, to, all.order)
       return {
         label: 'Move segment to another link',
-        edits: relinkEdits(deps, bitext, relinked, 'proposed', all),
+        edits: relinkEdits(deps, bitext, reopened(relinked), 'proposed', all),
         expects: [...seen('segment', [act.segment]), ...seen('link', [act.to, ...act.seen])],
       }
     }
@@ -151,13 +151,14 @@ function relinkEdits(
   const basis = (sides: Sides, of: Link['state']) => (of === 'confirmed' ? basisOf(sides, all.segments) : null)
   return [
     ...relinked.removed.map((link) => removed('link', link)),
-    ...relinked.kept.map(({ link, sides }) =>
+    ...relinked.kept.map(({ link, sides, state: next = link.state }) =>
       changed('link', link, {
         ...sides,
+        state: next,
         confidence: null,
         evidence: [],
         origin: 'person',
-        basis: basis(sides, link.state),
+        basis: basis(sides, next),
       }),
     ),
     ...relinked.made.map((sides) =>

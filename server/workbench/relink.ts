@@ -12,9 +12,16 @@ export interface Sides {
  * Pure: positions and links in, links out.
  */
 export interface Relinked {
-  readonly kept: readonly { readonly link: Link; readonly sides: Sides }[]
+  readonly kept: readonly Kept[]
   readonly removed: readonly Link[]
   readonly made: readonly Sides[]
+}
+
+export interface Kept {
+  readonly link: Link
+  readonly sides: Sides
+  /** Its state from now on; as it was where none is named. */
+  readonly state?: Link['state']
 }
 
 /** Tells the order of segments within their document. */
@@ -54,9 +61,15 @@ export function move(links: readonly Link[], segment: SegmentId, side: keyof Sid
   return { ...others, kept: [...others.kept, { link: to, sides }], made: [] }
 }
 
+/** The same, where nobody has yet said yes to what the changed links now say. */
+export function reopened(relinked: Relinked): Relinked {
+  const open = (kept: Kept): Kept => (kept.link.state === 'confirmed' ? { ...kept, state: 'proposed' } : kept)
+  return { ...relinked, kept: relinked.kept.map(open) }
+}
+
 /** Takes segments out of every link they are in. */
 function withdraw(links: readonly Link[], leaving: ReadonlySet<SegmentId>): Omit<Relinked, 'made'> {
-  const kept: { link: Link; sides: Sides }[] = []
+  const kept: Kept[] = []
   const removed: Link[] = []
   for (const link of links) {
     if (!touches(link, leaving)) continue

@@ -229,6 +229,44 @@ test('what is typed reads as not saved until it is, and a reload in the middle o
   await reads(kk[3]!)
 })
 
+test('the place read at is there again after a reload, and after back and forward', async () => {
+  await open()
+  await page.locator('wb-segment-cell').nth(8).click()
+  const here = () => page.locator('wb-segment-cell[current]').evaluate((cell) => (cell as HTMLElement).dataset.id)
+  const place = await here()
+  await expect.poll(() => page.url()).toContain(`?segment=${place}`)
+  await page.reload()
+  await expect.poll(here).toBe(place)
+  await page.locator('nav a').first().click()
+  await page.waitForURL(/projects/)
+  await page.goBack()
+  await expect.poll(here).toBe(place)
+})
+
+test('a segment that was taken out comes back by the same key, and a key that can do nothing says so', async () => {
+  await open()
+  await page.locator('wb-segment-cell').nth(10).click()
+  const before = await links()
+  await keys('KeyX', 'KeyI')
+  await page.getByText('1 segment excluded').first().waitFor()
+  await keys('KeyG')
+  await page.getByText('Not possible here: Group the selection').waitFor()
+  await keys('KeyI')
+  await expect.poll(() => page.getByText('1 segment excluded').count()).toBe(0)
+  await keys('Control+z', 'Control+z', 'Control+z')
+  await become(before)
+})
+
+test('letters selected while a text is edited name nothing', async () => {
+  await open()
+  await page.locator('wb-segment-cell').nth(2).click()
+  await keys('KeyE')
+  await page.locator('textarea').waitFor()
+  await keys('Control+a', 'Escape')
+  await page.locator('wb-segment-cell:focus').waitFor()
+  expect(await page.locator('wb-concept-chooser').count()).toBe(0)
+})
+
 test('a second tab sees every change, and a text changed in both asks which one stays', async () => {
   await open()
   const other = await browser.context.newPage()

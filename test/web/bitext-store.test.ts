@@ -15,6 +15,7 @@ import { possibleActs } from '../../web/state/align-acts.ts'
 import type { AlignApi } from '../../web/state/align-api.ts'
 import { AlignView } from '../../web/state/align-view.ts'
 import { BitextStore } from '../../web/state/bitext-store.ts'
+import { type PageHooks, run } from '../../web/state/commands.ts'
 import type { Entry } from '../../web/state/save-queue.ts'
 import { linkBone, skeletonOf } from './random.ts'
 
@@ -274,4 +275,37 @@ test('a text that arrived though its answer was lost is what is typed on', async
   await settle()
   expect(versions).toEqual([1, 1, 7])
   expect(store.state.conflict).toBeNull()
+})
+
+test('what was excluded and folded away comes back by the act that took it out', async () => {
+  const skeleton = skeletonOf(3, 3, '1-1 3-3')
+  const { store, page } = await world(skeleton)
+  page.goTo('s2' as SegmentId)
+  const out = possibleActs(page).exclude!
+  expect(out).toMatchObject({ act: 'exclude', excluded: true, segments: [{ id: 's2' }] })
+  store.act(out)
+  expect(page.row?.kind).toBe('fold')
+  expect(possibleActs(page).exclude).toMatchObject({ act: 'exclude', excluded: false, segments: [{ id: 's2' }] })
+})
+
+test('a link changed by hand that nobody confirmed is a doubt, and what it brings with it is said', async () => {
+  const skeleton = skeletonOf(2, 2, '1-1')
+  const hand = linkBone('h', 's2', 't2', { confidence: null })
+  const { page } = await world({ ...skeleton, links: [{ ...skeleton.links[0]!, state: 'confirmed' }, hand] })
+  expect(page.state.counts.doubt).toBe(1)
+  page.goTo('s2' as SegmentId)
+  const told: string[] = []
+  run('movePrevious', { view: page, page: { tell: (text: string) => told.push(text) } as unknown as PageHooks })
+  expect(told).toEqual(['2 in the other text is in no link now. What was confirmed has changed: confirm it again.'])
+})
+
+test('the neighbour’s text is the next on its side that is part of the work, over rows that have none there', async () => {
+  const { page } = await world(skeletonOf(4, 4, '1-1 2,3-2 -3 4-4'))
+  const beside = (id: string) => {
+    page.goTo(id as SegmentId)
+    return [page.textBeside(-1), page.textBeside(1)]
+  }
+  expect(beside('s1')).toEqual([null, 's2'])
+  expect(beside('s3')).toEqual(['s2', 's4'])
+  expect(beside('t3')).toEqual(['t2', 't4'])
 })

@@ -219,7 +219,6 @@ export class SegmentCell extends LitElement {
       aria-label=${msg(str`Text of segment ${number}`)}
       @input=${(event: InputEvent) => this.#tell('text-typed', { text: (event.target as HTMLTextAreaElement).value })}
       @blur=${() => this.#tell('text-left', {})}
-      @select=${this.#selectInArea}
     ></textarea>`
   }
 
@@ -248,13 +247,6 @@ export class SegmentCell extends LitElement {
     const root = text instanceof NameText ? text.shadowRoot : null
     const stretch = root && selectionIn(root)
     if (stretch) this.#tell('text-selected', { ...stretch, text: this.segment.text!.slice(stretch.start, stretch.end) })
-  }
-
-  readonly #selectInArea = (): void => {
-    const { area } = this
-    if (!area || area.selectionStart === area.selectionEnd) return
-    const { selectionStart: start, selectionEnd: end } = area
-    this.#tell('text-selected', { start, end, text: area.value.slice(start, end) })
   }
 
   #tell(name: string, detail: object): void {

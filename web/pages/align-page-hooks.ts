@@ -18,6 +18,7 @@ export function pageHooks(
     pageSize: () => list()?.pageSize ?? 10,
     help: () => services.help.show(),
     names,
+    tell: (text) => services.toasts.show(text, undefined, 'act'),
     undo: () => void reverse('undo'),
     redo: () => void reverse('redo'),
     startEdit(segment = view.state.focus?.segment ?? undefined) {

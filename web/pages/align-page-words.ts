@@ -30,6 +30,7 @@ export function reasonWords(look: RowLook, link: LinkBone | null, evidence: read
 function doubtWords(link: LinkBone | null, evidence: readonly Evidence[]): string {
   const against = evidence.filter((each) => each.weight < 0).sort((a, b) => a.weight - b.weight)
   const worst = against.find((each) => each.kind in contradictions && each.weight <= -0.5)
+  if (!worst && link?.confidence === null) return msg('Changed by hand, not confirmed yet. Do both sides say the same?')
   if (!worst) return msg(str`Little speaks for this link${sure(link)}. Read both sides.`)
   const names = evidence.some((each) => each.weight > 0 && each.kind === 'name')
   const [differs, alone] = contradictions[worst.kind as keyof typeof contradictions]

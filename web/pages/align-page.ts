@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize'
+import { msg, str } from '@lit/localize'
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { BitextId, ConceptId, ConceptView, SegmentId } from '../api/types.ts'
@@ -11,9 +11,10 @@ import '../components/empty-state.ts'
 import '../components/export-form.ts'
 import '../components/virtual-rows.ts'
 import type { RowSource, VirtualRows } from '../components/virtual-rows.ts'
+import { paths } from '../routing/paths.ts'
 import type { Router } from '../routing/router.ts'
 import { type AlignSession, openAlign } from '../state/align-session.ts'
-import { type Bench, commandFor, commandOf, run } from '../state/commands.ts'
+import { type Bench, type Command, commandFor, commandOf, run } from '../state/commands.ts'
 import type { Filter } from '../state/row-state.ts'
 import type { Row } from '../state/rows.ts'
 import type { Services } from '../state/services.ts'
@@ -28,6 +29,9 @@ import type { AlignPanel } from './align-page-panel.ts'
 import './align-page-panel.ts'
 import { drawRow, rowSource, segmentsIn } from './align-page-rows.ts'
 import { alignPageStyles } from './align-page-styles.ts'
+
+/** Browsers allow only so many changes of the address in a while. */
+const placeMs = 300
 
 /** Two texts side by side and the links between them: the heart of the workbench. */
 @customElement('wb-align-page')
@@ -53,12 +57,14 @@ export class AlignPage extends LitElement {
   #rows: readonly Row[] | null = null
   #shown = { from: 0, to: 40 }
   #focusDrawn = ''
+  #modeDrawn = 'navigate'
   readonly #guard = new TypingGuard()
   /** The text that was edited when the page last looked. */
   #edited: SegmentId | null = null
   /** The text that was edited when a conflict came: it is opened again after the choice. */
   #interrupted: SegmentId | null = null
   #pointerDown = false
+  #addressTimer: ReturnType<typeof setTimeout> | undefined
   /** The keyboard is in the list: it stays there when rows come and go. */
   #inList = false
   #tick = 0
@@ -71,6 +77,7 @@ export class AlignPage extends LitElement {
     addEventListener('keydown', this.#key)
     document.addEventListener('focusin', this.#focusMoved)
     addEventListener('mousedown', this.#pointed, true)
+    addEventListener('pagehide', this.#writePlace)
     this.#media.addEventListener('change', this.#resized)
     this.#resized()
     this.#withdrawHelp = this.services.help.offer(keyGroups())
@@ -80,6 +87,8 @@ export class AlignPage extends LitElement {
     removeEventListener('keydown', this.#key)
     document.removeEventListener('focusin', this.#focusMoved)
     removeEventListener('mousedown', this.#pointed, true)
+    removeEventListener('pagehide', this.#writePlace)
+    clearTimeout(this.#addressTimer)
     this.#media.removeEventListener('change', this.#resized)
     this.#withdrawHelp()
     this.#leave()
@@ -178,7 +187,9 @@ export class AlignPage extends LitElement {
     const at = view.at(focus.row)
     if (drawn !== this.#focusDrawn && at >= 0) this.list.show(at)
     // A row that was drawn anew, or a text that was left, has let the keyboard fall to the page.
-    const fell = this.#inList && mode.kind !== 'edit' && document.activeElement === document.body
+    const left = this.#modeDrawn === 'edit' && mode.kind !== 'edit'
+    this.#modeDrawn = mode.kind
+    const fell = left || (mode.kind !== 'edit' && document.activeElement === document.body)
     if (this.#inList && (drawn !== this.#focusDrawn || fell)) void this.#focusCell()
     this.#focusDrawn = drawn
   }
@@ -242,6 +253,7 @@ export class AlignPage extends LitElement {
       session.close,
       view.subscribe(() => {
         this.#followEdit()
+        this.#keepPlace()
         this.requestUpdate()
       }),
       view.bitext.subscribe(() => this.requestUpdate()),
@@ -287,10 +299,11 @@ export class AlignPage extends LitElement {
     if (command.enabled(bench)) {
       if (command.mode !== 'navigate' || command.group !== 'other') this.#inList = true
       command.run(bench)
-    } else if (command.id === 'edit') {
+    } else {
       // Whoever presses E begins to type; letters are not taken for commands until there is a pause.
-      this.#guard.arm(1_500)
-      bench.view.say(msg('There is no text here to edit.'))
+      if (command.id === 'edit') this.#guard.arm(1_500)
+      const words = command.id === 'edit' ? msg('There is no text here to edit.') : notHere(command)
+      this.services.toasts.brief(words, 'not-here')
     }
   }
 
@@ -301,6 +314,21 @@ export class AlignPage extends LitElement {
       this.#pointerDown = false
     })
     this.#guard.release()
+  }
+
+  /** The place read at stands in the address, for a reload, for back and forward, and for whoever is sent it. */
+  #keepPlace(): void {
+    clearTimeout(this.#addressTimer)
+    this.#addressTimer = setTimeout(this.#writePlace, placeMs)
+  }
+
+  readonly #writePlace = (): void => {
+    clearTimeout(this.#addressTimer)
+    const segment = this.session?.view.state.focus?.anchor
+    const path = paths.bitext(this.bitextId, segment)
+    // Another page may be at the address already.
+    if (!segment || location.pathname !== paths.bitext(this.bitextId)) return
+    if (location.pathname + location.search !== path) history.replaceState(history.state, '', path)
   }
 
   /** Sees that the text under the caret has gone: merged or taken out elsewhere. */
@@ -470,6 +498,10 @@ export class AlignPage extends LitElement {
     this.narrow = this.#media.matches
     this.#source = null
   }
+}
+
+function notHere(command: Command): string {
+  return msg(str`Not possible here: ${command.label()}`)
 }
 
 declare global {

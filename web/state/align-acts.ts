@@ -41,7 +41,7 @@ export function possibleActs(view: AlignView): PossibleActs {
     mergeNext: selection.length > 1 ? merge(index, selection) : mergeWith(index, segment, 1),
     mergePrevious: mergeWith(index, segment, -1),
     none: place ? pair(index, { [place.side]: chosen }) : null,
-    exclude: chosen.length > 0 ? exclude(index, chosen) : null,
+    exclude: chosen.length > 0 ? exclude(index, chosen) : includeFold(view),
     putDown: putDown(index, held, chosen),
   }
 }
@@ -92,6 +92,12 @@ function pair(index: BitextIndex, sides: Partial<Record<Side, readonly SegmentId
 function exclude(index: BitextIndex, ids: readonly SegmentId[]): Act {
   const excluded = !ids.every((id) => index.isExcluded(id))
   return { act: 'exclude', segments: refs(index, ids), excluded }
+}
+
+/** A fold of excluded segments is one thing: all of it comes back. */
+function includeFold({ row, bitext }: AlignView): Act | null {
+  if (row?.kind !== 'fold' || row.reason !== 'excluded') return null
+  return { act: 'exclude', segments: refs(bitext.state.index, row.segments), excluded: false }
 }
 
 /** What is held on one side and chosen on the other becomes one link. */

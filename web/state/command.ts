@@ -9,6 +9,8 @@ export interface PageHooks {
   readonly pageSize: () => number
   readonly help: () => void
   readonly names: () => void
+  /** Says in sight, and to screen readers, what an act brought with it. */
+  readonly tell: (text: string) => void
   readonly undo: () => void
   readonly redo: () => void
   /** Opens a text, the focused one where none is named; from another that is edited it goes straight there. */

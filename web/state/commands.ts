@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize'
+import { msg, str } from '@lit/localize'
 import { possibleActs } from './align-acts.ts'
 import type { AlignView } from './align-view.ts'
 import { act, type Bench, type Command, command, send } from './command.ts'
@@ -78,8 +78,20 @@ export const commands: readonly Command[] = [
     ({ view }) => view.deselect(),
   ),
   act('ungroup', 'link', () => msg('Ungroup'), [shift('KeyG')]),
-  act('movePrevious', 'link', () => msg('Move to the link above'), [key('KeyU')]),
-  act('moveNext', 'link', () => msg('Move to the link below'), [key('KeyD')]),
+  act(
+    'movePrevious',
+    'link',
+    () => msg('Move to the link above'),
+    [key('KeyU')],
+    (bench) => tellOfMove(bench, 'movePrevious'),
+  ),
+  act(
+    'moveNext',
+    'link',
+    () => msg('Move to the link below'),
+    [key('KeyD')],
+    (bench) => tellOfMove(bench, 'moveNext'),
+  ),
 
   command(
     'edit',
@@ -347,6 +359,25 @@ function editNeighbour(bench: Bench, by: 1 | -1): void {
   // The caret stays where it is rather than nowhere: what is typed next must never be taken for commands.
   if (next) bench.page.startEdit(next)
   else bench.view.say(by > 0 ? msg('There is no text below.') : msg('There is no text above.'))
+}
+
+/** What a move brings with it: who is left in no link, and which yes must be said again. */
+function tellOfMove({ view, page }: Bench, id: 'movePrevious' | 'moveNext'): void {
+  const { index } = view.bitext.state
+  const wanted = possibleActs(view)[id]
+  if (wanted?.act !== 'move') return
+  const own = index.linkOf(wanted.segment.id)
+  const side = index.place(wanted.segment.id)?.side
+  const to = index.link(wanted.to.id)
+  const isLast = own !== null && own !== undefined && side !== undefined && own[side].length === 1
+  const alone = isLast ? own[side === 'source' ? 'target' : 'source'].map((each) => index.number(each)) : []
+  const again = to?.state === 'confirmed' || (own?.state === 'confirmed' && !isLast)
+  const words = [
+    alone.length > 0 ? msg(str`${alone.join(', ')} in the other text is in no link now.`) : '',
+    again ? msg('What was confirmed has changed: confirm it again.') : '',
+  ]
+  const said = words.filter(Boolean).join(' ')
+  if (said) page.tell(said)
 }
 
 export function isRunning(view: AlignView): boolean {

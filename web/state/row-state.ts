@@ -24,15 +24,16 @@ export type Filter = (typeof filters)[number]
 export const doubtBelow = 0.6
 
 /**
- * Whether a person should look at a link: something speaks against it, it was edited since, or it was proposed with
- * little confidence.
+ * Whether a person should look at a link: something speaks against it, it was edited since, it was proposed with
+ * little confidence, or changed by hand and not confirmed since.
  */
 export function isDoubt(link: LinkBone): boolean {
   if (link.state === 'confirmed') return link.editedSince
   if (link.state !== 'proposed') return false
   // A proposal that a segment stands alone claims little; it is looked at when its neighbours are.
   if (link.source.length === 0 || link.target.length === 0) return false
-  return link.contradicted || (link.confidence !== null && link.confidence < doubtBelow)
+  // Without a confidence nothing but somebody's hand speaks for it, and they have not said yes.
+  return link.contradicted || link.confidence === null || link.confidence < doubtBelow
 }
 
 /** How a row is drawn. `excluded`: whether all its segments are. */
