@@ -46,6 +46,26 @@ export function documentRow(
   }
 }
 
+/**
+ * What a document is called where nobody said: its title, else its file's name. Where that is only a number or a
+ * checksum, its first words tell more.
+ */
+export function proposedName(
+  fileName: string,
+  read: { readonly title?: string; readonly segments: readonly { readonly text: string }[] },
+): string {
+  const own = withoutEnding(fileName)
+  const tellsNothing = own === '' || /^(?=.*\d)[0-9a-f_]+$/i.test(own)
+  return read.title ?? ((tellsNothing && firstWords(read.segments[0]?.text ?? '')) || own || fileName || 'Untitled')
+}
+
+const mostWords = 60
+
+function firstWords(text: string): string {
+  const line = text.trim().replace(/[\s.,;:]+$/, '')
+  return line.length <= mostWords ? line : `${line.slice(0, mostWords).replace(/\s+\S*$/, '')}…`
+}
+
 /** A file's name as a title: without its ending; empty where there is nothing else. */
 export function withoutEnding(fileName: string): string {
   return fileName.replace(/\.[A-Za-z0-9]{1,8}$/, '')

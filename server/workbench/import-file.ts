@@ -8,7 +8,7 @@ import type { Deps } from './deps.ts'
 import { getDocument } from './documents.ts'
 import { created } from './edit.ts'
 import { importUnits } from './import-bitext.ts'
-import { documentRow, type FileInput, type Imported, withoutEnding } from './import-draft.ts'
+import { documentRow, type FileInput, type Imported, proposedName, withoutEnding } from './import-draft.ts'
 import { textId } from './text-id.ts'
 import type { ImportPreview } from './views.ts'
 
@@ -30,6 +30,7 @@ export async function previewFile(deps: Deps, input: FileInput): Promise<ImportP
     return {
       ...shared,
       kind: 'bitext',
+      name: withoutEnding(input.fileName) || input.fileName,
       layout: 'lines',
       segments,
       total: units.length,
@@ -39,6 +40,7 @@ export async function previewFile(deps: Deps, input: FileInput): Promise<ImportP
   return {
     ...shared,
     kind: 'document',
+    name: proposedName(input.fileName, read),
     layout: read.layout,
     segments: read.segments.slice(0, 400).map(({ text, kind }) => ({ text, kind })),
     total: read.segments.length,
@@ -57,7 +59,7 @@ export async function importFile(deps: Deps, input: FileInput & { projectId: Pro
     format: read.format,
     encoding: read.encoding,
     layout: read.layout,
-    name: input.name ?? read.title ?? (withoutEnding(input.fileName) || input.fileName || 'Untitled'),
+    name: input.name ?? proposedName(input.fileName, read),
     original,
     textId: raw.id,
   })

@@ -96,6 +96,8 @@ export interface ChangeView {
 /** What an import would yield, before anything is kept. */
 export interface ImportPreview {
   readonly fileName: string
+  /** What it is called where the person says nothing: by its title, its file's name, or its first words. */
+  readonly name: string
   readonly size: number
   readonly format: string
   readonly kind: 'document' | 'bitext'

@@ -6,6 +6,7 @@ import { allInside, drawn, expectAccessible, heard, inside, mount, words } from 
 
 const preview: ImportPreview = {
   fileName: 'sot.txt',
+  name: 'Сот шешімі',
   size: 127,
   format: 'plain-text',
   kind: 'document',
@@ -43,6 +44,11 @@ test('what is surely UTF-8 keeps the other readings folded', async () => {
   const encodings = preview.encodings.map((each) => ({ ...each, confidence: each.encoding === 'pt154' ? 1 : 0 }))
   const card = await mount('wb-import-preview', { preview: { ...preview, encodings }, fileName: 'sot.txt', known })
   expect(inside<HTMLDetailsElement>(inside(card, 'wb-encoding-choice'), 'details').open).toBe(false)
+})
+
+test('the name field shows what the text would be called', async () => {
+  const card = await mount('wb-import-preview', { preview, fileName: '12.txt', known })
+  expect(inside<HTMLInputElement>(card, '#name').placeholder).toBe('Сот шешімі')
 })
 
 test('language and layout are proposed, and what a person says stands over it', async () => {

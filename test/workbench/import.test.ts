@@ -215,3 +215,22 @@ test('an empty file is refused, and one of white space alone', async () => {
   }
   expect(await documentViews(deps, projectId)).toEqual([])
 })
+
+test('a file whose name is only a number or a checksum is called by its first words', async () => {
+  const { deps, projectId } = await freshProject()
+  const bytes = bytesOf('Сот шешім шығарды.\n\nЖурналист келіспеді.')
+  const long = bytesOf(`${'Сот журналист ісін қарады және '.repeat(6)}.`)
+  for (const [fileName, text, name] of [
+    ['2019_03.txt', bytes, 'Сот шешім шығарды'],
+    ['9f86d081884c7d65.txt', bytes, 'Сот шешім шығарды'],
+    ['7.md', bytesOf('Бет 7.\n\n# Үкім\n'), 'Үкім'],
+    ['7.txt', long, 'Сот журналист ісін қарады және Сот журналист ісін қарады…'],
+    ['вирок.txt', bytes, 'вирок'],
+    ['face.txt', bytes, 'face'],
+    ['sot_7.txt', bytes, 'sot_7'],
+  ] as const) {
+    expect(await previewFile(deps, { fileName, bytes: text })).toMatchObject({ name })
+    const kept = await importFile(deps, { projectId, fileName, bytes: text })
+    expect(kept).toMatchObject({ document: { name } })
+  }
+})

@@ -146,7 +146,7 @@ export class ImportPreviewCard extends LitElement {
           preview?.kind === 'document'
             ? html`<div class="field name">
                 <label for="name">${msg('Name')}</label>
-                <input id="name" maxlength="300" autocomplete="off" .value=${this.said.name ?? ''} placeholder=${titleOf(preview) ?? withoutEnding(this.fileName)} @change=${this.#rename} />
+                <input id="name" maxlength="300" autocomplete="off" .value=${this.said.name ?? ''} placeholder=${preview.name} @change=${this.#rename} />
               </div>`
             : html`<p class="name text">${this.fileName}</p>`
         }
@@ -293,15 +293,6 @@ export class ImportPreviewCard extends LitElement {
 /** Whether a side's language is still unknown: the file cannot be kept before it is chosen. */
 function languagesOpen({ pairs }: ImportPreview): boolean {
   return pairs?.sourceLang === 'und' || pairs?.targetLang === 'und'
-}
-
-/** Markup that has a heading is kept under it unless the person says otherwise. */
-function titleOf(preview: ImportPreview): string | undefined {
-  return preview.segments.find(({ kind }) => kind === 'heading')?.text
-}
-
-function withoutEnding(fileName: string): string {
-  return fileName.replace(/\.[A-Za-z0-9]{1,8}$/, '') || fileName
 }
 
 declare global {

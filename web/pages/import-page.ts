@@ -177,7 +177,13 @@ export class ImportPage extends LitElement {
       <form @submit=${this.#pasted}>
         <div class="field">
           <label for="paste-name">${msg('Name')}</label>
-          <input id="paste-name" name="name" required maxlength="280" autocomplete="off" />
+          <input
+            id="paste-name"
+            name="name"
+            maxlength="280"
+            autocomplete="off"
+            placeholder=${msg('The first line of the text')}
+          />
         </div>
         <div class="field">
           <label for="paste-text">${msg('Text')}</label>
@@ -225,7 +231,9 @@ export class ImportPage extends LitElement {
     event.preventDefault()
     const form = event.target as HTMLFormElement
     const data = new FormData(form)
-    void this.#imports.store.paste(String(data.get('name')).trim(), String(data.get('text')))
+    const text = String(data.get('text'))
+    if (text.trim() === '') return
+    void this.#imports.store.paste(String(data.get('name')).trim() || firstWords(text), text)
     form.reset()
     this.pasting = false
   }
