@@ -19,6 +19,8 @@ export interface ReadFileInput {
   readonly encoding?: string
   readonly format?: string
   readonly layout?: 'auto' | 'paragraphs' | 'lines'
+  /** For a look at the file: only so many segments or units come back, and no raw text. */
+  readonly first?: number
 }
 
 interface Detected {
@@ -28,6 +30,8 @@ interface Detected {
   readonly encodings: readonly { encoding: string; label: string; confidence: number; sample: string }[]
   readonly languages: readonly { lang: string; name: string; share: number }[]
   readonly problems: readonly string[]
+  /** Segments or units the file has; no fewer than come back. */
+  readonly total: number
 }
 
 /** A file read and cut, as plain data: what an import keeps and a preview shows. */
@@ -85,10 +89,12 @@ function document(format: string, read: ImportedDocument, input: ReadFileInput):
     encodings: readings(input.bytes),
     languages,
     problems: inWords(read.problems),
-    text: read.text,
-    codes: read.codes,
+    text: input.first === undefined ? read.text : '',
+    codes: input.first === undefined ? read.codes : [],
     layout,
-    segments: drafts.map((draft) => ({ ...draft, fingerprint: fingerprint(draft.text) })),
+    total: drafts.length,
+    // What does not come back need not be hashed, nor copied from thread to thread.
+    segments: drafts.slice(0, input.first).map((draft) => ({ ...draft, fingerprint: fingerprint(draft.text) })),
     ...(read.title === undefined ? {} : { title: read.title }),
   }
 }
@@ -118,8 +124,9 @@ function bitext(format: string, read: ImportedBitext, input: ReadFileInput): Rea
     ],
     sourceLang,
     targetLang,
+    total: units.length,
     unnamed: read.unnamed === true || source === 'und' || target === 'und',
-    units,
+    units: units.slice(0, input.first),
   }
 }
 

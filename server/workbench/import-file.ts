@@ -14,7 +14,7 @@ import type { ImportPreview } from './views.ts'
 
 /** What importing a file would give: nothing is kept. */
 export async function previewFile(deps: Deps, input: FileInput): Promise<ImportPreview> {
-  const read = await readFile(deps, input)
+  const read = await readFile(deps, input, mostShown)
   const shared = {
     fileName: input.fileName,
     size: input.bytes.byteLength,
@@ -23,6 +23,7 @@ export async function previewFile(deps: Deps, input: FileInput): Promise<ImportP
     encodings: read.encodings,
     languages: read.languages,
     problems: read.problems,
+    total: read.total,
   }
   if (read.kind === 'bitext') {
     const { sourceLang, targetLang, unnamed, units } = read
@@ -33,8 +34,7 @@ export async function previewFile(deps: Deps, input: FileInput): Promise<ImportP
       name: withoutEnding(input.fileName) || input.fileName,
       layout: 'lines',
       segments,
-      total: units.length,
-      pairs: { sourceLang, targetLang, unnamed, units: units.length },
+      pairs: { sourceLang, targetLang, unnamed, units: read.total },
     }
   }
   return {
@@ -42,10 +42,11 @@ export async function previewFile(deps: Deps, input: FileInput): Promise<ImportP
     kind: 'document',
     name: proposedName(input.fileName, read),
     layout: read.layout,
-    segments: read.segments.slice(0, 400).map(({ text, kind }) => ({ text, kind })),
-    total: read.segments.length,
+    segments: read.segments.map(({ text, kind }) => ({ text, kind })),
   }
 }
+
+const mostShown = 400
 
 /** Keeps a file: its bytes as they are, its text, its segments; a ready bitext with its links. One change. */
 export async function importFile(deps: Deps, input: FileInput & { projectId: ProjectId }): Promise<Imported> {
@@ -81,7 +82,7 @@ export async function importFile(deps: Deps, input: FileInput & { projectId: Pro
   return { kind: 'document', document: await getDocument(deps, document.id) }
 }
 
-async function readFile(deps: Deps, input: FileInput): Promise<ReadFile> {
+async function readFile(deps: Deps, input: FileInput, first?: number): Promise<ReadFile> {
   const { fileName, bytes, lang, sourceLang, targetLang, encoding, format, layout } = input
   return deps.jobs.run('read-file', {
     name: fileName,
@@ -92,5 +93,6 @@ async function readFile(deps: Deps, input: FileInput): Promise<ReadFile> {
     ...(encoding === undefined ? {} : { encoding }),
     ...(format === undefined ? {} : { format }),
     ...(layout === undefined ? {} : { layout }),
+    ...(first === undefined ? {} : { first }),
   })
 }

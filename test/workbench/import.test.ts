@@ -234,3 +234,12 @@ test('a file whose name is only a number or a checksum is called by its first wo
     expect(kept).toMatchObject({ document: { name } })
   }
 })
+
+test('a look at a long file gives its beginning and how much there is; keeping it takes all', async () => {
+  const { deps, projectId } = await freshProject()
+  const bytes = bytesOf(Array.from({ length: 500 }, (_, i) => `Сот ${i} рет жиналды.`).join('\n\n'))
+  const preview = await previewFile(deps, { fileName: 'a.txt', bytes })
+  expect([preview.segments.length, preview.total]).toEqual([400, 500])
+  const kept = await importFile(deps, { projectId, fileName: 'a.txt', bytes })
+  expect(kept).toMatchObject({ document: { segments: 500 } })
+})

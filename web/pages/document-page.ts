@@ -111,7 +111,9 @@ export class DocumentPage extends LitElement {
     const { segments, total, problem } = this.#document.state
     const { document, project, problem: why } = this.#project.state
     if (document?.id !== this.documentId) {
-      return (why ?? problem) ? html`<div class="page"><wb-empty heading=${why ?? problem}></wb-empty></div>` : nothing
+      return (why ?? problem)
+        ? html`<div class="page"><wb-empty heading=${why ?? problem}></wb-empty></div>`
+        : html`<div class="page"><p class="facts" role="status">${msg('Reading…')}</p></div>`
     }
     const bitexts = project?.bitexts.filter((each) => [each.sourceId, each.targetId].includes(document.id)) ?? []
     const facts = [
@@ -144,7 +146,7 @@ export class DocumentPage extends LitElement {
           (segment, i) => this.#segment(segment, i, segments[i - 1]),
         )}
       </ol>
-      <p class="facts" id="end" role="status">${segments.length < total ? msg('Reading on…') : nothing}</p>
+      <p class="facts" id="end" role="status">${segments.length < total ? msg('Reading on…') : segments.length === 0 && document.segments > 0 && !problem ? msg('Reading…') : nothing}</p>
     </article>`
   }
 
