@@ -35,8 +35,8 @@ function doubtWords(link: LinkBone | null, evidence: readonly Evidence[]): strin
   const names = evidence.some((each) => each.weight > 0 && each.kind === 'name')
   const [differs, alone] = contradictions[worst.kind as keyof typeof contradictions]
   const both = worst.source !== undefined && worst.target !== undefined
-  if (!both) return alone()
-  return names ? msg(str`The same names, but ${lower(differs())}`) : differs()
+  const what = !both ? alone() : names ? msg(str`The same names, but ${lower(differs())}`) : differs()
+  return what + howSure(link)
 }
 
 const contradictions = {
@@ -56,6 +56,11 @@ const contradictions = {
 } as const
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** As a sentence of its own, after another. */
+function howSure(link: LinkBone | null): string {
+  return link?.confidence == null ? '' : msg(str` Proposed${sure(link)}.`)
+}
 
 function sure(link: LinkBone | null): string {
   if (!link || link.confidence === null) return ''

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import type { Evidence, LinkBone } from '../../web/api/types.ts'
+import { reasonWords } from '../../web/pages/align-page-words.ts'
+
+const against: Evidence = { kind: 'number', weight: -0.8, source: '12' }
+
+test('a conflict that is the headline does not hide how sure the link is', () => {
+  const link = { confidence: 0.72 } as LinkBone
+  expect(reasonWords('weak', link, [against])).toBe('A number stands on one side only. Proposed, 72 % sure.')
+  const byHand = { confidence: null } as LinkBone
+  expect(reasonWords('weak', byHand, [against])).toBe('A number stands on one side only.')
+})
