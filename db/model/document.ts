@@ -6,12 +6,27 @@ export type Span = readonly [start: number, end: number]
 
 /**
  * A range of raw text that is not shown as it stands: markup, which shows nothing, or what stands for other
- * characters (`&amp;`), which shows them.
+ * characters (`&amp;`), which shows them. With `inline` (`open:bold`, `close:bold`, `alone:note`) it is a protected code
+ * that goes with the text.
  */
-export type Code = readonly [start: number, end: number, shown?: string]
+export type Code = readonly [start: number, end: number, shown?: string, inline?: string]
+
+/** Where a stretch of raw text stands for people, from its offset on: `page 3`, a cue's time. */
+export type Place = readonly [start: number, label: string]
 
 /** What a document's line ends mean: paragraphs of running text, or a sentence a line. */
 export type Layout = 'paragraphs' | 'lines'
+
+/**
+ * What a person decided of how the original is read, over what Kopir would do by itself; all else follows from the
+ * bytes. Kept so that the same file can be read in the same way, or in another, at any later time.
+ */
+export interface Reading {
+  /** Cleanup rules by id, where they are on or off against their own default. */
+  readonly rules: Readonly<Record<string, boolean>>
+  /** Single suggestions, `rule:start`, taken or refused against their rule. */
+  readonly places: Readonly<Record<string, boolean>>
+}
 
 /**
  * One text in one language as imported. Its bytes and its raw text never change; segments point into the text.
@@ -27,6 +42,7 @@ export interface Document extends Versioned {
   /** Label of the encoding its bytes were read with: `utf-8`, `windows-1251` … */
   readonly encoding: string
   readonly layout: Layout
+  readonly reading: Reading
   /** Name of the file it came from; absent for pasted text. */
   readonly fileName: string | null
   /** SHA-256 of the original bytes, hex: the key to `Storage.readOriginal`. */
@@ -45,6 +61,8 @@ export interface RawText {
   readonly text: string
   /** What is not shown as it stands, in order, not overlapping. */
   readonly codes: readonly Code[]
+  /** In order; each holds up to the next. */
+  readonly places: readonly Place[]
 }
 
 export const segmentKinds = ['sentence', 'heading', 'item', 'quote', 'code', 'cell', 'note'] as const

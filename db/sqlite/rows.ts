@@ -20,7 +20,10 @@ export interface RowCodec<Kind extends RowKind> {
   decode(cells: readonly unknown[]): Rows[Kind]
   /** Cells for `insert`; the id comes first. `update` takes the id last. */
   encode(row: Unversioned<Rows[Kind]>, version: number): unknown[]
-  /** The model's own fields as they can be kept, without the version; a field that is not there is null. */
+  /**
+   * The model's own fields as they can be kept, without the version. A field that is not there, as in history from
+   * before it came to be, has its column's default, else null.
+   */
   plain(row: Unversioned<Rows[Kind]>): Unversioned<Rows[Kind]>
 }
 
@@ -68,7 +71,7 @@ function codecOf<Kind extends RowKind>(kind: Kind): RowCodec<Kind> {
   const assign = (column: string) => `${column} = ?`
   const readers = stored.map(([field, column]) => ({ field, read: reader(column) }))
   const writers = all.map(([field, column]) => ({ field, follow: follows[field], write: writer(column) }))
-  const fields = stored.map(([field]) => field).filter((field) => field !== 'version')
+  const fields = stored.filter(([field]) => field !== 'version')
 
   return {
     select: `SELECT ${columns(stored)} FROM ${name}`,
@@ -88,7 +91,7 @@ function codecOf<Kind extends RowKind>(kind: Kind): RowCodec<Kind> {
     plain(row) {
       const values = row as unknown as Record<string, unknown>
       const plain: Record<string, unknown> = {}
-      for (const field of fields) plain[field] = keepable(values[field])
+      for (const [field, column] of fields) plain[field] = keepable(values[field] ?? column.default)
       return plain as unknown as typeof row
     },
   }

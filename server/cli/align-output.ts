@@ -16,7 +16,7 @@ export interface AlignedPair {
 export function writeLadder(
   pair: AlignedPair,
   format: (typeof ladderFormats)[number],
-): Iterable<string> | AsyncIterable<string> {
+): Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array> {
   if (format === 'ladder') return ladderLines(pair.result.beads)
   if (format === 'json') return [`${JSON.stringify(asJson(pair), undefined, 1)}\n`]
   const { sourceLang, targetLang } = pair

@@ -31,11 +31,17 @@ export function inputName(path: string): string {
  */
 export async function writeOutput(
   path: string | undefined,
-  pieces: Iterable<string> | AsyncIterable<string>,
+  pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
 ): Promise<void> {
   if (path === undefined || path === '-') {
     let text = ''
     for await (const piece of pieces) {
+      if (typeof piece !== 'string') {
+        await writeText(text)
+        await writeText(piece)
+        text = ''
+        continue
+      }
       text += piece
       if (text.length < BATCH) continue
       await writeText(text)
@@ -62,7 +68,7 @@ export async function writeOutput(
 
 async function replaceFile(
   file: string,
-  pieces: Iterable<string> | AsyncIterable<string>,
+  pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
   mode: number | undefined,
 ): Promise<void> {
   const beside = join(dirname(file), `.${basename(file)}.${randomBytes(4).toString('hex')}.part`)
@@ -90,7 +96,7 @@ const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 const BATCH = 65_536
 
 /** Writes to standard output and waits until it is taken. */
-export function writeText(text: string): Promise<void> {
+export function writeText(text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.once('error', reject)
     process.stdout.write(text, (error) => {

@@ -1,17 +1,50 @@
 /** A half-open range of UTF-16 units of a document's raw text. */
 export type Range = readonly [start: number, end: number]
 
-/** A range that is not shown as it stands; structurally the text room's own `Code`. */
-export type Code = readonly [start: number, end: number, shown?: string]
+/** What an inline code makes of the text it stands in. */
+export type InlineType =
+  | 'bold'
+  | 'italic'
+  | 'underline'
+  | 'strike'
+  | 'superscript'
+  | 'subscript'
+  | 'link'
+  | 'code'
+  | 'style'
+  | 'note'
+  | 'image'
+  | 'break'
+  | 'other'
+
+/** `open` and `close` of one type pair as brackets do; `alone` stands for itself: a note's mark, an image. */
+export type Inline = `${'open' | 'close' | 'alone'}:${InlineType}`
+
+/**
+ * A range that is not shown as it stands; structurally the text room's own `Code`.
+ *
+ * With `inline` it is a protected code: the raw text of the range is its native form, and it goes with the text into
+ * every export. Without, it is syntax of the file that means nothing to a reader of the sentence.
+ */
+export type Code = readonly [start: number, end: number, shown?: string, inline?: Inline]
+
+/** What a format knows of a block that cleanup should hear: it is suggested, never decided here. */
+export type BlockHint = 'outside-article' | 'running-head' | 'page-number' | 'caption' | 'navigation'
 
 /** A stretch of a document that no segment crosses; structurally the segmenter's own `Block`. */
 export interface ImportedBlock {
   readonly start: number
   readonly end: number
-  readonly kind: 'sentence' | 'heading' | 'item' | 'quote' | 'code' | 'cell'
+  readonly kind: 'sentence' | 'heading' | 'item' | 'quote' | 'code' | 'cell' | 'note'
   /** Depth of a heading, 1 for the title. */
   readonly level?: number
+  /** Where something else stands in its middle (a page's foot): its own ranges, in order, from `start` to `end`. */
+  readonly parts?: readonly Range[]
+  readonly hint?: BlockHint
 }
+
+/** Where a stretch of text stands for people: `[raw offset, words]`: `page 3`, `00:01:02,500 --> 00:01:04,000`. */
+export type Place = readonly [start: number, label: string]
 
 /** A file as it came: its bytes never change. */
 export interface SourceFile {
@@ -45,10 +78,23 @@ export interface ImportedDocument {
   readonly encoding: string
   /** Markup: ranges hidden where text is shown, in order, not overlapping. */
   readonly codes: readonly Code[]
-  /** Empty where the format knows none (plain text): the segmenter then looks at the lines. */
+  /** In order. Empty where the format knows none (plain text): the segmenter then looks at the lines. */
   readonly blocks: readonly ImportedBlock[]
+  /** In order; each holds up to the next. */
+  readonly places?: readonly Place[]
   readonly title?: string
   readonly problems: readonly Problem[]
+}
+
+/** An inline code at its place in a unit's text. */
+export interface PlacedCode {
+  /** UTF-16 units of the text, 0…length; codes of one place are in their order. */
+  readonly at: number
+  readonly inline: Inline
+  /** The code as its own format writes it, `<b>`, `**`; written back unchanged. */
+  readonly native: string
+  /** From 1 within the unit; an opening code and its closing one, and the same code on the other side, share it. */
+  readonly id: number
 }
 
 export type UnitState = 'proposed' | 'confirmed' | 'drafted'
@@ -72,6 +118,8 @@ export interface Unit {
   /** ISO 8601, UTC: `2026-11-23T07:53:00Z`. */
   readonly changedAt?: string
   readonly changedBy?: string
+  /** Inline codes of the two sides, in order of their places. */
+  readonly codes?: { readonly source?: readonly PlacedCode[]; readonly target?: readonly PlacedCode[] }
   /** Names of the documents the two sides come from. */
   readonly documents?: { readonly source?: string; readonly target?: string }
 }
@@ -108,6 +156,15 @@ export interface WriteOptions {
   readonly onProblem?: (unit: Unit, message: string) => void
 }
 
+/** The new text of a segment in a rewritten file. */
+export interface Replacement {
+  /** The segment's spans of the raw text that `read` gave of the same file. */
+  readonly spans: readonly Range[]
+  readonly text: string
+  /** Codes of the source that stand in `text`, by their index in `ImportedDocument.codes`, in order. */
+  readonly codes: readonly { readonly at: number; readonly code: number }[]
+}
+
 /** A file format: one file `*.format.ts` in this folder default-exports one. */
 export interface Format {
   /** Short and lower case: `tmx`. */
@@ -122,7 +179,18 @@ export interface Format {
   /** @throws FormatError when the file must be refused */
   read?(file: SourceFile, options?: ReadOptions): Promise<Imported>
   /** Streams the file; the pieces joined are its text. */
-  write?(units: AsyncIterable<Unit> | Iterable<Unit>, options: WriteOptions): AsyncIterable<string>
+  write?(units: AsyncIterable<Unit> | Iterable<Unit>, options: WriteOptions): AsyncIterable<string | Uint8Array>
+  /**
+   * The same file with the text of some segments replaced and everything else as it was: a translated document.
+   *
+   * @param replacements  in order of their first span, not overlapping; spans as `read` gave them with the same options
+   * @param options       as `read` had them, with the language of the new text
+   */
+  rewrite?(
+    file: SourceFile,
+    replacements: readonly Replacement[],
+    options: ReadOptions & { readonly lang: string },
+  ): Promise<Uint8Array>
 }
 
 /** A file that must be refused, with the place and the reason in words a translator understands. */

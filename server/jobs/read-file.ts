@@ -1,4 +1,4 @@
-import type { Code } from '../../db/model/document.ts'
+import type { Code, Place } from '../../db/model/document.ts'
 import { detectEncoding } from '../formats/encoding.ts'
 import { FormatError, type ImportedBitext, type ImportedDocument, type Problem, type Unit } from '../formats/format.ts'
 import { detectFormat, formats } from '../formats/registry.ts'
@@ -40,6 +40,7 @@ export type ReadFile =
       readonly kind: 'document'
       readonly text: string
       readonly codes: readonly Code[]
+      readonly places: readonly Place[]
       readonly title?: string
       readonly layout: 'paragraphs' | 'lines'
       readonly segments: readonly (SegmentDraft & { readonly fingerprint: string })[]
@@ -91,6 +92,7 @@ function document(format: string, read: ImportedDocument, input: ReadFileInput):
     problems: inWords(read.problems),
     text: input.first === undefined ? read.text : '',
     codes: input.first === undefined ? read.codes : [],
+    places: input.first === undefined ? (read.places ?? []) : [],
     layout,
     total: drafts.length,
     // What does not come back need not be hashed, nor copied from thread to thread.

@@ -2,8 +2,8 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import type { BitextId, LinkId } from '../../db/model/ids.ts'
 import { attachment } from '../http/attachment.ts'
+import { byteStream } from '../http/byte-stream.ts'
 import { etag, expectedVersion, json, param, query } from '../http/read.ts'
-import { textStream } from '../http/text-stream.ts'
 import { actRequest } from '../shapes/acts.ts'
 import { flag, formatId, pathId } from '../shapes/common.ts'
 import { applyAct } from '../workbench/acts.ts'
@@ -40,7 +40,7 @@ export const bitexts = (deps: Deps) =>
       const { nulls, safe, ...rest } = c.req.valid('query')
       const bitextId = c.req.valid('param').id
       const file = await exportBitext(deps, { ...rest, bitextId, nulls: nulls === 'true', safe: safe === 'true' })
-      return c.body(await textStream(file.chunks), 200, attachment(file.fileName, file.mediaType))
+      return c.body(await byteStream(file.chunks), 200, attachment(file.fileName, file.mediaType))
     })
 
 /** A link with the evidence for it. */

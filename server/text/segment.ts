@@ -19,7 +19,8 @@ export interface SegmentOptions {
 /**
  * Cuts a document into segments: one a sentence, none across the end of a block.
  *
- * Every visible unit of a block that is not white space lies in exactly one span; spans are in order and trimmed.
+ * Every visible unit of a block that is not white space lies in exactly one span; spans are in order and trimmed. A
+ * sentence that goes on in another part of its block has a span in each.
  *
  * @param raw the document's raw text; every offset counts its UTF-16 units
  */
@@ -33,85 +34,110 @@ export function segment(raw: string, options: SegmentOptions): readonly SegmentD
     while (code < codes.length && codes[code]![1] <= block.start) code++
     const inside: Code[] = []
     for (let i = code; i < codes.length && codes[i]![0] < block.end; i++) inside.push(codes[i]!)
-    const visible = readVisible(raw, block, inside)
+    const visible = readVisible(raw, block.parts ?? [[block.start, block.end]], inside)
     const ends = block.kind === 'code' ? lineEnds(raw, visible) : sentenceEnds(visible.text, options.pack)
+    const excluded = block.excluded ?? false
     let from = 0
     for (const end of [...ends, visible.text.length]) {
-      const span = rawSpan(visible, from, end)
+      const spans = rawSpans(visible, from, end)
       from = end
-      if (span === undefined) continue
-      drafts.push({ spans: [span], kind: block.kind, block: block.start, text: shownText(raw, span, inside) })
+      if (spans.length === 0) continue
+      drafts.push({ spans, kind: block.kind, block: block.start, text: shownText(raw, spans, inside), excluded })
     }
   }
   return drafts
 }
 
-function shownText(raw: string, span: Span, codes: readonly Code[]): string {
-  if (codes.length === 0) return raw.slice(span[0], span[1]).replace(/\s+/g, ' ')
-  return shown(raw, [span], codes).text
+function shownText(raw: string, spans: readonly Span[], codes: readonly Code[]): string {
+  if (codes.length === 0 && spans.length === 1) return raw.slice(spans[0]![0], spans[0]![1]).replace(/\s+/g, ' ')
+  return shown(raw, spans, codes).text
 }
 
 /** A block as its codes show it, line ends as spaces: what sentences are found in. */
 interface Visible {
   readonly text: string
-  /** Where a visible unit begins and ends in the raw text. */
-  rawAt(offset: number): Span
+  /** Its pieces, in order. */
+  readonly pieces: readonly Piece[]
 }
 
-function readVisible(raw: string, block: Block, codes: readonly Code[]): Visible {
-  if (codes.length === 0) {
-    return {
-      text: raw.slice(block.start, block.end).replace(LINE_ENDS, ' '),
-      rawAt: (offset) => [block.start + offset, block.start + offset + 1],
-    }
-  }
-  // Pieces of visible text: where each begins in it, and its raw range; a code's is one for all that it shows.
-  const starts: number[] = []
-  const pieces: { readonly range: Span; readonly code: boolean }[] = []
+/** A piece of visible text; that of a code, and the space that joins two parts of a block, stands for its whole range. */
+interface Piece {
+  /** Where it begins in the visible text. */
+  readonly start: number
+  readonly raw: Span
+  readonly whole: boolean
+  readonly part: number
+}
+
+function readVisible(raw: string, parts: readonly Span[], codes: readonly Code[]): Visible {
+  const pieces: Piece[] = []
   let text = ''
-  const add = (shown: string, range: Span, code: boolean) => {
+  const add = (shown: string, range: Span, whole: boolean, part: number) => {
     if (shown === '') return
-    starts.push(text.length)
-    pieces.push({ range, code })
+    pieces.push({ start: text.length, raw: range, whole, part })
     text += shown
   }
-  let at = block.start
-  for (const [from, to, stands = ''] of [...codes, [block.end, block.end] as const]) {
-    const until = Math.min(from, block.end)
-    if (until > at) add(raw.slice(at, until), [at, until], false)
-    if (from >= at) add(stands, [from, to], true)
-    at = Math.max(at, to)
+  parts.forEach(([start, end], part) => {
+    if (part > 0) add(' ', [start, start], true, part)
+    let at = start
+    for (const [from, to, stands = ''] of [...codes, [end, end] as const]) {
+      if (to <= start && to < end) continue
+      const until = Math.min(from, end)
+      if (until > at) add(raw.slice(at, until), [at, until], false, part)
+      if (from >= at && from < end) add(stands, [from, to], true, part)
+      at = Math.max(at, to)
+      if (from >= end) break
+    }
+  })
+  return { text: text.replace(LINE_ENDS, ' '), pieces }
+}
+
+/** Where a unit of the visible text begins and ends in the raw text. */
+function rawAt({ pieces }: Visible, offset: number): Span {
+  const { start, raw, whole } = pieces[pieceAt(pieces, offset)]!
+  return whole ? raw : [raw[0] + offset - start, raw[0] + offset - start + 1]
+}
+
+function pieceAt(pieces: readonly Piece[], offset: number): number {
+  let piece = 0
+  for (let high = pieces.length - 1; piece < high; ) {
+    const middle = (piece + high + 1) >> 1
+    if (pieces[middle]!.start <= offset) piece = middle
+    else high = middle - 1
   }
-  return {
-    text: text.replace(LINE_ENDS, ' '),
-    rawAt: (offset) => {
-      let piece = 0
-      for (let high = starts.length - 1; piece < high; ) {
-        const middle = (piece + high + 1) >> 1
-        if (starts[middle]! <= offset) piece = middle
-        else high = middle - 1
-      }
-      const { range, code } = pieces[piece]!
-      if (code) return range
-      const start = range[0] + offset - starts[piece]!
-      return [start, start + 1]
-    },
-  }
+  return piece
 }
 
 // One unit for one unit, so that offsets stay.
 const LINE_ENDS = /[\n\r\u0085\u2028\u2029]/g
 
-function rawSpan(visible: Visible, from: number, to: number): Span | undefined {
+/** The ranges of raw text under a stretch of visible text, one for each part of the block it touches, trimmed. */
+function rawSpans(visible: Visible, from: number, to: number): Span[] {
+  const { text, pieces } = visible
   let start = from
   let end = to
-  while (start < end && isSpace(visible.text.charCodeAt(start))) start++
-  while (end > start && isSpace(visible.text.charCodeAt(end - 1))) end--
-  return start < end ? [visible.rawAt(start)[0], visible.rawAt(end - 1)[1]] : undefined
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  if (start >= end) return []
+  const spans: Span[] = []
+  const last = pieceAt(pieces, end - 1)
+  let first = pieceAt(pieces, start)
+  while (first <= last) {
+    const { part } = pieces[first]!
+    let next = first
+    while (next <= last && pieces[next]!.part === part) next++
+    let begin = Math.max(start, pieces[first]!.start)
+    let stop = next <= last ? pieces[next]!.start : end
+    while (begin < stop && isSpace(text.charCodeAt(begin))) begin++
+    while (stop > begin && isSpace(text.charCodeAt(stop - 1))) stop--
+    if (begin < stop) spans.push([rawAt(visible, begin)[0], rawAt(visible, stop - 1)[1]])
+    first = next
+  }
+  return spans
 }
 
 function lineEnds(raw: string, visible: Visible): number[] {
   const ends: number[] = []
-  for (let i = 0; i + 1 < visible.text.length; i++) if (/[\n\r]/.test(raw[visible.rawAt(i)[0]]!)) ends.push(i + 1)
+  for (let i = 0; i + 1 < visible.text.length; i++) if (/[\n\r]/.test(raw[rawAt(visible, i)[0]]!)) ends.push(i + 1)
   return ends
 }

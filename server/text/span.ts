@@ -3,9 +3,10 @@ export type Span = readonly [start: number, end: number]
 
 /**
  * A range of raw text that is not shown as it stands: markup, which shows nothing, or what stands for other
- * characters (`&amp;`), which shows them.
+ * characters (`&amp;`), which shows them. With `inline` (`open:bold`, `close:bold`, `alone:note`) it is a protected code
+ * that goes with the text.
  */
-export type Code = readonly [start: number, end: number, shown?: string]
+export type Code = readonly [start: number, end: number, shown?: string, inline?: string]
 
 /**
  * White space as JavaScript's `\s` has it, with the zero-width byte order mark: what segments are trimmed of and what

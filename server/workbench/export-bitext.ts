@@ -20,7 +20,7 @@ export interface ExportChoice {
 export interface ExportStream {
   readonly fileName: string
   readonly mediaType: string
-  readonly chunks: AsyncIterable<string>
+  readonly chunks: AsyncIterable<string | Uint8Array>
 }
 
 const page = 400

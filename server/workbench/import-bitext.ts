@@ -11,7 +11,7 @@ import type { Deps } from './deps.ts'
 import { getDocument } from './documents.ts'
 import { created } from './edit.ts'
 import { documentRow, type FileInput, type Imported, withoutEnding } from './import-draft.ts'
-import { textId } from './text-id.ts'
+import { rawText } from './raw-text.ts'
 
 type ReadUnits = Extract<ReadFile, { kind: 'bitext' }>
 
@@ -35,13 +35,14 @@ export async function importUnits(
     const texts = read.units.map((unit) => unit[side])
     const laid = layOut(texts)
     const lang = side === 'source' ? read.sourceLang : read.targetLang
-    const raw = { id: textId(laid.text, []), text: laid.text, codes: [] }
+    const raw = rawText({ text: laid.text, codes: [], places: [] })
     const named = read.units.find((unit) => unit.documents?.[side])?.documents?.[side]
     const document = documentRow(deps, input, {
       lang,
       format: read.format,
       encoding: read.encoding,
       layout: 'lines',
+      reading: { rules: {}, places: {} },
       name: named ?? `${name} (${lang})`,
       original: input.original,
       textId: raw.id,

@@ -32,7 +32,7 @@ export type Imported =
 export function documentRow(
   deps: Deps,
   input: Pick<FileInput, 'fileName' | 'bytes'> & { projectId: ProjectId },
-  rest: Pick<Document, 'lang' | 'format' | 'encoding' | 'layout' | 'name' | 'original' | 'textId'>,
+  rest: Pick<Document, 'lang' | 'format' | 'encoding' | 'layout' | 'reading' | 'name' | 'original' | 'textId'>,
 ): Unversioned<Document> {
   const now = deps.clock()
   return {

@@ -1,5 +1,5 @@
 import type { Edit } from '../../db/model/change.ts'
-import type { RawText, Segment } from '../../db/model/document.ts'
+import type { Segment } from '../../db/model/document.ts'
 import { newId, type ProjectId } from '../../db/model/ids.ts'
 import type { Unversioned } from '../../db/model/row.ts'
 import type { ReadFile } from '../jobs/read-file.ts'
@@ -9,7 +9,7 @@ import { getDocument } from './documents.ts'
 import { created } from './edit.ts'
 import { importUnits } from './import-bitext.ts'
 import { documentRow, type FileInput, type Imported, proposedName, withoutEnding } from './import-draft.ts'
-import { textId } from './text-id.ts'
+import { rawText } from './raw-text.ts'
 import type { ImportPreview } from './views.ts'
 
 /** What importing a file would give: nothing is kept. */
@@ -27,7 +27,9 @@ export async function previewFile(deps: Deps, input: FileInput): Promise<ImportP
   }
   if (read.kind === 'bitext') {
     const { sourceLang, targetLang, unnamed, units } = read
-    const segments = units.slice(0, 50).map((unit) => ({ text: `${unit.source} ⟷ ${unit.target}`, kind: 'sentence' }))
+    const segments = units
+      .slice(0, 50)
+      .map((unit) => ({ text: `${unit.source} ⟷ ${unit.target}`, kind: 'sentence', excluded: false }))
     return {
       ...shared,
       kind: 'bitext',
@@ -42,7 +44,7 @@ export async function previewFile(deps: Deps, input: FileInput): Promise<ImportP
     kind: 'document',
     name: proposedName(input.fileName, read),
     layout: read.layout,
-    segments: read.segments.map(({ text, kind }) => ({ text, kind })),
+    segments: read.segments.map(({ text, kind, excluded }) => ({ text, kind, excluded })),
   }
 }
 
@@ -54,12 +56,13 @@ export async function importFile(deps: Deps, input: FileInput & { projectId: Pro
   const read = await readFile(deps, input)
   const original = await deps.storage.putOriginal(input.bytes)
   if (read.kind === 'bitext') return importUnits(deps, { ...input, read, original })
-  const raw: RawText = { id: textId(read.text, read.codes), text: read.text, codes: read.codes }
+  const raw = rawText(read)
   const document = documentRow(deps, input, {
     lang: input.lang ?? read.languages[0]?.lang ?? 'und',
     format: read.format,
     encoding: read.encoding,
     layout: read.layout,
+    reading: { rules: {}, places: {} },
     name: input.name ?? proposedName(input.fileName, read),
     original,
     textId: raw.id,
@@ -75,7 +78,7 @@ export async function importFile(deps: Deps, input: FileInput & { projectId: Pro
     shown: draft.text,
     corrected: null,
     fingerprint: draft.fingerprint,
-    excluded: false,
+    excluded: draft.excluded,
   }))
   const edits: Edit[] = [created('document', document), ...segments.map((segment) => created('segment', segment))]
   await commit(deps, { projectId: input.projectId, label: `Import “${document.name}”`, edits, texts: [raw] })

@@ -1,6 +1,6 @@
 import type { Edit } from '../../db/model/change.ts'
 import { newId, type ProjectId } from '../../db/model/ids.ts'
-import type { Project } from '../../db/model/project.ts'
+import { noCutRules, type Project } from '../../db/model/project.ts'
 import { commit, commitChanges } from './announce.ts'
 import { bitextViews } from './bitexts.ts'
 import type { Deps } from './deps.ts'
@@ -31,7 +31,7 @@ export async function assertKnown(deps: Deps, id: ProjectId): Promise<void> {
 
 export async function createProject(deps: Deps, input: { name: string }): Promise<Project> {
   const id = newId<'project'>(deps.clock().getTime())
-  const row = { id, name: input.name, createdAt: deps.clock().toISOString() }
+  const row = { id, name: input.name, cutting: noCutRules, createdAt: deps.clock().toISOString() }
   const change = await commit(deps, { projectId: id, label: 'Create project', edits: [created('project', row)] })
   return { ...row, version: change.seq }
 }

@@ -108,7 +108,7 @@ export interface ImportPreview {
   readonly languages: readonly { lang: string; name: string; share: number }[]
   readonly layout: 'paragraphs' | 'lines'
   /** The first segments as they would be cut, and how many there would be. */
-  readonly segments: readonly { text: string; kind: string }[]
+  readonly segments: readonly { text: string; kind: string; excluded: boolean }[]
   readonly total: number
   /** For a bitext: its languages, whether the file leaves one open (said, proposed or `und`), and the number of units. */
   readonly pairs?: { sourceLang: string; targetLang: string; unnamed: boolean; units: number }

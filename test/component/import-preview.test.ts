@@ -21,8 +21,8 @@ const preview: ImportPreview = {
   ],
   layout: 'paragraphs',
   segments: [
-    { text: 'Сот шешімі', kind: 'heading' },
-    { text: 'Шешім қабылданды.', kind: 'sentence' },
+    { text: 'Сот шешімі', kind: 'heading', excluded: false },
+    { text: 'Шешім қабылданды.', kind: 'sentence', excluded: false },
   ],
   total: 40,
   problems: ['Line 3: a character that cannot be read'],
@@ -83,7 +83,7 @@ test('a file that cannot be read says where and why, and can be tried again or t
 
 test('a file of pairs shows both sides and asks for no language', async () => {
   const pairs = { sourceLang: 'kk', targetLang: 'en', unnamed: false, units: 1 }
-  const segments = [{ text: 'Сот ⟷ The court', kind: 'sentence' }]
+  const segments = [{ text: 'Сот ⟷ The court', kind: 'sentence', excluded: false }]
   const tmx: ImportPreview = { ...preview, kind: 'bitext', pairs, segments, total: 1, problems: [] }
   const card = await mount('wb-import-preview', { preview: tmx, fileName: 'a.tmx', known })
   expect(allInside(card, '.cut .text').map(({ lang, textContent }) => [lang, textContent])).toEqual([
@@ -96,7 +96,7 @@ test('a file of pairs shows both sides and asks for no language', async () => {
 
 test('a file of pairs without names of languages lets them be chosen, and waits while one is unknown', async () => {
   const pairs = { sourceLang: 'kk', targetLang: 'und', unnamed: true, units: 1 }
-  const segments = [{ text: 'Сот ⟷ 12', kind: 'sentence' }]
+  const segments = [{ text: 'Сот ⟷ 12', kind: 'sentence', excluded: false }]
   const csv: ImportPreview = { ...preview, kind: 'bitext', pairs, segments, total: 1, problems: [] }
   const card = await mount('wb-import-preview', { preview: csv, fileName: 'semi.csv', known })
   const said = heard<object>(card, 'import-corrected')

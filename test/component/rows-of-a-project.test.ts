@@ -17,6 +17,7 @@ function document(id: string, lang: string, rest: Partial<DocumentView> = {}): D
     format: 'plain-text',
     encoding: 'utf-8',
     layout: 'paragraphs',
+    reading: { rules: {}, places: {} },
     fileName: null,
     original: '',
     size: 12_400,

@@ -3,9 +3,9 @@ import { jumble, pick, random } from '../text/random.ts'
 
 export const options: WriteOptions = { sourceLang: 'kk', targetLang: 'en', include: 'all', nulls: true }
 
-export async function joined(pieces: AsyncIterable<string>): Promise<string> {
+export async function joined(pieces: AsyncIterable<string | Uint8Array>): Promise<string> {
   let text = ''
-  for await (const piece of pieces) text += piece
+  for await (const piece of pieces) text += typeof piece === 'string' ? piece : new TextDecoder().decode(piece)
   return text
 }
 

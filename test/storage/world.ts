@@ -3,7 +3,7 @@ import type { Change, ChangeDraft, Edit, RowKind, Rows } from '../../db/model/ch
 import type { Document, Segment } from '../../db/model/document.ts'
 import type { Concept, Mention, Term } from '../../db/model/glossary.ts'
 import { type BitextId, newId, type ProjectId, type SegmentId } from '../../db/model/ids.ts'
-import type { Project } from '../../db/model/project.ts'
+import { noCutRules, type Project } from '../../db/model/project.ts'
 import type { Unversioned } from '../../db/model/row.ts'
 import type { Storage } from '../../db/storage.ts'
 
@@ -28,7 +28,7 @@ export function removed<Kind extends RowKind>(kind: Kind, before: Rows[Kind]): E
 }
 
 export function project(over: Partial<Project> = {}): Unversioned<Project> {
-  return { id: newId(), name: 'Chronicle', createdAt: at, ...over }
+  return { id: newId(), name: 'Chronicle', cutting: noCutRules, createdAt: at, ...over }
 }
 
 export function document(projectId: ProjectId, over: Partial<Document> = {}): Unversioned<Document> {
@@ -40,6 +40,7 @@ export function document(projectId: ProjectId, over: Partial<Document> = {}): Un
     format: 'plain-text',
     encoding: 'utf-8',
     layout: 'paragraphs',
+    reading: { rules: {}, places: {} },
     fileName: 'chronicle.txt',
     original: 'a'.repeat(64),
     size: 12,
@@ -115,7 +116,7 @@ export function mention(
 /** A project with two documents of `size` segments and a bitext of the two, written by the author `Aigul`. */
 export async function world(storage: Storage, size = 3) {
   const home = project()
-  const text = { id: 'b'.repeat(64), text: 'Бір. Екі.', codes: [] }
+  const text = { id: 'b'.repeat(64), text: 'Бір. Екі.', codes: [], places: [] }
   const [sourceText, targetText] = [document(home.id), document(home.id, { lang: 'en' })]
   const at = Array.from({ length: size }, (_, i) => i * 10)
   const source = at.map((start) => segment(sourceText, start))

@@ -262,3 +262,29 @@ test('sentences are found in what codes stand for, and spans take the codes whol
     'Then it rained &quot;hard&quot;',
   ])
 })
+
+test('a sentence that goes on in another part of its block has a span in each, and what stands between is cut alone', () => {
+  const raw = 'They met special\n[2] A note.\nservices. They left.'
+  const note = raw.indexOf('[2]')
+  const rest = raw.indexOf('services')
+  const drafts = segment(raw, {
+    pack: languagePack('en'),
+    blocks: [
+      {
+        start: 0,
+        end: raw.length,
+        kind: 'sentence',
+        parts: [
+          [0, note],
+          [rest, raw.length],
+        ],
+      },
+      { start: note, end: rest, kind: 'note', excluded: true },
+    ],
+  })
+  expect(drafts.map(({ text, kind, excluded, spans }) => ({ text, kind, excluded, spans: spans.length }))).toEqual([
+    { text: 'They met special services.', kind: 'sentence', excluded: false, spans: 2 },
+    { text: 'They left.', kind: 'sentence', excluded: false, spans: 1 },
+    { text: '[2] A note.', kind: 'note', excluded: true, spans: 1 },
+  ])
+})

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { type Code, type Layout, type Span, segmentKinds } from '../../model/document.ts'
+import { type Code, type Layout, type Place, type Reading, type Span, segmentKinds } from '../../model/document.ts'
 import type { DocumentId, ProjectId, SegmentId } from '../../model/ids.ts'
 import { projects } from './project.ts'
 
@@ -10,6 +10,7 @@ const layouts = ['paragraphs', 'lines'] as const satisfies readonly Layout[]
 export const texts = sqliteTable('text', {
   id: text().primaryKey(),
   codes: text({ mode: 'json' }).$type<readonly Code[]>().notNull(),
+  places: text({ mode: 'json' }).$type<readonly Place[]>().notNull().default([]),
   text: text().notNull(),
 })
 
@@ -26,6 +27,7 @@ export const documents = sqliteTable(
     format: text().notNull(),
     encoding: text().notNull(),
     layout: text({ enum: layouts }).notNull(),
+    reading: text({ mode: 'json' }).$type<Reading>().notNull().default({ rules: {}, places: {} }),
     fileName: text('file_name'),
     original: text().notNull(),
     size: integer().notNull(),
