@@ -1,26 +1,18 @@
-import type { Code, Place } from '../../db/model/document.ts'
 import { detectEncoding } from '../formats/encoding.ts'
 import { FormatError, type ImportedBitext, type ImportedDocument, type Problem, type Unit } from '../formats/format.ts'
 import { detectFormat, formats } from '../formats/registry.ts'
-import { languagePack } from '../languages/registry.ts'
 import { unreadableFile } from '../problems.ts'
-import { fingerprint } from '../text/fingerprint.ts'
 import { proposeLanguage } from '../text/language.ts'
-import { detectLayout } from '../text/layout.ts'
-import { type SegmentDraft, segment } from '../text/segment.ts'
+import { type DocumentChoice, type ReadDocument, readDocument } from './read-document.ts'
 
-export interface ReadFileInput {
+export interface ReadFileInput extends DocumentChoice {
   readonly name: string
   readonly bytes: Uint8Array
-  readonly lang?: string
   /** Of the two sides, where the file does not name them. */
   readonly sourceLang?: string
   readonly targetLang?: string
   readonly encoding?: string
   readonly format?: string
-  readonly layout?: 'auto' | 'paragraphs' | 'lines'
-  /** For a look at the file: only so many segments or units come back, and no raw text. */
-  readonly first?: number
 }
 
 interface Detected {
@@ -28,31 +20,23 @@ interface Detected {
   readonly encoding: string
   /** Best first; for text files only. */
   readonly encodings: readonly { encoding: string; label: string; confidence: number; sample: string }[]
-  readonly languages: readonly { lang: string; name: string; share: number }[]
   readonly problems: readonly string[]
-  /** Segments or units the file has; no fewer than come back. */
+}
+
+/** A file of translation units as plain data. */
+export interface ReadUnits {
+  readonly kind: 'bitext'
+  readonly sourceLang: string
+  readonly targetLang: string
+  /** Whether the file leaves a language open: it is what the person said, else proposed, else `und`. */
+  readonly unnamed: boolean
+  readonly units: readonly Unit[]
+  /** No fewer than come back. */
   readonly total: number
 }
 
 /** A file read and cut, as plain data: what an import keeps and a preview shows. */
-export type ReadFile =
-  | (Detected & {
-      readonly kind: 'document'
-      readonly text: string
-      readonly codes: readonly Code[]
-      readonly places: readonly Place[]
-      readonly title?: string
-      readonly layout: 'paragraphs' | 'lines'
-      readonly segments: readonly (SegmentDraft & { readonly fingerprint: string })[]
-    })
-  | (Detected & {
-      readonly kind: 'bitext'
-      readonly sourceLang: string
-      readonly targetLang: string
-      /** Whether the file leaves a language open: it is what the person said, else proposed, else `und`. */
-      readonly unnamed: boolean
-      readonly units: readonly Unit[]
-    })
+export type ReadFile = Detected & (ReadDocument | ReadUnits)
 
 /**
  * Reads a file by its content, and cuts a document into segments.
@@ -79,25 +63,12 @@ export async function readFileTask(input: ReadFileInput): Promise<ReadFile> {
 
 function document(format: string, read: ImportedDocument, input: ReadFileInput): ReadFile {
   if (read.text.trim() === '') throw new FormatError(0, 0, 'there is only white space in it; there is nothing to keep')
-  const languages = named(proposeLanguage(read.text))
-  const pack = languagePack(input.lang ?? languages[0]?.lang ?? 'und')
-  const layout = input.layout === undefined || input.layout === 'auto' ? detectLayout(read.text) : input.layout
-  const drafts = segment(read.text, { pack, blocks: read.blocks, codes: read.codes, layout })
   return {
-    kind: 'document',
+    ...readDocument(read, input),
     format,
     encoding: read.encoding,
     encodings: readings(input.bytes),
-    languages,
     problems: inWords(read.problems),
-    text: input.first === undefined ? read.text : '',
-    codes: input.first === undefined ? read.codes : [],
-    places: input.first === undefined ? (read.places ?? []) : [],
-    layout,
-    total: drafts.length,
-    // What does not come back need not be hashed, nor copied from thread to thread.
-    segments: drafts.slice(0, input.first).map((draft) => ({ ...draft, fingerprint: fingerprint(draft.text) })),
-    ...(read.title === undefined ? {} : { title: read.title }),
   }
 }
 
@@ -117,7 +88,6 @@ function bitext(format: string, read: ImportedBitext, input: ReadFileInput): Rea
     format,
     encoding: read.encoding,
     encodings: [],
-    languages: [],
     problems: [
       ...inWords(read.problems),
       ...(left > 0
@@ -150,10 +120,6 @@ function readings(bytes: Uint8Array): Detected['encodings'] {
     confidence,
     sample: preview.slice(0, sampleLength),
   }))
-}
-
-function named(proposals: readonly { code: string; share: number }[]): Detected['languages'] {
-  return proposals.slice(0, 5).map(({ code, share }) => ({ lang: code, name: languagePack(code).name, share }))
 }
 
 const mostProblems = 100

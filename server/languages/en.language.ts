@@ -1,3 +1,4 @@
+import { furniture } from './en/furniture.ts'
 import { inflection } from './en/inflection.ts'
 import { segmentation } from './en/segmentation.ts'
 import { values } from './en/values.ts'
@@ -11,5 +12,6 @@ export default {
   direction: 'ltr',
   values,
   segmentation,
+  furniture,
   inflection,
 } satisfies LanguagePack as LanguagePack

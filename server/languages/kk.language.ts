@@ -1,3 +1,4 @@
+import { furniture } from './kk/furniture.ts'
 import { inflection } from './kk/inflection.ts'
 import { segmentation } from './kk/segmentation.ts'
 import { values } from './kk/values.ts'
@@ -11,5 +12,6 @@ export default {
   direction: 'ltr',
   values,
   segmentation,
+  furniture,
   inflection,
 } satisfies LanguagePack as LanguagePack

@@ -1,3 +1,4 @@
+import type { FurnitureWords } from './furniture.ts'
 import type { InflectionRules } from './inflection.ts'
 import type { SegmentationRules } from './segmentation.ts'
 import type { ValueWords } from './value-words.ts'
@@ -5,7 +6,7 @@ import type { ValueWords } from './value-words.ts'
 /**
  * What Kopir knows of one language: plain data, so that a pack can travel to a worker as it is.
  *
- * A file `*.language.ts` in this folder default-exports one pack; `registry.ts` finds it. The three sections are
+ * A file `*.language.ts` in this folder default-exports one pack; `registry.ts` finds it. The sections are
  * optional on their own: a language with none of them is segmented by default rules, aligned by length and numbers, and
  * its names are found in the form they are written in the glossary.
  */
@@ -20,6 +21,7 @@ export interface LanguagePack {
   readonly script: string
   readonly direction: 'ltr' | 'rtl'
   readonly segmentation?: SegmentationRules
+  readonly furniture?: FurnitureWords
   readonly values?: ValueWords
   readonly inflection?: InflectionRules
 }

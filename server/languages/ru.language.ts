@@ -1,4 +1,5 @@
 import type { LanguagePack } from './language.ts'
+import { furniture } from './ru/furniture.ts'
 import { inflection } from './ru/inflection.ts'
 import { segmentation } from './ru/segmentation.ts'
 import { values } from './ru/values.ts'
@@ -11,5 +12,6 @@ export default {
   direction: 'ltr',
   values,
   segmentation,
+  furniture,
   inflection,
 } satisfies LanguagePack as LanguagePack

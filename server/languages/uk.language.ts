@@ -1,4 +1,5 @@
 import type { LanguagePack } from './language.ts'
+import { furniture } from './uk/furniture.ts'
 import { inflection } from './uk/inflection.ts'
 import { segmentation } from './uk/segmentation.ts'
 import { values } from './uk/values.ts'
@@ -11,5 +12,6 @@ export default {
   direction: 'ltr',
   values,
   segmentation,
+  furniture,
   inflection,
 } satisfies LanguagePack as LanguagePack

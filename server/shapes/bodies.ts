@@ -10,6 +10,26 @@ export const projectPatch = z.strictObject({ name: label })
 
 export const layouts = ['auto', 'paragraphs', 'lines'] as const
 
+/** Cleanup rules and single suggestions that a person switched. */
+export const reading = z.strictObject({
+  rules: z.record(z.string().regex(/^[a-z0-9-]{1,40}$/), z.boolean()),
+  places: z.record(z.string().regex(/^[a-z0-9-]{1,40}:\d{1,10}$/), z.boolean()),
+})
+
+/** The same as the text of a form's field. */
+const readingField = z
+  .string()
+  .max(1_000_000)
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text) as unknown
+    } catch {
+      context.addIssue({ code: 'custom', message: 'is not JSON' })
+      return z.NEVER
+    }
+  })
+  .pipe(reading)
+
 /** A document whose text a person pasted. */
 export const newDocument = z.strictObject({
   name: label,
@@ -17,6 +37,7 @@ export const newDocument = z.strictObject({
   lang: languageTag.optional(),
   format: z.enum(['plain-text', 'markdown']).optional(),
   layout: z.enum(layouts).optional(),
+  reading: reading.optional(),
 })
 export const documentPatch = z.strictObject({ name: label.optional(), lang: languageTag.optional() })
 
@@ -35,6 +56,7 @@ export const importForm = z.strictObject({
     .optional(),
   format: formatId.optional(),
   layout: z.enum(layouts).optional(),
+  reading: readingField.optional(),
 })
 
 export const segmentPut = z.strictObject({ text: segmentText, groupId: groupId.optional() })

@@ -1,4 +1,5 @@
 import { checks } from '../checks/registry.ts'
+import { cleanupRules } from '../cleanup/registry.ts'
 import { formats } from '../formats/registry.ts'
 import { languages } from '../languages/registry.ts'
 
@@ -19,6 +20,7 @@ export function catalogue() {
       reads: read !== undefined,
       writes: write !== undefined,
     })),
+    cleanup: [...cleanupRules.values()].map(({ id, label, explain, byDefault }) => ({ id, label, explain, byDefault })),
     checks: [...checks.values()].map(({ id, label, explain }) => ({ id, label, explain })),
   }
 }

@@ -10,7 +10,7 @@ import { commit } from './announce.ts'
 import type { Deps } from './deps.ts'
 import { getDocument } from './documents.ts'
 import { created } from './edit.ts'
-import { documentRow, type FileInput, type Imported, withoutEnding } from './import-draft.ts'
+import { asProposed, documentRow, type FileInput, type Imported, withoutEnding } from './import-draft.ts'
 import { rawText } from './raw-text.ts'
 
 type ReadUnits = Extract<ReadFile, { kind: 'bitext' }>
@@ -42,7 +42,7 @@ export async function importUnits(
       format: read.format,
       encoding: read.encoding,
       layout: 'lines',
-      reading: { rules: {}, places: {} },
+      reading: asProposed,
       name: named ?? `${name} (${lang})`,
       original: input.original,
       textId: raw.id,

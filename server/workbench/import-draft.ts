@@ -1,4 +1,4 @@
-import type { Document, Layout } from '../../db/model/document.ts'
+import type { Document, Layout, Reading } from '../../db/model/document.ts'
 import { type BitextId, newId, type ProjectId } from '../../db/model/ids.ts'
 import type { Unversioned } from '../../db/model/row.ts'
 import type { Deps } from './deps.ts'
@@ -16,7 +16,11 @@ export interface FileInput {
   readonly encoding?: string | undefined
   readonly format?: string | undefined
   readonly layout?: 'auto' | Layout | undefined
+  readonly reading?: Reading | undefined
 }
+
+/** A reading in which a person has decided nothing against what is proposed. */
+export const asProposed: Reading = { rules: {}, places: {} }
 
 export type Imported =
   | { readonly kind: 'document'; readonly document: DocumentView }

@@ -8,7 +8,7 @@ import type { Deps } from './deps.ts'
 import { getDocument } from './documents.ts'
 import { created } from './edit.ts'
 import { importUnits } from './import-bitext.ts'
-import { documentRow, type FileInput, type Imported, proposedName, withoutEnding } from './import-draft.ts'
+import { asProposed, documentRow, type FileInput, type Imported, proposedName, withoutEnding } from './import-draft.ts'
 import { rawText } from './raw-text.ts'
 import type { ImportPreview } from './views.ts'
 
@@ -21,21 +21,26 @@ export async function previewFile(deps: Deps, input: FileInput): Promise<ImportP
     format: read.format,
     encoding: read.encoding,
     encodings: read.encodings,
-    languages: read.languages,
     problems: read.problems,
     total: read.total,
   }
   if (read.kind === 'bitext') {
     const { sourceLang, targetLang, unnamed, units } = read
-    const segments = units
-      .slice(0, 50)
-      .map((unit) => ({ text: `${unit.source} ⟷ ${unit.target}`, kind: 'sentence', excluded: false }))
+    const segments = units.slice(0, 50).map((unit) => ({
+      text: `${unit.source} ⟷ ${unit.target}`,
+      kind: 'sentence',
+      excluded: false,
+      corrected: null,
+      suggestion: null,
+    }))
     return {
       ...shared,
       kind: 'bitext',
       name: withoutEnding(input.fileName) || input.fileName,
       layout: 'lines',
+      languages: [],
       segments,
+      suggestions: [],
       pairs: { sourceLang, targetLang, unnamed, units: read.total },
     }
   }
@@ -44,7 +49,11 @@ export async function previewFile(deps: Deps, input: FileInput): Promise<ImportP
     kind: 'document',
     name: proposedName(input.fileName, read),
     layout: read.layout,
-    segments: read.segments.map(({ text, kind, excluded }) => ({ text, kind, excluded })),
+    languages: read.languages,
+    segments: read.segments.map(({ text, kind, excluded, corrected, suggestion }) => ({
+      ...{ text, kind, excluded, corrected, suggestion },
+    })),
+    suggestions: read.suggestions,
   }
 }
 
@@ -62,7 +71,7 @@ export async function importFile(deps: Deps, input: FileInput & { projectId: Pro
     format: read.format,
     encoding: read.encoding,
     layout: read.layout,
-    reading: { rules: {}, places: {} },
+    reading: input.reading ?? asProposed,
     name: input.name ?? proposedName(input.fileName, read),
     original,
     textId: raw.id,
@@ -76,7 +85,7 @@ export async function importFile(deps: Deps, input: FileInput & { projectId: Pro
     kind: draft.kind,
     block: draft.block,
     shown: draft.text,
-    corrected: null,
+    corrected: draft.corrected,
     fingerprint: draft.fingerprint,
     excluded: draft.excluded,
   }))
@@ -86,7 +95,7 @@ export async function importFile(deps: Deps, input: FileInput & { projectId: Pro
 }
 
 async function readFile(deps: Deps, input: FileInput, first?: number): Promise<ReadFile> {
-  const { fileName, bytes, lang, sourceLang, targetLang, encoding, format, layout } = input
+  const { fileName, bytes, lang, sourceLang, targetLang, encoding, format, layout, reading } = input
   return deps.jobs.run('read-file', {
     name: fileName,
     bytes,
@@ -96,6 +105,7 @@ async function readFile(deps: Deps, input: FileInput, first?: number): Promise<R
     ...(encoding === undefined ? {} : { encoding }),
     ...(format === undefined ? {} : { format }),
     ...(layout === undefined ? {} : { layout }),
+    ...(reading === undefined ? {} : { reading }),
     ...(first === undefined ? {} : { first }),
   })
 }

@@ -1,3 +1,4 @@
+import type { Reading } from '../../db/model/document.ts'
 import type { ProjectId } from '../../db/model/ids.ts'
 import type { Deps } from './deps.ts'
 import { importFile } from './import-file.ts'
@@ -13,6 +14,7 @@ export async function importText(
     lang?: string | undefined
     format?: 'plain-text' | 'markdown' | undefined
     layout?: 'auto' | 'paragraphs' | 'lines' | undefined
+    reading?: Reading | undefined
   },
 ): Promise<DocumentView> {
   const { text, format, ...rest } = input

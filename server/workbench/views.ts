@@ -108,11 +108,35 @@ export interface ImportPreview {
   readonly languages: readonly { lang: string; name: string; share: number }[]
   readonly layout: 'paragraphs' | 'lines'
   /** The first segments as they would be cut, and how many there would be. */
-  readonly segments: readonly { text: string; kind: string; excluded: boolean }[]
+  readonly segments: readonly PreviewSegment[]
   readonly total: number
   /** For a bitext: its languages, whether the file leaves one open (said, proposed or `und`), and the number of units. */
   readonly pairs?: { sourceLang: string; targetLang: string; unnamed: boolean; units: number }
+  /** What cleanup would do, taken or not, in order of place. */
+  readonly suggestions: readonly SuggestionView[]
   readonly problems: readonly string[]
+}
+
+export interface PreviewSegment {
+  readonly text: string
+  readonly kind: string
+  readonly excluded: boolean
+  /** With the corrections that are taken; null where there are none. */
+  readonly corrected: string | null
+  /** Key of the suggestion that leaves it out or makes it a note. */
+  readonly suggestion: string | null
+}
+
+/** One thing a cleanup rule would do; `rule` is in the catalogue. */
+export interface SuggestionView {
+  readonly key: string
+  readonly rule: string
+  readonly act: 'leave-out' | 'note' | 'hide' | 'join' | 'correct'
+  readonly excerpt: string
+  /** For a correction: what it puts there. */
+  readonly text?: string
+  readonly reason: string
+  readonly taken: boolean
 }
 
 /** A link with what the checks have against it; offsets count in the texts of each side joined with a space. */

@@ -21,10 +21,11 @@ const preview: ImportPreview = {
   ],
   layout: 'paragraphs',
   segments: [
-    { text: 'Сот шешімі', kind: 'heading', excluded: false },
-    { text: 'Шешім қабылданды.', kind: 'sentence', excluded: false },
+    { text: 'Сот шешімі', kind: 'heading', excluded: false, corrected: null, suggestion: null },
+    { text: 'Шешім қабылданды.', kind: 'sentence', excluded: false, corrected: null, suggestion: null },
   ],
   total: 40,
+  suggestions: [],
   problems: ['Line 3: a character that cannot be read'],
 }
 const known = ['kk', 'en', 'uk']
@@ -83,7 +84,7 @@ test('a file that cannot be read says where and why, and can be tried again or t
 
 test('a file of pairs shows both sides and asks for no language', async () => {
   const pairs = { sourceLang: 'kk', targetLang: 'en', unnamed: false, units: 1 }
-  const segments = [{ text: 'Сот ⟷ The court', kind: 'sentence', excluded: false }]
+  const segments = [{ text: 'Сот ⟷ The court', kind: 'sentence', excluded: false, corrected: null, suggestion: null }]
   const tmx: ImportPreview = { ...preview, kind: 'bitext', pairs, segments, total: 1, problems: [] }
   const card = await mount('wb-import-preview', { preview: tmx, fileName: 'a.tmx', known })
   expect(allInside(card, '.cut .text').map(({ lang, textContent }) => [lang, textContent])).toEqual([
@@ -96,7 +97,7 @@ test('a file of pairs shows both sides and asks for no language', async () => {
 
 test('a file of pairs without names of languages lets them be chosen, and waits while one is unknown', async () => {
   const pairs = { sourceLang: 'kk', targetLang: 'und', unnamed: true, units: 1 }
-  const segments = [{ text: 'Сот ⟷ 12', kind: 'sentence', excluded: false }]
+  const segments = [{ text: 'Сот ⟷ 12', kind: 'sentence', excluded: false, corrected: null, suggestion: null }]
   const csv: ImportPreview = { ...preview, kind: 'bitext', pairs, segments, total: 1, problems: [] }
   const card = await mount('wb-import-preview', { preview: csv, fileName: 'semi.csv', known })
   const said = heard<object>(card, 'import-corrected')
