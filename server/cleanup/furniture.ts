@@ -55,7 +55,9 @@ export function isCount(line: string): boolean {
 
 /** Longer lines are running text. */
 const longest = 160
-const PHONE = /(?<![\p{L}\p{N}])\+?(?:\(?\d{1,5}\)?[\s-]?){2,6}\d{2,4}(?![\p{L}\p{N}])/gu
+// Six digits or more, beginning as a dialled number does or in three groups: two years with a dash are none.
+const PHONE =
+  /(?<![\p{L}\p{N}])(?=(?:[^\d\n]{0,3}\d){6})(?:(?:\+|\(?0)[\d()\s-]{4,20}\d|\(\d{2,5}\)[\d\s-]{4,14}\d|\d{1,5}[\s-]\d{1,5}[\s-]\d{1,5}(?:[\s-]\d{1,5}){0,2})(?![\p{L}\p{N}])/gu
 const MAIL = /[^\s@<>]{1,64}@[^\s@<>]{1,64}\.\p{L}{2,}/gu
 const CONTACT = /^(?:tel|phone|fax|e mail|email|тел|телефон|факс|моб|ел пошта|e пошта|эл почта|эл пошта|пошта|почта)$/u
 /** A date with a time of day: a page's own, never a sentence's. */

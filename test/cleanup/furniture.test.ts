@@ -96,4 +96,5 @@ test('a telephone number alone, or after its word, is a contact; one in a senten
   expect(furnitureOf('тел. +7 727 250 11 22')?.sure).toBe(true)
   expect(furnitureOf('Call (050) 111-22-33 when you arrive')).toBeUndefined()
   expect(furnitureOf('In 2017 they built 12 bridges')).toBeUndefined()
+  for (const line of ['1991', '2018-2019', '1991 – 2004', '12', '03.05.2021']) expect(furnitureOf(line)).toBeUndefined()
 })
