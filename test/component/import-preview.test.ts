@@ -62,13 +62,13 @@ test('language and layout are proposed, and what a person says stands over it', 
   card.said = { lang: 'uk' }
   await drawn(card)
   expect(words(card)).not.toContain('proposed with')
-  expect(inside(card, '.cut .text').lang).toBe('uk')
+  expect(inside(inside(card, 'wb-cut-list'), '.text').lang).toBe('uk')
 })
 
 test('segments stand as they would be cut, with problems and the number of the rest', async () => {
   const card = await mount('wb-import-preview', { preview, fileName: 'sot.txt', known })
-  expect(allInside(card, '.cut .text').map((each) => each.textContent)).toEqual(['Сот шешімі', 'Шешім қабылданды.'])
-  expect(words(card)).toContain('… and 38 more')
+  expect(allInside(inside(card, 'wb-cut-list'), '.text').map((each) => each.textContent)).toEqual(['Сот шешімі', 'Шешім қабылданды.'])
+  expect(words(inside(card, 'wb-cut-list'))).toContain('… and 38 more')
   expect(words(card)).toContain('Line 3: a character that cannot be read')
 })
 
@@ -87,7 +87,7 @@ test('a file of pairs shows both sides and asks for no language', async () => {
   const segments = [{ text: 'Сот ⟷ The court', kind: 'sentence', excluded: false, corrected: null, suggestion: null }]
   const tmx: ImportPreview = { ...preview, kind: 'bitext', pairs, segments, total: 1, problems: [] }
   const card = await mount('wb-import-preview', { preview: tmx, fileName: 'a.tmx', known })
-  expect(allInside(card, '.cut .text').map(({ lang, textContent }) => [lang, textContent])).toEqual([
+  expect(allInside(inside(card, 'wb-cut-list'), '.text').map(({ lang, textContent }) => [lang, textContent])).toEqual([
     ['kk', 'Сот'],
     ['en', 'The court'],
   ])

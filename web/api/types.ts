@@ -1,7 +1,7 @@
 /** The shapes the server answers with: the one door through which the rest of the web knows them. */
 export type { Alignment, Basis, Bitext, Evidence, Link, LinkState } from '../../db/model/bitext.ts'
 export type { ChangeKind, RowKind, Rows } from '../../db/model/change.ts'
-export type { Document, Layout, Segment, SegmentKind } from '../../db/model/document.ts'
+export type { Document, Layout, Reading, Segment, SegmentKind } from '../../db/model/document.ts'
 export type { Concept, ConceptKind, Gender, Term, TermStatus } from '../../db/model/glossary.ts'
 export type {
   BitextId,
@@ -29,7 +29,9 @@ export type {
   LinkView,
   MentionView,
   OccurrenceView,
+  PreviewSegment,
   ProjectView,
   Reversal,
   SegmentView,
+  SuggestionView,
 } from '../../server/workbench/views.ts'

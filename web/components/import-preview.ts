@@ -1,8 +1,11 @@
 import { msg, str } from '@lit/localize'
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { ImportPreview, Layout } from '../api/types.ts'
+import type { ImportPreview, Layout, Reading } from '../api/types.ts'
 import { buttons, fields, reset, texts } from '../styles/shared.ts'
+import './cleanup-switches.ts'
+import type { CleanupRuleEntry } from './cleanup-switches.ts'
+import './cut-list.ts'
 import './encoding-choice.ts'
 import './language-select.ts'
 import { bytes, count, languageName, layoutWords } from './words.ts'
@@ -16,6 +19,7 @@ export interface Correction {
   readonly encoding?: string
   readonly format?: string
   readonly layout?: Layout
+  readonly reading?: Reading
 }
 
 /**
@@ -28,6 +32,7 @@ export interface Correction {
  * @property said  what the person corrected
  * @property busy  in words, what is being done; empty when nothing is
  * @property problem  why it cannot be read or kept
+ * @property rules  the rules of cleanup there are
  * @property known  tags of the languages Kopir knows best
  * @fires import-corrected  the correction
  * @fires import-kept
@@ -89,42 +94,8 @@ export class ImportPreviewCard extends LitElement {
         font: var(--ui-small);
       }
       .cut {
-        max-height: 19em;
+        max-height: 24em;
         overflow: auto;
-        border-block: 1px solid var(--line);
-        background: var(--raise);
-      }
-      .cut li {
-        display: grid;
-        grid-template-columns: 3em minmax(0, 1fr);
-        gap: var(--s2);
-        align-items: baseline;
-        padding: 5px var(--s3) 5px 0;
-      }
-      .cut li + li {
-        border-top: 1px solid color-mix(in srgb, var(--line) 55%, transparent);
-      }
-      .cut li.pair {
-        grid-template-columns: 3em minmax(0, 1fr) minmax(0, 1fr);
-        gap: var(--s2) var(--s4);
-      }
-      .no {
-        color: var(--soft);
-        font: var(--ui-tiny);
-        font-variant-numeric: tabular-nums;
-        text-align: end;
-      }
-      .heading .text {
-        font-weight: 650;
-      }
-      .code .text,
-      .note .text {
-        color: var(--soft);
-      }
-      .rest {
-        padding: 6px var(--s3) 6px calc(3em + 8px);
-        color: var(--soft);
-        font: var(--ui-small);
       }
     `,
   ]
@@ -138,6 +109,7 @@ export class ImportPreviewCard extends LitElement {
   @property() busy = ''
   @property() problem: string | null = null
   @property({ attribute: false }) known: readonly string[] = []
+  @property({ attribute: false }) rules: readonly CleanupRuleEntry[] = []
 
   override render() {
     const { preview } = this
@@ -185,29 +157,23 @@ export class ImportPreviewCard extends LitElement {
             </ul>`
           : nothing
       }
+      ${
+        preview.kind === 'document'
+          ? html`<wb-cleanup-switches
+              .rules=${this.rules}
+              .suggestions=${preview.suggestions}
+              .reading=${this.said.reading ?? asProposed}
+              @reading-changed=${(event: CustomEvent<Reading>) => this.#correct({ reading: event.detail })}
+            ></wb-cleanup-switches>`
+          : nothing
+      }
       <div class="cut" tabindex="0" role="region" aria-label=${msg(str`Segments of “${this.fileName}” as they would be cut`)}>
-        <ol>
-          ${preview.segments.map((segment, i) => this.#segment(preview, segment, i))}
-        </ol>
-        ${
-          preview.total > preview.segments.length
-            ? html`<p class="rest">${msg(str`… and ${count(preview.total - preview.segments.length)} more`)}</p>`
-            : nothing
-        }
+        <wb-cut-list
+          .preview=${preview}
+          lang=${this.said.lang ?? preview.languages[0]?.lang ?? ''}
+          @suggestion-switched=${(event: HTMLElementEventMap['suggestion-switched']) => this.#switch(event.detail)}
+        ></wb-cut-list>
       </div>`
-  }
-
-  #segment(preview: ImportPreview, { text, kind }: ImportPreview['segments'][number], i: number): TemplateResult {
-    const lang = this.said.lang ?? preview.languages[0]?.lang ?? ''
-    if (!preview.pairs) {
-      return html`<li class=${kind}><span class="no">${i + 1}</span><p class="text" lang=${lang}>${text}</p></li>`
-    }
-    const [source, target] = text.split(' ⟷ ')
-    return html`<li class="pair">
-      <span class="no">${i + 1}</span>
-      <p class="text" lang=${preview.pairs.sourceLang}>${source}</p>
-      <p class="text" lang=${preview.pairs.targetLang}>${target}</p>
-    </li>`
   }
 
   /** The languages of a bitext's two sides, where the file does not say. */
@@ -277,6 +243,11 @@ export class ImportPreviewCard extends LitElement {
       ></wb-encoding-choice>`
   }
 
+  #switch({ key, taken }: { key: string; taken: boolean }): void {
+    const { rules, places } = this.said.reading ?? asProposed
+    this.#correct({ reading: { rules, places: { ...places, [key]: taken } } })
+  }
+
   readonly #rename = (event: Event): void => {
     this.#correct({ name: (event.target as HTMLInputElement).value.trim() })
   }
@@ -289,6 +260,8 @@ export class ImportPreviewCard extends LitElement {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
   }
 }
+
+const asProposed: Reading = { rules: {}, places: {} }
 
 /** Whether a side's language is still unknown: the file cannot be kept before it is chosen. */
 function languagesOpen({ pairs }: ImportPreview): boolean {

@@ -147,6 +147,7 @@ export class ImportPage extends LitElement {
       .formats=${documentFormats(this.services)}
       .busy=${busy}
       .problem=${problem}
+      .rules=${this.services.session.state.cleanup}
       .known=${this.services.session.state.languages.map(({ code }) => code)}
       @import-corrected=${(event: HTMLElementEventMap['import-corrected']) => store.say(key, event.detail)}
       @import-kept=${() => this.#keep(key)}

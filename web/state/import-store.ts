@@ -1,6 +1,6 @@
 import { ApiError, wordsOf } from '../api/api-error.ts'
 import { answer } from '../api/client.ts'
-import type { ImportPreview, Layout, ProjectId } from '../api/types.ts'
+import type { ImportPreview, Layout, ProjectId, Reading } from '../api/types.ts'
 import type { Services } from './services.ts'
 import { Store } from './store.ts'
 
@@ -13,6 +13,8 @@ export interface Said {
   readonly encoding?: string
   readonly format?: string
   readonly layout?: Layout
+  /** What of cleanup was switched. */
+  readonly reading?: Reading
 }
 
 /** A file or pasted text that waits to be kept. */
@@ -101,7 +103,7 @@ export class ImportStore extends Store<{ items: readonly ImportItem[] }> {
     const route = this.#services.client.projects[':id']
     const param = { id: this.#projectId }
     if (pasted !== null) {
-      const { name, lang, layout } = said
+      const { name, lang, layout, reading } = said
       const known = (['plain-text', 'markdown'] as const).find((format) => format === preview?.format)
       const json = {
         name: name || file.name.slice(0, 300),
@@ -109,11 +111,12 @@ export class ImportStore extends Store<{ items: readonly ImportItem[] }> {
         ...(known ? { format: known } : {}),
         ...(lang ? { lang } : {}),
         ...(layout ? { layout } : {}),
+        ...(reading ? { reading } : {}),
       }
       return (await answer(route.documents.$post({ param, json }))).name
     }
     const { name, ...rest } = said
-    const form = { file, ...rest, ...(name ? { name } : {}) }
+    const form = { file, ...fieldsOf(rest), ...(name ? { name } : {}) }
     const kept = await answer(route.imports.$post({ param, form }))
     return kept.kind === 'document' ? kept.document.name : kept.documents.map(({ name }) => name).join(' ⟷ ')
   }
@@ -131,7 +134,7 @@ export class ImportStore extends Store<{ items: readonly ImportItem[] }> {
       const preview = await answer(
         this.#services.client.projects[':id'].imports.preview.$post({
           param: { id: this.#projectId },
-          form: { file: item.file, ...said },
+          form: { file: item.file, ...fieldsOf(said) },
         }),
       )
       if (this.#find(key)?.said === item.said) this.#patch(key, { status: 'ready', preview, problem: null })
@@ -163,6 +166,11 @@ export function canBeKept(item: ImportItem): boolean {
 /** A bitext is not kept while the language of a side is unknown. */
 function languagesOpen({ preview }: ImportItem): boolean {
   return preview?.pairs?.sourceLang === 'und' || preview?.pairs?.targetLang === 'und'
+}
+
+/** What was said as the fields of a form. */
+function fieldsOf({ reading, ...said }: Omit<Said, 'name'>) {
+  return { ...said, ...(reading ? { reading: JSON.stringify(reading) } : {}) }
 }
 
 /** Browsers read a file when it is sent; one that has moved since it was chosen fails there, without a reason. */

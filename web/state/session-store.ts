@@ -17,6 +17,7 @@ export interface SessionState {
   readonly version: string
   readonly languages: readonly LanguageEntry[]
   readonly formats: readonly { id: string; label: string; extensions: readonly string[]; reads: boolean }[]
+  readonly cleanup: readonly { id: string; label: string; explain: string; byDefault: boolean }[]
 }
 
 const retryMs = 2_000
@@ -26,7 +27,7 @@ export class SessionStore extends Store<SessionState> {
   readonly #client: () => Client
 
   constructor(client: () => Client) {
-    super({ status: 'unknown', why: null, author: '', version: '', languages: [], formats: [] })
+    super({ status: 'unknown', why: null, author: '', version: '', languages: [], formats: [], cleanup: [] })
     this.#client = client
   }
 
