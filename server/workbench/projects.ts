@@ -11,7 +11,7 @@ import type { ProjectView } from './views.ts'
 /** All projects, newest first, as the home page shows them. */
 export async function listProjects(deps: Deps): Promise<ProjectView[]> {
   const projects = await deps.storage.projects()
-  return Promise.all(projects.map((project) => viewOf(deps, project)))
+  return Promise.all(projects.toReversed().map((project) => viewOf(deps, project)))
 }
 
 export async function getProject(deps: Deps, id: ProjectId): Promise<ProjectView> {

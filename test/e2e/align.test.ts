@@ -257,6 +257,36 @@ test('a segment that was taken out comes back by the same key, and a key that ca
   await become(before)
 })
 
+test('while a place to cut is chosen, the panel says how and cuts by mouse too', async () => {
+  await open()
+  const before = await links()
+  await keys('KeyS')
+  await page.getByRole('heading', { name: 'Where shall it be cut?' }).waitFor()
+  await page.getByRole('button', { name: /^A word to the right/ }).click()
+  await page.getByRole('button', { name: /^Cut here/ }).click()
+  await expect.poll(links).not.toBe(before)
+  await page.getByRole('heading', { name: 'Where shall it be cut?' }).waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: /^Undo/ }).click()
+  await become(before)
+})
+
+test('on a small screen the sheet about a row leaves its text in sight', async () => {
+  const narrow = await browser.context.newPage()
+  await narrow.setViewportSize({ width: 360, height: 740 })
+  await open(narrow)
+  const last = narrow.locator('wb-segment-cell').last()
+  await last.click()
+  await narrow.getByRole('button', { name: 'About this row' }).click()
+  await narrow.getByRole('button', { name: 'Less' }).waitFor()
+  await expect
+    .poll(async () => {
+      const [cell, sheet] = [await last.boundingBox(), await narrow.locator('aside').boundingBox()]
+      return cell!.y + cell!.height <= sheet!.y
+    })
+    .toBe(true)
+  await narrow.close()
+})
+
 test('letters selected while a text is edited name nothing', async () => {
   await open()
   await page.locator('wb-segment-cell').nth(2).click()

@@ -23,6 +23,13 @@ test('projects are made, listed, renamed, deleted, and brought back', async () =
   expect((await call('GET', path)).status).toBe(404)
 })
 
+test('the project begun last is listed first', async () => {
+  const { call } = await freshDesk()
+  for (const name of ['Ескі', 'Жаңа']) await call('POST', '/api/projects', { json: { name } })
+  const { items } = (await call('GET', '/api/projects')).body
+  expect(items.map(({ name }: { name: string }) => name)).toEqual(['Жаңа', 'Ескі'])
+})
+
 test('pasted text is a document with segments; its original is the text', async () => {
   const desk = await freshDesk()
   const { source, sources } = await furnished(desk)

@@ -29,9 +29,10 @@ async function open(routes: Routes = {}, at: 'project' | 'bitext' = 'project') {
     ...routes,
   })
   let listener: FeedListener = {}
+  let stops = 0
   const feed = {
     follow: () => {},
-    stop: () => {},
+    stop: () => stops++,
     listen: (each: FeedListener) => {
       listener = each
       return () => {}
@@ -43,11 +44,29 @@ async function open(routes: Routes = {}, at: 'project' | 'bitext' = 'project') {
   if (at === 'project') await store.open('p' as ProjectId)
   else await store.openBitext('b' as never)
   calls.length = 0
-  return { store, calls, toasts, saving, tell: listener, routes: () => calls.map(({ route }) => route) }
+  return {
+    store,
+    calls,
+    toasts,
+    saving,
+    tell: listener,
+    stops: () => stops,
+    routes: () => calls.map(({ route }) => route),
+  }
 }
 
 const change = (rest: Partial<ChangeView>) =>
   ({ author: 'Aigerim', label: 'Confirm link', kind: 'act', ...rest }) as ChangeView
+
+test('a project that is not there is not followed, and the server counts as there', async () => {
+  const { store, saving, stops } = await open({
+    'GET /projects/gone': () => problem(404, 'not-found', 'There is no project with this id.'),
+  })
+  saving.connected(false)
+  await store.open('gone' as ProjectId)
+  expect([stops(), saving.state.connected]).toEqual([1, true])
+  expect(store.state.problem).not.toBeNull()
+})
 
 test('an act of one’s own is what undo would take back next, at once', async () => {
   const { store, tell } = await open()

@@ -28,13 +28,18 @@ test('a source segment that joined a link further up leaves a ghost', () => {
 })
 
 test('four or more segments without counterpart fold to a line per side', () => {
-  const skeleton = skeletonOf(8, 7, '1-1 6-7 3-')
+  const skeleton = skeletonOf(8, 7, '1-1 6-7 2- 3- 4- 5- 7- 8- -2 -3 -4 -5 -6')
   expect(brief(layOut(skeleton))).toBe('s1-t1 | [source alone 4] | [target alone 5] | s6-t7 | s7- | s8-')
+})
+
+test('segments in no link, as a rejected link leaves them, wait in sight', () => {
+  const skeleton = skeletonOf(8, 2, '1-1 6- 7- 8-')
+  expect(brief(layOut(skeleton))).toBe('s1-t1 | s2- | s3- | s4- | s5- | s6- | s7- | s8- | -t2')
 })
 
 test('a fold that a person opened shows its rows under its line', () => {
   const open = new Set(['s3' as SegmentId])
-  expect(brief(layOut(skeletonOf(6, 2, '1-1 6-2'), open))).toBe(
+  expect(brief(layOut(skeletonOf(6, 2, '1-1 2- 3- 4- 5- 6-2'), open))).toBe(
     's1-t1 | [source alone 4 open] | s2- | s3- | s4- | s5- | s6-t2',
   )
 })

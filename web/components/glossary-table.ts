@@ -44,7 +44,7 @@ export class GlossaryTable extends LitElement {
         table-layout: fixed;
       }
       th {
-        padding: 0 var(--s2) 6px;
+        padding: 0 calc(var(--s2) + 7px) 6px;
         border-bottom: 1px solid var(--line);
         color: var(--soft);
         font: 500 13px/1.4 var(--ui-face);
@@ -59,9 +59,11 @@ export class GlossaryTable extends LitElement {
         border-bottom: 1px solid color-mix(in srgb, var(--line) 70%, transparent);
         vertical-align: top;
       }
-      td:first-child,
-      th:first-child {
+      td:first-child {
         padding-left: 0;
+      }
+      th:first-child {
+        padding-left: 7px;
       }
       tr.chosen td {
         background: var(--wash);

@@ -22,6 +22,9 @@ export class PairForm extends LitElement {
     buttons,
     fields,
     css`
+      :host {
+        display: block;
+      }
       form {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr) auto;

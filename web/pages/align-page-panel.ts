@@ -100,7 +100,11 @@ export class AlignPanel extends LitElement {
         padding: 1px 9px;
         border-color: var(--line);
         border-bottom: 2px solid var(--kind);
+        max-width: 100%;
         font: 15px/1.4 var(--text-face);
+        text-align: start;
+        white-space: normal;
+        overflow-wrap: anywhere;
       }
       .names button[aria-pressed='true'] {
         background: var(--wash);
@@ -129,6 +133,8 @@ export class AlignPanel extends LitElement {
     const { row } = view
     if (!row || row.kind === 'ghost') return html`<p class="where">${msg('Choose a row to see why it is linked.')}</p>`
     if (row.kind === 'fold') return this.#fold(row.segments.length)
+    const { mode } = view.state
+    if (mode.kind === 'split') return this.#cutting(mode.cuts.length)
     const bitext = view.bitext.state.bitext
     const detail = row.link ? view.bitext.link(row.link) : undefined
     const evidence = readable(view, row, detail?.evidence ?? [])
@@ -161,6 +167,17 @@ export class AlignPanel extends LitElement {
 
   focusChooser(): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector('wb-concept-chooser')?.focus())
+  }
+
+  /** While a place to cut is chosen, that is all there is to do. */
+  #cutting(likely: number): TemplateResult {
+    return html`<p class="where">${this.#where()}</p>
+      <h2>${msg('Where shall it be cut?')}</h2>
+      <p class="soft">
+        ${likely > 0 ? msg('A number cuts there. Any other place: word by word, then Enter.') : msg('Go there word by word, then Enter.')}
+      </p>
+      <div class="acts">${this.#act('cut-here', true)} ${this.#act('stop-split', false)}</div>
+      <div class="more">${(['cut-left', 'cut-right'] as const).map((id) => this.#line(id))}</div>`
   }
 
   #fold(n: number): TemplateResult {

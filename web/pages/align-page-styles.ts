@@ -50,7 +50,7 @@ export const alignPageStyles = css`
       overflow: hidden;
     }
     aside.up {
-      max-height: 58vh;
+      max-height: 50vh;
       overflow: auto;
       box-shadow: var(--shadow);
     }

@@ -141,7 +141,7 @@ export class AlignPage extends LitElement {
               ></wb-act-button>`,
             )}
             <button class="quiet" aria-expanded=${this.sheet} @click=${this.#toggleSheet}>
-              ${this.sheet ? msg('Less') : msg('About this row')}
+              ${this.#sheetWords()}
             </button>
           </div>
           <wb-align-panel
@@ -194,9 +194,16 @@ export class AlignPage extends LitElement {
     this.#focusDrawn = drawn
   }
 
+  /** Letters that were selected are named in the sheet: its button says so, for the sheet would cover them. */
+  #sheetWords(): string {
+    if (this.sheet) return msg('Less')
+    return this.#names.named?.kind === 'stretch' ? msg('Tag the selection') : msg('About this row')
+  }
+
   #verdict(): TemplateResult | typeof nothing {
     const alignment = this.session?.view.bitext.state.bitext?.alignment
-    if (alignment?.verdict !== 'comparable') return nothing
+    // Where the sheet is up on a small screen, the texts need the room.
+    if (alignment?.verdict !== 'comparable' || (this.narrow && this.sheet)) return nothing
     return html`<p class="verdict">
       ${msg('These texts look comparable, not parallel: only some sentences correspond. Links may be poor; check each.')}
     </p>`
@@ -469,7 +476,7 @@ export class AlignPage extends LitElement {
     if (!segment) return
     this.session!.view.goTo(segment)
     this.#openName({ kind: 'mention', segment, mention })
-    this.sheet = true
+    this.#raiseSheet()
   }
 
   #openName(named: Named | null): void {
@@ -479,18 +486,29 @@ export class AlignPage extends LitElement {
 
   /** T: to the names of this row; to tagging, where text is selected. */
   #showNames(): void {
-    this.sheet = true
+    this.#raiseSheet()
     if (this.#names.named?.kind === 'stretch') this.panel?.focusChooser()
     else if (!this.panel?.focusNames())
       this.session?.view.say(msg('No names in this row. Select some letters to tag them.'))
   }
 
   readonly #toggleSheet = (): void => {
-    this.sheet = !this.sheet
+    if (this.sheet) this.sheet = false
+    else this.#raiseSheet()
+  }
+
+  /** The sheet covers the lower rows: the one it is about stays in sight. */
+  #raiseSheet(): void {
+    this.sheet = true
     const view = this.session?.view
-    // The sheet covers the lower rows: the one it is about stays in sight.
     void this.updateComplete.then(() => {
-      requestAnimationFrame(() => view?.state.focus && this.list?.show(view.at(view.state.focus.row)))
+      requestAnimationFrame(() => {
+        const focus = view?.state.focus
+        if (!focus) return
+        this.list?.show(view.at(focus.row))
+        const cell = `[data-id="${focus.segment}"]`
+        this.list?.row(view.at(focus.row))?.shadowRoot?.querySelector(cell)?.scrollIntoView({ block: 'nearest' })
+      })
     })
   }
 

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize'
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
-import type { DocumentId, SegmentId, SegmentView } from '../api/types.ts'
+import type { BitextView, DocumentId, SegmentId, SegmentView } from '../api/types.ts'
 import '../components/empty-state.ts'
 import '../components/name-text.ts'
 import { count, languageName, layoutWords } from '../components/words.ts'
@@ -31,7 +31,14 @@ export class DocumentPage extends LitElement {
       h1 {
         font: 400 26px/1.3 var(--text-face);
       }
-      li {
+      nav {
+        margin-bottom: var(--s5);
+      }
+      .other {
+        padding: 4px 0;
+        overflow-wrap: anywhere;
+      }
+      ol li {
         display: grid;
         grid-template-columns: 3em minmax(0, 1fr);
         gap: var(--s3);
@@ -61,7 +68,7 @@ export class DocumentPage extends LitElement {
         color: var(--soft);
       }
       @media (max-width: 720px) {
-        li {
+        ol li {
           grid-template-columns: 2em minmax(0, 1fr);
           gap: var(--s2);
         }
@@ -127,14 +134,10 @@ export class DocumentPage extends LitElement {
         <p class="facts numbers">${facts.join(' · ')}</p>
         <span class="grow"></span>
         <div class="acts">
-          ${bitexts.map(
-            (bitext) => html`<a class="button" href=${paths.bitext(bitext.id)}
-              >${msg(str`Work on it with ${languageName(bitext.sourceId === document.id ? bitext.target.lang : bitext.source.lang)}`)}</a
-            >`,
-          )}
           <a class="button" href="/api/documents/${document.id}/original" download>${msg('The original')}</a>
         </div>
       </div>
+      ${bitexts.length === 0 ? nothing : this.#beside(document.id, bitexts)}
       <ol
         lang=${document.lang}
         @name-chosen=${({ detail }: HTMLElementEventMap['name-chosen']) =>
@@ -163,6 +166,22 @@ export class DocumentPage extends LitElement {
       this.#shown = this.segment
       line.scrollIntoView({ block: 'center' })
     } else if (this.#document.state.total > 0) void this.#own().reach(this.segment)
+  }
+
+  /** The texts it stands side by side with, each by its name: several may be in one language. */
+  #beside(own: DocumentId, bitexts: readonly BitextView[]): TemplateResult {
+    return html`<nav aria-label=${msg('Side by side with')}>
+      <span class="facts">${msg('Side by side with')}</span>
+      <ul>
+        ${bitexts.map((bitext) => {
+          const other = bitext.sourceId === own ? bitext.target : bitext.source
+          return html`<li class="other">
+            <a href=${paths.bitext(bitext.id)} lang=${other.lang}>${other.name}</a>
+            <small>${languageName(other.lang)}</small>
+          </li>`
+        })}
+      </ul>
+    </nav>`
   }
 
   #segment(segment: SegmentView, i: number, before: SegmentView | undefined): TemplateResult {

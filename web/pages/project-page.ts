@@ -41,7 +41,7 @@ export class ProjectPage extends LitElement {
         border-top: 1px solid var(--line);
       }
       wb-pair-form {
-        margin-top: var(--s3);
+        margin-top: var(--s5);
       }
     `,
   ]

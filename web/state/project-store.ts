@@ -197,9 +197,19 @@ export class ProjectStore extends Store<ProjectState> {
   }
 
   async #read(id: ProjectId): Promise<void> {
-    this.#deps.feed.follow(id)
-    const project = await answer(this.#deps.client.projects[':id'].$get({ param: { id } }))
-    this.set({ project, undo: project.undo, redo: project.redo, problem: null })
+    const { client, feed, saving } = this.#deps
+    feed.follow(id)
+    try {
+      const project = await answer(client.projects[':id'].$get({ param: { id } }))
+      this.set({ project, undo: project.undo, redo: project.redo, problem: null })
+    } catch (error) {
+      // Nothing to follow: that the feed is refused too must not read as a server that does not answer.
+      if (error instanceof ApiError && error.status === 404 && this.state.project?.id !== id) {
+        feed.stop()
+        saving.connected(true)
+      }
+      throw error
+    }
   }
 
   async #try(read: () => Promise<void>): Promise<void> {

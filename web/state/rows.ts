@@ -257,10 +257,14 @@ function fold(rows: readonly Unfolded[], excluded: ReadonlySet<SegmentId>, open:
 type FoldKind = Pick<FoldRow, 'side' | 'reason'>
 const isKind = (a: FoldKind, b: FoldKind | null) => b !== null && a.side === b.side && a.reason === b.reason
 
-/** What kind of line a row would fold into; null for a row that never folds. */
+/**
+ * What kind of line a row would fold into; null for a row that never folds. A segment in no link at all, as a rejected
+ * link leaves it, waits for a decision and stays in sight.
+ */
 function foldKind(row: Unfolded, excluded: ReadonlySet<SegmentId>): FoldKind | null {
   if (row.kind !== 'alone') return null
   const side: Side = row.source.length > 0 ? 'source' : 'target'
-  const out = excluded.size > 0 && row[side].every((id) => excluded.has(id))
-  return row[side].length === 0 ? null : { side, reason: out ? 'excluded' : 'alone' }
+  if (row[side].length === 0) return null
+  if (excluded.size > 0 && row[side].every((id) => excluded.has(id))) return { side, reason: 'excluded' }
+  return row.link === null ? null : { side, reason: 'alone' }
 }

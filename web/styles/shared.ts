@@ -171,6 +171,7 @@ export const fields = css`
   }
   select {
     padding-right: 4px;
+    text-overflow: ellipsis;
   }
   textarea {
     resize: vertical;
