@@ -83,7 +83,9 @@ interface Stretch {
  * Two versions side by side: what is common, and between, what was replaced by what. Words are compared first, and the
  * letters of words that were replaced: letters alone would find the beginning of one word at the end of another.
  */
-function stretchesOf(from: string, to: string): Stretch[] {
+function stretchesOf(before: string, after: string): Stretch[] {
+  // A word that moved into the sentence, or to its start, is the same word.
+  const [from, to] = [folded(before), folded(after)]
   const stretches: Stretch[] = []
   for (const words of joined(
     difference(from, to).map(({ kind, text }) => ({ kind, length: text.length })),
@@ -101,6 +103,12 @@ function stretchesOf(from: string, to: string): Stretch[] {
     }
   }
   return stretches
+}
+
+/** In small letters, where each takes as much room as it did. */
+function folded(text: string): string {
+  const small = text.toLowerCase()
+  return small.length === text.length ? small : text
 }
 
 /** Parts of a comparison with their ranges, each run of removed and added ones as one. */

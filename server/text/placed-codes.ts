@@ -68,7 +68,7 @@ function codesIn(spans: readonly Span[], codes: readonly Code[]): number[] {
   return inner
 }
 
-/** Indexes of the inline codes next to an end of the spans, with nothing but white space and codes between, in order. */
+/** Indexes of the inline codes next to an end of the spans, with nothing but spaces and codes between, in order. */
 function beside(raw: string, end: number, codes: readonly Code[], step: -1 | 1): number[] {
   const found: number[] = []
   let at = end
@@ -83,7 +83,11 @@ function beside(raw: string, end: number, codes: readonly Code[], step: -1 | 1):
 }
 
 function blank(raw: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (!isSpace(raw.charCodeAt(i))) return false
+  for (let i = start; i < end; i++) {
+    const unit = raw.charCodeAt(i)
+    // Another line may be another text altogether.
+    if (!isSpace(unit) || unit === 10 || unit === 13) return false
+  }
   return true
 }
 
