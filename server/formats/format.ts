@@ -152,6 +152,8 @@ export interface WriteOptions {
   readonly creationToolVersion?: string
   /** For tables: guard cells that a spreadsheet would run as a formula, and say so in the header. */
   readonly safe?: boolean
+  /** Whether units may have inline codes: for tables, which then get columns for them. */
+  readonly codes?: boolean
   /** Told of every unit that could not be written as it is. */
   readonly onProblem?: (unit: Unit, message: string) => void
 }

@@ -1,5 +1,8 @@
-import type { Unit, WriteOptions } from './format.ts'
+import type { PlacedCode, Unit, WriteOptions } from './format.ts'
+import { nameInTmx } from './inline-types.ts'
+import { type Marked, marked } from './unit-codes.ts'
 import { chosenUnits } from './units.ts'
+import { attributeList, damaged, escapeAttribute, escapeText, withoutIllegal } from './xml-write.ts'
 
 /** The name of Kopir's native memory format in exported files. */
 const MEMORY_FORMAT = 'kopir'
@@ -10,6 +13,9 @@ const MEMORY_FORMAT = 'kopir'
  * What TMX has no place for travels in properties: `x-state`, `x-score`, `x-source-document`, `x-target-document`, and
  * `x-id` for an id that cannot be a `tuid` (empty, with white space, or used before). Times are written to the second.
  * Characters that XML cannot hold are left out and reported.
+ *
+ * Inline codes are written as level 2 has them: `<bpt>` and `<ept>` for a pair, `<it>` for half a pair, `<ph>` for what
+ * stands alone, each with its native form; `x` is the code's number in the unit.
  */
 export async function* writeTmx(
   units: AsyncIterable<Unit> | Iterable<Unit>,
@@ -18,8 +24,7 @@ export async function* writeTmx(
   yield head(options)
   const ids = new Set<string>()
   for await (const unit of chosenUnits(units, options)) {
-    const damaged = [unit.source, unit.target, unit.note ?? ''].some((text) => withoutIllegal(text) !== text)
-    if (damaged) options.onProblem?.(unit, 'characters that XML cannot hold were left out')
+    if (damaged(unit)) options.onProblem?.(unit, 'characters that XML cannot hold were left out')
     yield element(unit, options, ids)
   }
   yield '</body>\n</tmx>\n'
@@ -62,54 +67,29 @@ function element(unit: Unit, options: WriteOptions, ids: Set<string>): string {
     `<tu${attributeList(attributes)}>\n`,
     unit.note === undefined ? '' : `<note>${escapeText(unit.note)}</note>\n`,
     ...props.map(([type, value]) => `<prop type="${escapeAttribute(type)}">${escapeText(value)}</prop>\n`),
-    variant(unit.sourceLang, unit.source),
-    variant(unit.targetLang, unit.target),
+    variant(unit.sourceLang, unit.source, unit.codes?.source),
+    variant(unit.targetLang, unit.target, unit.codes?.target),
     '</tu>\n',
   ].join('')
 }
 
-function variant(lang: string, text: string): string {
-  return `<tuv xml:lang="${escapeAttribute(lang)}"><seg>${escapeText(text)}</seg></tuv>\n`
+function variant(lang: string, text: string, codes: readonly PlacedCode[] = []): string {
+  const content = marked(text, codes).map((piece) => (typeof piece === 'string' ? escapeText(piece) : inline(piece)))
+  return `<tuv xml:lang="${escapeAttribute(lang)}"><seg>${content.join('')}</seg></tuv>\n`
 }
 
-function attributeList(attributes: Readonly<Record<string, string>>): string {
-  return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
-    .join('')
+function inline({ code, type, role, pair }: Marked): string {
+  const x = String(code.id)
+  const kind = nameInTmx(type)
+  const named = { x, ...(kind === undefined ? {} : { type: kind }) }
+  const native = escapeText(code.native)
+  if (role === 'open') return `<bpt${attributeList({ i: String(pair), ...named })}>${native}</bpt>`
+  if (role === 'close') return `<ept i="${pair}">${native}</ept>`
+  if (role === 'alone') return `<ph${attributeList(named)}>${native}</ph>`
+  return `<it${attributeList({ pos: role, ...named })}>${native}</it>`
 }
 
 /** `2026-11-23T07:53:00.000Z` as TMX writes it: `20261123T075300Z`. */
 function basicTime(iso: string): string {
   return `${new Date(iso).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
 }
-
-// A carriage return as a reference: read back, XML would turn the character itself into a line feed.
-function escapeText(text: string): string {
-  return withoutIllegal(text).replace(/[&<>\r]/g, (char) => REFERENCES[char]!)
-}
-
-function escapeAttribute(text: string): string {
-  return withoutIllegal(text).replace(/[&<>"\t\n\r]/g, (char) => REFERENCES[char]!)
-}
-
-const REFERENCES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-}
-
-/** Without what XML 1.0 has no way to write: most control codes, half surrogate pairs, U+FFFE and U+FFFF. */
-function withoutIllegal(text: string): string {
-  return SUSPECT.test(text) ? text.replace(ILLEGAL, '') : text
-}
-
-// Without the u flag, halves of whole pairs count too: a quick look first, since hardly any text has either.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters XML 1.0 excludes
-const SUSPECT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters XML 1.0 excludes
-const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu

@@ -2,6 +2,7 @@ import type { Format, ReadOptions, SourceFile, Unit } from './format.ts'
 import { primaryLanguage } from './language-tag.ts'
 import { readTmx, type TmxUnit, type TmxVariant } from './tmx-read.ts'
 import { writeTmx } from './tmx-write.ts'
+import { MAX_CODES, numbered, unitCodes } from './unit-codes.ts'
 import { BitextDraft, confidence, MAX_SEGMENT, unitState } from './units.ts'
 import { decodeXml } from './xml-read.ts'
 
@@ -32,8 +33,13 @@ function unitsOf(tu: TmxUnit, draft: BitextDraft): Unit[] {
     draft.problem(line, column, `a segment of ${longest} characters was left out; the limit is ${MAX_SEGMENT}`)
     return []
   }
-  const codes = variants.reduce((sum, variant) => sum + variant.codes, 0)
-  if (codes > 0) draft.problem(line, column, `${codes} inline codes were left out of the text`)
+  if (variants.some(({ codes, codesLength }) => codes.length > MAX_CODES || codesLength > MAX_SEGMENT)) {
+    draft.problem(line, column, `a segment with more than ${MAX_CODES} inline codes, or very long ones, was left out`)
+    return []
+  }
+  if (variants.some(({ subs }) => subs > 0)) {
+    draft.problem(line, column, 'text inside an inline code is kept with the code, not as text to translate')
+  }
   if (tu.sourceLang === '*all*' || tu.sourceLang === '') {
     // Any language may be the source. A unit of very many would give more pairs than anybody asks for.
     return variants
@@ -82,6 +88,7 @@ function unitOf(tu: TmxUnit, source: TmxVariant, target: TmxVariant, draft: Bite
   // A unit of another tool is somebody's finished translation.
   const state = own('x-state', unitState) ?? 'confirmed'
   const id = tu.attributes.tuid ?? own('x-id', text) ?? ''
+  const codes = numbered(source.codes, target.codes)
   const documents = { source: own('x-source-document', text), target: own('x-target-document', text) }
   const props = [...tu.props.filter((prop) => !taken.has(prop)), ...source.props, ...target.props]
   return {
@@ -96,6 +103,7 @@ function unitOf(tu: TmxUnit, source: TmxVariant, target: TmxVariant, draft: Bite
     ...(props.length === 0 ? {} : { props }),
     ...(changedAt === undefined ? {} : { changedAt }),
     ...(changedBy === undefined ? {} : { changedBy }),
+    ...unitCodes(codes.source, codes.target),
     ...(documents.source === undefined && documents.target === undefined
       ? {}
       : {

@@ -1,10 +1,12 @@
 import type { Link } from '../../db/model/bitext.ts'
-import { segmentText } from '../../db/model/document.ts'
+import type { RawText } from '../../db/model/document.ts'
 import type { BitextId, SegmentId } from '../../db/model/ids.ts'
 import type { Unit } from '../formats/format.ts'
 import { formats } from '../formats/registry.ts'
+import { renumbered, unitCodes } from '../formats/unit-codes.ts'
 import { ProblemError } from '../problems.ts'
 import type { Deps } from './deps.ts'
+import { hasInlineCodes, unitSide } from './unit-side.ts'
 
 export interface ExportChoice {
   readonly bitextId: BitextId
@@ -38,7 +40,8 @@ export async function exportBitext(deps: Deps, choice: ExportChoice): Promise<Ex
     storage.get('document', bitext.sourceId),
     storage.get('document', bitext.targetId),
   ])
-  const units = unitsOf(deps, choice, {
+  const [sourceRaw, targetRaw] = await Promise.all([inlineText(deps, source.textId), inlineText(deps, target.textId)])
+  const units = unitsOf(deps, choice, sourceRaw, targetRaw, {
     sourceLang: source.lang,
     targetLang: target.lang,
     documents: { source: source.name, target: target.name },
@@ -49,6 +52,7 @@ export async function exportBitext(deps: Deps, choice: ExportChoice): Promise<Ex
     include: choice.include,
     nulls: choice.nulls,
     safe: choice.safe,
+    codes: sourceRaw !== undefined || targetRaw !== undefined,
     createdAt: deps.clock().toISOString(),
     creationTool: 'Kopir',
     creationToolVersion: deps.version,
@@ -61,6 +65,8 @@ export async function exportBitext(deps: Deps, choice: ExportChoice): Promise<Ex
 async function* unitsOf(
   deps: Deps,
   choice: ExportChoice,
+  sourceRaw: RawText | undefined,
+  targetRaw: RawText | undefined,
   about: Pick<Unit, 'sourceLang' | 'targetLang'> & { documents: NonNullable<Unit['documents']> },
 ): AsyncIterable<Unit> {
   const { storage } = deps
@@ -83,26 +89,34 @@ async function* unitsOf(
         )
       ).map((s) => [s.id, s]),
     )
-    const side = (ids: readonly SegmentId[]) =>
-      ids
-        .filter((id) => !excluded.has(id))
-        .flatMap((id) => segments.get(id) ?? [])
-        .map(segmentText)
-        .join(' ')
+    const side = (ids: readonly SegmentId[], raw: RawText | undefined) =>
+      unitSide(
+        ids.filter((id) => !excluded.has(id)).flatMap((id) => segments.get(id) ?? []),
+        raw,
+      )
     for (const link of some) {
-      const unit = { source: side(link.source), target: side(link.target) }
+      const [source, target] = [side(link.source, sourceRaw), side(link.target, targetRaw)]
+      const unit = { source: source.text, target: target.text }
       // A side that is excluded as a whole is no missing counterpart: such a link is no pair at all.
       if ((unit.source === '') !== (link.source.length === 0)) continue
       if ((unit.target === '') !== (link.target.length === 0)) continue
+      const codes = renumbered(source.codes, target.codes)
       yield {
         ...about,
         ...unit,
+        ...unitCodes(codes.source, codes.target),
         id: link.id,
         state: link.state as Unit['state'],
         ...(link.confidence === null ? {} : { confidence: link.confidence }),
       }
     }
   }
+}
+
+/** The raw text of a document that has inline codes. */
+async function inlineText(deps: Deps, textId: string): Promise<RawText | undefined> {
+  const raw = await deps.storage.rawText(textId)
+  return hasInlineCodes(raw) ? raw : undefined
 }
 
 function inReadingOrder(

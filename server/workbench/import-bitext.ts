@@ -1,7 +1,8 @@
 import type { Edit } from '../../db/model/change.ts'
-import type { Segment, Span } from '../../db/model/document.ts'
+import type { Code, Segment, Span } from '../../db/model/document.ts'
 import { newId, type ProjectId, type SegmentId } from '../../db/model/ids.ts'
 import type { Unversioned } from '../../db/model/row.ts'
+import type { PlacedCode } from '../formats/format.ts'
 import type { ReadFile } from '../jobs/read-file.ts'
 import { ProblemError } from '../problems.ts'
 import { fingerprint } from '../text/fingerprint.ts'
@@ -17,7 +18,8 @@ type ReadUnits = Extract<ReadFile, { kind: 'bitext' }>
 
 /**
  * Keeps a file of translation units as a ready bitext: a document a side, a segment a text, a link a unit in the state
- * the file gives it. The raw text of a side is its texts, a line each; the file itself is the original of both.
+ * the file gives it. The raw text of a side is its texts with their inline codes, a line each; the file itself is the
+ * original of both.
  */
 export async function importUnits(
   deps: Deps,
@@ -33,9 +35,9 @@ export async function importUnits(
   const name = input.name ?? (withoutEnding(input.fileName) || 'Bitext')
   const sides = (['source', 'target'] as const).map((side) => {
     const texts = read.units.map((unit) => unit[side])
-    const laid = layOut(texts)
+    const laid = layOut(read.units.map((unit) => ({ text: unit[side], codes: unit.codes?.[side] ?? [] })))
     const lang = side === 'source' ? read.sourceLang : read.targetLang
-    const raw = rawText({ text: laid.text, codes: [], places: [] })
+    const raw = rawText({ text: laid.text, codes: laid.codes, places: [] })
     const named = read.units.find((unit) => unit.documents?.[side])?.documents?.[side]
     const document = documentRow(deps, input, {
       lang,
@@ -47,9 +49,7 @@ export async function importUnits(
       original: input.original,
       textId: raw.id,
     })
-    const segments = laid.spans.map((span, i) =>
-      span ? segmentRow(deps, document.id, laid.text, span, texts[i]!) : null,
-    )
+    const segments = laid.spans.map((span, i) => (span ? segmentRow(deps, document.id, laid, span, texts[i]!) : null))
     return { raw, document, segments }
   })
   const [source, target] = [sides[0]!, sides[1]!]
@@ -88,36 +88,64 @@ export async function importUnits(
     ...links,
   ]
   const texts = sides.map((side) => side.raw)
+  const bare = read.units.filter((unit) =>
+    (['source', 'target'] as const).some((side) => unit[side] === '' && unit.codes?.[side] !== undefined),
+  ).length
   await commit(deps, { projectId: input.projectId, label: `Import “${name}”`, edits, texts })
   return {
     kind: 'bitext',
     bitextId: bitext.id,
     documents: await Promise.all(sides.map((side) => getDocument(deps, side.document.id))),
     units: links.length,
-    problems: read.problems,
+    problems:
+      bare === 0
+        ? read.problems
+        : [...read.problems, `Units with inline codes but no text on a side: ${bare}. Those codes were left out.`],
   }
 }
 
-/** Texts one after another, a line end between; the span of each, none for an empty one. */
-function layOut(texts: readonly string[]): { text: string; spans: (Span | null)[] } {
-  let at = 0
-  const spans = texts.map((text): Span | null => {
-    const span: Span = [at, at + text.length]
-    at = span[1] + 1
-    return text === '' ? null : span
+interface LaidOut {
+  readonly text: string
+  readonly codes: readonly Code[]
+  /** Of each text; none for an empty one. */
+  readonly spans: readonly (Span | null)[]
+}
+
+/** Texts one after another, their codes in them as they are written, a line end between. */
+function layOut(sides: readonly { readonly text: string; readonly codes: readonly PlacedCode[] }[]): LaidOut {
+  const pieces: string[] = []
+  const ranges: Code[] = []
+  let length = 0
+  const add = (piece: string) => {
+    pieces.push(piece)
+    length += piece.length
+  }
+  const spans = sides.map(({ text, codes }, i): Span | null => {
+    if (i > 0) add('\n')
+    if (text === '') return null
+    const start = length
+    let at = 0
+    for (const code of codes) {
+      add(text.slice(at, code.at))
+      ranges.push([length, length + code.native.length, '', code.inline])
+      add(code.native)
+      at = code.at
+    }
+    add(text.slice(at))
+    return [start, length]
   })
-  return { text: texts.join('\n'), spans }
+  return { text: pieces.join(''), codes: ranges, spans }
 }
 
 function segmentRow(
   deps: Deps,
   documentId: Segment['documentId'],
-  raw: string,
+  laid: LaidOut,
   span: Span,
   text: string,
 ): Unversioned<Segment> {
   // White space is kept exactly as the file has it: where showing would fold it, the exact text is the correction.
-  const own = shown(raw, [span]).text
+  const own = shown(laid.text, [span], laid.codes).text
   return {
     id: newId<'segment'>(deps.clock().getTime()),
     documentId,

@@ -7,7 +7,7 @@ import type { Format, Imported } from '../../server/formats/format.ts'
 import { languageTag } from '../../server/formats/language-tag.ts'
 import { detectFormat, formats } from '../../server/formats/registry.ts'
 import { shared } from '../helpers/shared.ts'
-import { joined, options, randomUnits } from './units.ts'
+import { joined, options, randomCodedUnits } from './units.ts'
 
 interface Expectation {
   file: string
@@ -117,7 +117,7 @@ function passes(command: string, args: readonly string[]): boolean {
 test.skipIf(verify === undefined)('what is written passes the checkers of the field', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'kopir-verify-'))
   try {
-    const units = randomUnits(11, 60)
+    const units = randomCodedUnits(11, 60)
     const write = async (id: string, safe: boolean, name: string) => {
       const path = join(folder, name)
       writeFileSync(path, await joined(formats.get(id)!.write!(units, { ...options, safe })))

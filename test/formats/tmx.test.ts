@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { ImportedBitext, Unit } from '../../server/formats/format.ts'
+import type { ImportedBitext, PlacedCode, Unit } from '../../server/formats/format.ts'
 import tmx from '../../server/formats/tmx.format.ts'
-import { file, joined, options, randomUnits } from './units.ts'
+import { file, joined, options, randomCodedUnits, randomUnits } from './units.ts'
 
 const read = async (text: string) => (await tmx.read!(file('a.tmx', text))) as ImportedBitext
 const wrap = (body: string, srclang = 'kk') =>
@@ -95,14 +95,64 @@ test('a unit without its source language is reported, not guessed', async () => 
   expect(problems).toEqual([{ line: 3, column: 1, message: 'the unit has no text in its source language, kk' }])
 })
 
-test('inline codes are left out of the text and reported', async () => {
+test('inline codes come back the same, wherever they stand and whatever they hold', async () => {
+  for (let seed = 1; seed <= 60; seed++) {
+    const units = randomCodedUnits(seed, 12)
+    expect((await read(await joined(tmx.write!(units, options)))).units, `seed ${seed}`).toEqual(units)
+  }
+})
+
+test('codes of other tools keep their native form, and are one code on both sides', async () => {
   const { units, problems } = await read(
     wrap(
-      '<tu><tuv xml:lang="kk"><seg>Ескі <bpt i="1">&lt;b&gt;</bpt>көпір<ept i="1">&lt;/b&gt;</ept></seg></tuv><tuv xml:lang="en"><seg>Old bridge</seg></tuv></tu>',
+      [
+        '<tu><tuv xml:lang="kk"><seg>Ескі <bpt i="5" x="b">&lt;b&gt;</bpt>көпір<ept i="5">&lt;/b&gt;</ept>',
+        '<ph type="fnote">[1]</ph><it pos="end">&lt;/i&gt;</it></seg></tuv>',
+        '<tuv xml:lang="en"><seg><ph>[1]</ph>Old <bpt i="1" x="b">&lt;strong&gt;</bpt>bridge',
+        '<ept i="1">&lt;/strong&gt;</ept> <hi type="x-term">here</hi><ut>{\\b}</ut></seg></tuv></tu>',
+      ].join(''),
     ),
   )
-  expect(units[0]!.source).toBe('Ескі көпір')
-  expect(problems).toMatchObject([{ message: '2 inline codes were left out of the text' }])
+  expect(units).toMatchObject([{ source: 'Ескі көпір', target: 'Old bridge here' }])
+  const sketch = (codes: readonly PlacedCode[] = []) =>
+    codes.map(({ at, inline, native, id }) => `${at} ${inline} ${native} ${id}`)
+  expect(sketch(units[0]!.codes!.source)).toEqual([
+    '5 open:bold <b> 1',
+    '10 close:bold </b> 1',
+    '10 alone:note [1] 2',
+    '10 close:italic </i> 3',
+  ])
+  expect(sketch(units[0]!.codes!.target)).toEqual([
+    '0 alone:other [1] 4',
+    '4 open:bold <strong> 1',
+    '10 close:bold </strong> 1',
+    '11 open:other <hi type="x-term"> 5',
+    '15 close:other </hi> 5',
+    '15 alone:other {\\b} 6',
+  ])
+  expect(problems).toEqual([])
+})
+
+test('text inside a code stays with the code, and that is said', async () => {
+  const { units, problems } = await read(
+    wrap(
+      '<tu><tuv xml:lang="kk"><seg>А<ph>&lt;img alt="<sub>су <ph>x</ph></sub>"&gt;</ph></seg></tuv><tuv xml:lang="en"><seg>A</seg></tuv></tu>',
+    ),
+  )
+  expect(units).toMatchObject([
+    { source: 'А', codes: { source: [{ native: '<img alt="су x">', inline: 'alone:image' }] } },
+  ])
+  expect(problems).toMatchObject([{ message: expect.stringContaining('text inside an inline code is kept') }])
+})
+
+test('a segment of endless codes is left out with a report', async () => {
+  for (const codes of ['<ph/>'.repeat(20_000), `<ph>${'x'.repeat(70_000)}</ph>`]) {
+    const { units, problems } = await read(
+      wrap(`<tu><tuv xml:lang="kk"><seg>а${codes}</seg></tuv><tuv xml:lang="en"><seg>a</seg></tuv></tu>`),
+    )
+    expect(units).toEqual([])
+    expect(problems).toMatchObject([{ message: expect.stringContaining('inline codes, or very long ones, was left') }])
+  }
 })
 
 test.each([

@@ -1,4 +1,4 @@
-import type { Unit, UnitState, WriteOptions } from '../../server/formats/format.ts'
+import type { InlineType, PlacedCode, Unit, UnitState, WriteOptions } from '../../server/formats/format.ts'
 import { jumble, pick, random } from '../text/random.ts'
 
 export const options: WriteOptions = { sourceLang: 'kk', targetLang: 'en', include: 'all', nulls: true }
@@ -72,4 +72,38 @@ export function randomUnits(seed: number, count: number): Unit[] {
     ...maybe('changedBy', `Айгүл ${text()}`),
     ...maybe('documents', { source: 'kk.txt', ...maybe('target', '=en.md') }),
   }))
+}
+
+const TYPES: readonly InlineType[] = [
+  ...(['bold', 'italic', 'underline', 'strike', 'superscript', 'subscript', 'link', 'code', 'style'] as const),
+  ...(['note', 'image', 'break', 'other'] as const),
+]
+
+/** Units with inline codes anywhere in their texts: pairs, halves, single ones, several at one place. */
+export function randomCodedUnits(seed: number, count: number): Unit[] {
+  const next = random(seed * 7919)
+  const native = () => jumble(next, ['<', 'b', '>', '/', '&amp;', '"', '**', ' ', 'ә', '\n', '[1]', ']]>'], 3)
+  return randomUnits(seed, count).map((unit) => {
+    let id = 0
+    const side = (text: string): PlacedCode[] => {
+      const codes: PlacedCode[] = []
+      for (const point of [...text.matchAll(/[\s\S]/gu)].map((match) => match.index)) {
+        while (next() < 0.15) {
+          const type = pick(next, TYPES)
+          const role = pick(next, ['open', 'close', 'alone'] as const)
+          const opened = codes.filter((code) => code.inline.startsWith('open') && code.inline.endsWith(`:${type}`))
+          const free = opened.find((code) => !codes.some((each) => each.id === code.id && each !== code))
+          const own = role === 'close' && free ? free.id : ++id
+          codes.push({ at: point, inline: `${role}:${type}`, native: native(), id: own })
+        }
+      }
+      return codes
+    }
+    const [source, target] = [side(unit.source), side(unit.target)]
+    if (source.length + target.length === 0) return unit
+    return {
+      ...unit,
+      codes: { ...(source.length > 0 ? { source } : {}), ...(target.length > 0 ? { target } : {}) },
+    }
+  })
 }

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
+import type { ImportedBitext, PlacedCode, Unit } from '../../server/formats/format.ts'
+import tmx from '../../server/formats/tmx.format.ts'
 import { getBitext } from '../../server/workbench/bitexts.ts'
 import { type ExportChoice, exportBitext } from '../../server/workbench/export-bitext.ts'
 import { importFile } from '../../server/workbench/import-file.ts'
 import { createProject } from '../../server/workbench/projects.ts'
 import { correctSegment } from '../../server/workbench/segments.ts'
+import { joined, options, randomCodedUnits } from '../formats/units.ts'
+import { freshBench } from '../helpers/bench.ts'
 import { pick, random } from '../text/random.ts'
 import { freshTable, type Table, tableOf } from './table.ts'
 
@@ -157,4 +161,73 @@ test('an imported bitext keeps its documents’ names, and nothing in it counts 
   const { back, read } = await pairsOf(table, { format: 'tmx' })
   expect(read).toMatchObject({ units: 2, problems: [], documents: [{ name: 'source' }, { name: 'target' }] })
   expect(await back.sketch()).toBe('1:1= 2:2=')
+})
+
+const sketchOf = (codes: readonly PlacedCode[] = []) => codes.map(({ at, inline, native }) => [at, inline, native])
+const sidesOf = ({ source, target, codes }: Unit) =>
+  [source, sketchOf(codes?.source), target, sketchOf(codes?.target)] as const
+
+async function imported(units: readonly Unit[]) {
+  const deps = await freshBench()
+  const project = await createProject(deps, { name: 'codes' })
+  const bytes = new TextEncoder().encode(await joined(tmx.write!(units, options)))
+  const read = await importFile(deps, { projectId: project.id, fileName: 'codes.tmx', bytes })
+  if (read.kind !== 'bitext') throw new Error('no bitext')
+  return tableOf(deps, await getBitext(deps, read.bitextId))
+}
+
+async function unitsOf(table: Pick<Table, 'deps' | 'bitext'>) {
+  const { text } = await exported(table, { format: 'tmx', include: 'all', nulls: true })
+  return ((await tmx.read!({ name: 'a.tmx', bytes: new TextEncoder().encode(text) })) as ImportedBitext).units
+}
+
+test.each([31, 32, 33, Date.now() % 1e6])(
+  'inline codes of an imported bitext leave as they came, whatever they hold (seed %i)',
+  async (seed) => {
+    const units = randomCodedUnits(seed, 30).filter(({ source, target }) => source !== '' && target !== '')
+    const back = await unitsOf(await imported(units))
+    expect(back.map(sidesOf)).toEqual(units.map(sidesOf))
+  },
+)
+
+const code = (at: number, inline: PlacedCode['inline'], native: string, id: number): PlacedCode => ({
+  at,
+  inline,
+  native,
+  id,
+})
+const bold = (from: number, to: number, id = 1) => [
+  code(from, 'open:bold', '<b>', id),
+  code(to, 'close:bold', '</b>', id),
+]
+const unit = (source: string, target: string, codes: NonNullable<Unit['codes']>): Unit => ({
+  ...{ id: '', source, target, sourceLang: 'kk', targetLang: 'en', state: 'confirmed', codes },
+})
+
+test('codes go with a corrected text, and a code on both sides has one number', async () => {
+  const table = await imported([
+    unit('Ескі көпір құлады.', 'Old bridge fell.', {
+      source: [...bold(5, 10), code(18, 'alone:note', '[1]', 2)],
+      target: [code(0, 'open:italic', '<i>', 3), code(3, 'close:italic', '</i>', 3), ...bold(4, 10)],
+    }),
+  ])
+  await correctSegment(table.deps, { ...(await table.segment('target', 1)), text: 'The old bridge has fallen.' })
+  const [only] = await unitsOf(table)
+  expect(only!.codes).toEqual({
+    source: [...bold(5, 10), code(18, 'alone:note', '[1]', 2)],
+    target: [code(4, 'open:italic', '<i>', 3), code(7, 'close:italic', '</i>', 3), ...bold(8, 14)],
+  })
+})
+
+test('codes of segments that a link joins follow one another, halves of a pair find each other', async () => {
+  const table = await imported([
+    unit('Бір келді.', 'One came.', { source: [code(4, 'open:bold', '<b>', 1)] }),
+    unit('Екі кетті.', 'Two left.', { source: [code(3, 'close:bold', '</b>', 1)], target: bold(0, 3) }),
+  ])
+  await table.pair('1+2:2')
+  const [joinedUnit] = await unitsOf(table)
+  expect([joinedUnit!.source, joinedUnit!.codes]).toEqual([
+    'Бір келді. Екі кетті.',
+    { source: bold(4, 14), target: bold(0, 3) },
+  ])
 })
