@@ -13,7 +13,7 @@ interface Paragraph {
 
 const folder = shared('data', 'alignment', 'dev')
 // Boundary F1 reached so far, rounded down; raise a floor when it is beaten.
-const floors = { 'seg-uk': 0.981, 'seg-kk': 0.997, 'seg-en': 0.909, 'seg-hardcases': 1 }
+const floors = { 'seg-uk': 0.995, 'seg-kk': 0.997, 'seg-en': 0.939, 'seg-hardcases': 1 }
 
 test.skipIf(folder === undefined).each(Object.entries(floors))('%s: boundary F1 is at least %s', (set, floor) => {
   const lines = readFileSync(join(folder!, set, 'paras.jsonl'), 'utf8')
