@@ -72,7 +72,7 @@ test.each([
   ['is it good?what do you say', ['is it good?', 'what do you say']],
 ])('en, letters and hasty writing: %s', (raw, expected) => {
   const english = packs.find(({ pack }) => pack.code === 'en')!
-  expect(segment(raw, english).map((draft) => draft.text)).toEqual(expected)
+  expect(segment(raw, { pack: english.pack }).map((draft) => draft.text)).toEqual(expected)
 })
 
 test('uk: the number of a clause at the head of its paragraph stands alone, a number elsewhere does not', () => {
