@@ -37,9 +37,9 @@ test.skipIf(folder === undefined).each(Object.entries(floors))('%s: boundary F1 
   expect((2 * right) / (found + gold)).toBeGreaterThanOrEqual(floor)
 })
 
-test('the real Kazakh report gives its sentences, a line each', () => {
+test('the real Kazakh report gives its sentences, a line each but for the one whose name stands on three', () => {
   const path = shared('seeds', '000_02f458cbdf21a36c.txt')
   if (path === undefined) return
   const text = readFileSync(path, 'utf8')
-  expect(segment(text, { pack: languagePack('kk') })).toHaveLength(text.trim().split('\n').length)
+  expect(segment(text, { pack: languagePack('kk') })).toHaveLength(text.trim().split('\n').length - 2)
 })
