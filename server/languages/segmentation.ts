@@ -28,6 +28,26 @@ export interface SegmentationRules {
    * word and its stop begins a sentence.
    */
   readonly lowerCaseStarts: boolean
+  /** Abbreviations only with a capital, words of the language otherwise, that end no sentence: `Sat`, `Sun`. */
+  readonly capitalised?: readonly string[]
+  /** Verbs that say who speaks after a quotation: `“Why?” Anna asked` is one sentence. */
+  readonly speechVerbs?: readonly string[]
+  /** Whether the number of a clause at the head of a paragraph, `1.`, counts as a sentence of its own. */
+  readonly clauseNumbersApart?: boolean
+  /** Where such texts are common: how sentences end without a mark in mail and letters whose lines were run together. */
+  readonly unmarked?: UnmarkedEnds
+}
+
+/** Words in lower case that show the end of a sentence which no mark shows. */
+export interface UnmarkedEnds {
+  /** Words that with a capital, before a small-lettered word, begin a sentence even after a word without a stop. */
+  readonly starters: readonly string[]
+  /** `dear`, `hi`: with a name, a sentence of their own. */
+  readonly greetings: readonly string[]
+  /** `best regards`: a sentence of their own before the name. */
+  readonly closings: readonly string[]
+  /** Fields of heads and notices, each a line of its own once: `sent by`, `location`. */
+  readonly fields: readonly string[]
 }
 
 /** A list written in one line: `words('mr mrs ms')`. */

@@ -7,6 +7,9 @@ export interface Abbreviations {
   readonly beforeNumbers: ReadonlySet<string>
   readonly starters: ReadonlySet<string>
   readonly lowerCaseStarts: boolean
+  readonly capitalised: ReadonlySet<string>
+  readonly speechVerbs: ReadonlySet<string>
+  readonly clauseNumbersApart: boolean
 }
 
 /** The lookup tables of a pack's rules; built once for each pack. */
@@ -19,6 +22,9 @@ export function abbreviations(rules: SegmentationRules): Abbreviations {
       beforeNumbers: new Set(rules.beforeNumbers),
       starters: new Set(rules.starters),
       lowerCaseStarts: rules.lowerCaseStarts,
+      capitalised: new Set(rules.capitalised?.map((word) => word[0]!.toUpperCase() + word.slice(1))),
+      speechVerbs: new Set(rules.speechVerbs),
+      clauseNumbersApart: rules.clauseNumbersApart ?? false,
     }
     cache.set(rules, known)
   }

@@ -1,11 +1,16 @@
 import type { LanguagePack } from '../languages/language.ts'
 import type { Block, Layout, SegmentDraft } from './block.ts'
+import { type CutRuleSet, ruledEnds } from './cut-rules.ts'
 import { layoutBlocks } from './layout.ts'
+import { keepNamesWhole, nameIndex } from './names-kept-whole.ts'
 import { sentenceEnds } from './sentences.ts'
 import { shown } from './shown.ts'
 import { type Code, isSpace, type Span } from './span.ts'
+import { type SrxRules, srxEnds, withoutSrxExceptions } from './srx.ts'
 
 export type { Block, Layout, SegmentDraft, SegmentKind } from './block.ts'
+export type { CutRuleSet } from './cut-rules.ts'
+export type { SrxRules } from './srx.ts'
 
 export interface SegmentOptions {
   readonly pack: LanguagePack
@@ -14,6 +19,12 @@ export interface SegmentOptions {
   /** Markup, in order, not overlapping: hidden in what is shown and passed over in finding sentences. */
   readonly codes?: readonly Code[]
   readonly layout?: Layout
+  /** Known names, as written: none is cut, in any case of its letters. Hand in the same list each time: it is indexed once. */
+  readonly names?: readonly string[]
+  /** People's own rules, which stand over the language's. */
+  readonly rules?: CutRuleSet
+  /** Rules of an SRX file, in the language pack's place where they cut in its language. */
+  readonly srx?: SrxRules
 }
 
 /**
@@ -35,7 +46,7 @@ export function segment(raw: string, options: SegmentOptions): readonly SegmentD
     const inside: Code[] = []
     for (let i = code; i < codes.length && codes[i]![0] < block.end; i++) inside.push(codes[i]!)
     const visible = readVisible(raw, block.parts ?? [[block.start, block.end]], inside)
-    const ends = block.kind === 'code' ? lineEnds(raw, visible) : sentenceEnds(visible.text, options.pack)
+    const ends = block.kind === 'code' ? lineEnds(raw, visible) : endsOf(visible.text, options)
     const excluded = block.excluded ?? false
     let from = 0
     for (const end of [...ends, visible.text.length]) {
@@ -46,6 +57,18 @@ export function segment(raw: string, options: SegmentOptions): readonly SegmentD
     }
   }
   return drafts
+}
+
+/** Where the sentences of a block end: its language's or a file's rules, then people's own, and no name cut. */
+function endsOf(text: string, { pack, srx, rules, names }: SegmentOptions): readonly number[] {
+  let ends: readonly number[] | undefined = srx && srxEnds(text, srx, pack.code)
+  if (ends === undefined) {
+    ends = sentenceEnds(text, pack)
+    if (srx !== undefined) ends = withoutSrxExceptions(text, ends, srx, pack.code)
+  }
+  if (rules !== undefined) ends = ruledEnds(text, ends, rules, pack.code)
+  if (names !== undefined && names.length > 0) ends = keepNamesWhole(text, ends, nameIndex(names), pack)
+  return ends
 }
 
 function shownText(raw: string, spans: readonly Span[], codes: readonly Code[]): string {

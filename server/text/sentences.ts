@@ -5,7 +5,6 @@ import { spokenQuotations } from './quotations.ts'
 import type { Span } from './span.ts'
 import type { Stop } from './stop.ts'
 import { stops } from './stops.ts'
-import { isSender } from './traces.ts'
 
 /**
  * Where the sentences of one paragraph end: offsets after their trailing white space, ascending, without the last.
@@ -16,7 +15,7 @@ import { isSender } from './traces.ts'
  */
 export function sentenceEnds(paragraph: string, pack: LanguagePack): number[] {
   const rules = pack.segmentation
-  if (!/[^\p{L}\p{N}\s,'’ʼ-]/u.test(paragraph)) return []
+  if (rules?.unmarked === undefined && !/[^\p{L}\p{N}\s,'’ʼ-]/u.test(paragraph)) return []
   if (rules === undefined) return withWords(paragraph, proposedEnds(paragraph, pack.code))
   const known = abbreviations(rules)
   let proposed: ReadonlySet<number> | undefined
@@ -31,7 +30,7 @@ export function sentenceEnds(paragraph: string, pack: LanguagePack): number[] {
   // Whether the piece since `from` has a word; looked at once only, up to `checked`.
   let hasWord = false
   let checked = 0
-  for (const stop of stops(paragraph)) {
+  for (const stop of stops(paragraph, rules)) {
     hasWord ||= WORD.test(paragraph.slice(checked, stop.start))
     checked = stop.start
     if (!hasWord) continue
@@ -74,17 +73,20 @@ function withWords(paragraph: string, ends: readonly number[]): number[] {
 /** True where a sentence ends, false where none does, undefined where the rules cannot tell. */
 function decide(text: string, from: number, stop: Stop, known: Abbreviations): boolean | undefined {
   if (stop.next <= from) return false
-  if (stop.sender === true) return isSender(text.slice(from, stop.start))
+  if (stop.piece !== undefined) return stop.start - from <= 100 && stop.piece(text.slice(from, stop.start).trim())
+  if (stop.unmarked === true) return true
   const next = readNext(text, stop.next)
   if (next.kind === 'mark') return false
   if (stop.next === stop.after) return endsTight(text, stop, known)
   if (next.kind === 'lower' && !next.address) return startsLower(text, from, stop, known)
+  if (known.speechVerbs.size > 0 && isAttributed(text, stop, known)) return false
   if (stop.marks !== '.') return next.kind === 'other' ? undefined : next.kind !== 'sign'
   // Closing quotes or brackets after the full stop: whatever came before it, the sentence is over.
   if (stop.after > stop.start + 1) return true
   const before = text.slice(Math.max(from, stop.start - 30), stop.start)
+  if (from === 0 && known.clauseNumbersApart && CLAUSE.test(text.slice(0, stop.start))) return next.kind === 'capital'
   if (stop.start - from < 20 && ORDINAL.test(text.slice(from, stop.start))) return false
-  const kind = abbreviationKind(before, known)
+  const kind = known.capitalised.has(LAST_WORD.exec(before)![0]) ? 'may-be-final' : abbreviationKind(before, known)
   if (kind === 'before-number') return !(next.kind === 'digit' || next.kind === 'sign' || /^[IVXLC]+$/.test(next.word))
   if (kind === undefined || next.address) return next.kind !== 'sign'
   const starts = known.starters.has(next.word.toLowerCase()) && !next.initial
@@ -93,6 +95,13 @@ function decide(text: string, from: number, stop: Stop, known: Abbreviations): b
   if (next.kind !== 'capital') return false
   if (kind === 'never-final' && !MEASURE.test(before)) return starts && next.word.length > 1 && !next.quoted
   return starts || !(next.initial || next.acronym || isFragment(text.slice(from, Math.min(stop.start, from + 80))))
+}
+
+/** Whether a speaker and a verb of speech follow a quotation that closes here: `“Why?” Anna asked`. */
+function isAttributed(text: string, stop: Stop, known: Abbreviations): boolean {
+  if (!/[!?…][”"'’]$/.test(text.slice(stop.start, stop.after))) return false
+  const words = text.slice(stop.next, stop.next + 60).match(/^(?:\p{Lu}\p{L}+\s){1,2}(\p{Ll}+)/u)
+  return words !== null && known.speechVerbs.has(words[1]!)
 }
 
 const MEASURE = /\p{N}\s?\p{Ll}{1,2}$/u
@@ -139,6 +148,8 @@ function readNext(text: string, offset: number): Next {
 // Past opening quotes and brackets and a dash, to the word.
 const NEXT = /(?:[-–—]\s*)?[«„“"'‘([¡¿]*\s*([\p{L}\p{N}][\p{L}\p{N}’ʼ'-]*)/uy
 
+/** A clause's number at the head of its paragraph. */
+const CLAUSE = /^\s*\d{1,3}$/
 /** An item's number at the start of a sentence: `2.`, `IV.`, `а)`. */
 const ORDINAL = /^[\s(«"]*(?:\d{1,3}|[IVXLІХ]{1,5}|\d{1,2}(?:\.\d{1,2}){1,3}|\p{L})$/u
 
@@ -154,16 +165,26 @@ function startsLower(text: string, from: number, stop: Stop, known: Abbreviation
   if (stop.after > stop.start + stop.marks.length || /[….]{2}|…/.test(stop.marks)) return false
   const before = text.slice(Math.max(from, stop.start - 30), stop.start)
   if (!known.lowerCaseStarts && !(stop.marks === '.' && OPEN_WORD.test(before))) return false
+  if (known.capitalised.has(LAST_WORD.exec(before)![0])) return false
   if (stop.marks !== '.') return /[\p{L}\p{N}]\s?$/u.test(before)
   return /(?:^|[\s(])[\p{L}’']{2,}$/u.test(before) && abbreviationKind(before, known) === undefined
 }
 
+// A question or exclamation mark before a whole word in small letters, as in hasty writing: `is it good?what do you say`.
+const ASKED = /^[?!]+\p{Ll}[\p{Ll}'’]+(?:\s|$)/u
+const LAST_WORD = /\p{L}*$/u
 const OPEN_WORD = /\p{Ll}{3}[аеєиіїоуюяыәөүұэё]$/u
 
 // No white space after the stop: an omission of the typist's, if a whole word stands before and a capitalised one after,
 // and neither belongs to an address or an abbreviation.
 function endsTight(text: string, stop: Stop, known: Abbreviations): boolean {
   const before = /[^\s«»"“”(]*$/u.exec(text.slice(Math.max(0, stop.start - 60), stop.start))![0]
+  if (
+    known.lowerCaseStarts &&
+    ASKED.test(text.slice(stop.start, stop.next + 30)) &&
+    /^['’]?\p{Ll}{2}[\p{Ll}'’]+$/u.test(before)
+  )
+    return true
   if (!/\p{Ll}{3}$/u.test(before) || /[./@:\\_]/u.test(before)) return false
   if (!/^[«„“"(]?\p{Lu}[\p{Ll}’ʼ']*(?:\s|\p{Ll}|,)/u.test(text.slice(stop.next, stop.next + 20))) return false
   if (/^(?:\S*@|(?:com|net|org)\b)/i.test(text.slice(stop.next, stop.next + 60))) return false

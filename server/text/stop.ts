@@ -8,6 +8,8 @@ export interface Stop {
   readonly after: number
   /** Where the next word or mark begins: `after`, when there is no white space between. */
   readonly next: number
-  /** A time of sending follows: a place only where a sender stands before it. */
-  readonly sender?: true
+  /** What the sentence up to `start` must be for the place to count, where no mark stands. */
+  readonly piece?: (piece: string) => boolean
+  /** A sentence surely ends here though nothing marks it. */
+  readonly unmarked?: true
 }

@@ -1,9 +1,11 @@
+import type { SegmentationRules } from '../languages/segmentation.ts'
 import { isSpace } from './span.ts'
 import type { Stop } from './stop.ts'
 import { traceStops } from './traces.ts'
+import { unmarkedStops } from './unmarked.ts'
 
 /** Every place of a paragraph, in order, where a sentence may end, its own end left out. */
-export function stops(text: string): Stop[] {
+export function stops(text: string, rules: SegmentationRules): Stop[] {
   const found: Stop[] = []
   STOP.lastIndex = 0
   for (let match = STOP.exec(text); match !== null; match = STOP.exec(text)) {
@@ -20,17 +22,25 @@ export function stops(text: string): Stop[] {
     after += EMOTICON.exec(text)?.[0].length ?? 0
     let next = after
     while (next < text.length && isSpace(text.charCodeAt(next))) next++
-    if (next < text.length) found.push({ start, marks, after, next })
+    if (next < text.length)
+      found.push({ start, marks, after, next, ...(match[2] !== undefined && { piece: isLaughing }) })
     STOP.lastIndex = Math.max(after, STOP.lastIndex)
   }
-  const traces = traceStops(text)
+  const traces = [...traceStops(text), ...unmarkedStops(text, rules)]
   return traces.length === 0 ? found : [...found, ...traces].sort((a, b) => a.start - b.start || a.next - b.next)
 }
 
 const FACE = /(?:[:;=]['’]?-?[)(DPpOo\][|/\\*]+|<3|[xX]D|\){2,}|\^\^)/u.source
-const STOP = new RegExp(`([.!?…。！？｡։؟।॥]+(?:\\s?\\.{3,})?)|(?<=\\s)${FACE}(?=\\s)`, 'gu')
+const STOP = new RegExp(
+  `([.!?…。！？｡։؟।॥]+(?:\\s?\\.{3,})?)|(?<=\\s)${FACE}(?=\\s)|(?<=[\\p{L}\\p{N}])(\\){2,})(?=\\s*\\p{L})`,
+  'gu',
+)
 // A closing mark is one that touches the stop. A straight quote closes where it is not followed by a letter.
 const CLOSERS = /(?:[)\]}»”’›]|["'“](?![\p{L}\p{N}])|(?<=[)\]»”’"'“])[.!?…]+)*/uy
 // The number of a note after a sentence, `went home.12 Then`.
 const NOTE = /(?:\d{1,3}|\[\d{1,3}\])(?=\s+[\p{Lu}«"“])/uy
+/** Whether brackets that close after a text are laughter: none is open in it. `Так і знала))) а ти?` */
+function isLaughing(piece: string): boolean {
+  return !piece.includes('(')
+}
 const EMOTICON = new RegExp(`\\s*${FACE}(?=\\s|$)`, 'uy')

@@ -15,20 +15,20 @@ export function traceStops(text: string): Stop[] {
   for (const match of text.matchAll(STAMP)) {
     const gap = /\s*$/.exec(text.slice(Math.max(0, match.index - 10), match.index))![0].length
     const after = match.index - gap
-    if (gap > 0 && after > 0) found.push({ start: after, marks: '', after, next: match.index, sender: true })
+    if (gap > 0 && after > 0) found.push({ start: after, marks: '', after, next: match.index, piece: isSender })
   }
   return found
 }
 
 /** Whether a piece is no more than who sent a message: a few words, each with a capital, or an address. */
-export function isSender(piece: string): boolean {
+function isSender(piece: string): boolean {
   return piece.length <= 80 && SENDER.test(piece.trim())
 }
 
 const TRACE_SIGN = /@|:\/\/|www\.|\d:\d/
-const SENDER = /^"?\p{Lu}\S*(?:\s+["<(]?\p{Lu}\S*){0,5}$/u
+const SENDER = /^(?:Sent by:\s)?"?\p{Lu}\S*(?:\s+["<(]?\p{Lu}\S*){0,5}$/u
 const STAMP = /(?<![\p{L}\p{N}])\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: [AP]M)?(?![\p{L}\p{N}])/gu
 const ENDS = new RegExp(
-  `(?:${STAMP.source}|<\\s?[^\\s<>]{1,80}@[^\\s<>]{1,80}>)\\s+(?=["(]?[\\p{Lu}\\p{N}])|(?<=^|\\s)(?:https?://|www\\.)\\S{1,300}\\s+(?=https?://|www\\.)`,
+  `(?:${STAMP.source}|<\\s?[^\\s<>]{1,80}@[^\\s<>]{1,80}>)\\s+(?=["(]?[\\p{Lu}\\p{N}])(?!\\p{L}+\\s?:)|(?<=^|\\s)(?:https?://|www\\.)\\S{1,300}\\s+(?=https?://|www\\.)`,
   'gu',
 )

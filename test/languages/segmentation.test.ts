@@ -52,6 +52,37 @@ test.each(packs)(
   },
 )
 
+test.each([
+  ['Talk to Eve Please send the file', ['Talk to Eve', 'Please send the file']],
+  ['Dear Ann, Thank you for the file', ['Dear Ann,', 'Thank you for the file']],
+  ['Ann, I sent the file.', ['Ann,', 'I sent the file.']],
+  ['However, I sent the file.', ['However, I sent the file.']],
+  ['Read The Lord of The Rings again.', ['Read The Lord of The Rings again.']],
+  ['See you there. Kind regards, Ann Lee', ['See you there.', 'Kind regards,', 'Ann Lee']],
+  ['Best regards from all of us', ['Best regards from all of us']],
+  ['Ann Lee Sent by: Tom Roe', ['Ann Lee', 'Sent by: Tom Roe']],
+  ['Write to ann@kopir.example Tom will answer', ['Write to ann@kopir.example', 'Tom will answer']],
+  ['Write to ann@kopir.example or call us', ['Write to ann@kopir.example or call us']],
+  ['It worked for us PS - I lost the key', ['It worked for us', 'PS - I lost the key']],
+  [
+    'Closed on Sat. and Sun. all year. The cat sat. It slept.',
+    ['Closed on Sat. and Sun. all year.', 'The cat sat.', 'It slept.'],
+  ],
+  ['“Is it far?” Anna asked. “No!” Tom left.', ['“Is it far?” Anna asked.', '“No!”', 'Tom left.']],
+  ['is it good?what do you say', ['is it good?', 'what do you say']],
+])('en, letters and hasty writing: %s', (raw, expected) => {
+  const english = packs.find(({ pack }) => pack.code === 'en')!
+  expect(segment(raw, { pack: english.pack }).map((draft) => draft.text)).toEqual(expected)
+})
+
+test('uk: the number of a clause at the head of its paragraph stands alone, a number elsewhere does not', () => {
+  const { pack } = packs.find((each) => each.pack.code === 'uk')!
+  const cut = (raw: string) => segment(raw, { pack }).map((draft) => draft.text)
+  expect(cut('3. Уряду подати звіт. Строк — місяць.')).toEqual(['3.', 'Уряду подати звіт.', 'Строк — місяць.'])
+  expect(cut('Це п. 3. Уряду подати звіт.')).toHaveLength(2)
+  expect(cut('Так і знала))) а ти ні (жаль)) мабуть')).toEqual(['Так і знала)))', 'а ти ні (жаль)) мабуть'])
+})
+
 test.each(packs)('$pack.code: what is an abbreviation before a number only is a word elsewhere', ({ pack, rules }) => {
   const name = pack.code === 'en' ? 'Zorro' : 'Оразбай'
   for (const word of rules.beforeNumbers) {

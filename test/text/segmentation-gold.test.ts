@@ -13,7 +13,7 @@ interface Paragraph {
 
 const folder = shared('data', 'alignment', 'dev')
 // Boundary F1 reached so far, rounded down; raise a floor when it is beaten.
-const floors = { 'seg-uk': 0.981, 'seg-kk': 0.997, 'seg-en': 0.909, 'seg-hardcases': 1 }
+const floors = { 'seg-uk': 0.995, 'seg-kk': 0.997, 'seg-en': 0.939, 'seg-hardcases': 1 }
 
 test.skipIf(folder === undefined).each(Object.entries(floors))('%s: boundary F1 is at least %s', (set, floor) => {
   const lines = readFileSync(join(folder!, set, 'paras.jsonl'), 'utf8')
@@ -37,9 +37,9 @@ test.skipIf(folder === undefined).each(Object.entries(floors))('%s: boundary F1 
   expect((2 * right) / (found + gold)).toBeGreaterThanOrEqual(floor)
 })
 
-test('the real Kazakh report gives its sentences, a line each', () => {
+test('the real Kazakh report gives its sentences, a line each but for the one whose name stands on three', () => {
   const path = shared('seeds', '000_02f458cbdf21a36c.txt')
   if (path === undefined) return
   const text = readFileSync(path, 'utf8')
-  expect(segment(text, { pack: languagePack('kk') })).toHaveLength(text.trim().split('\n').length)
+  expect(segment(text, { pack: languagePack('kk') })).toHaveLength(text.trim().split('\n').length - 2)
 })

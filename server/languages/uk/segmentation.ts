@@ -33,4 +33,5 @@ export const segmentation: SegmentationRules = {
   ],
   speechWords: [],
   lowerCaseStarts: false,
+  clauseNumbersApart: true,
 }
