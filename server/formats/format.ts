@@ -59,6 +59,10 @@ export interface ReadOptions {
   /** For tables without language tags in their header. BCP 47. */
   readonly sourceLang?: string
   readonly targetLang?: string
+  /** Told how much of the file is read, 0…1, by readers of large files: page by page, at most some thousand times. */
+  readonly onProgress?: (share: number) => void
+  /** Asked as often; once it says so, reading stops with a FormatError. */
+  readonly isCancelled?: () => boolean
 }
 
 /** Something a reader could not carry over or had to guess; never fatal. */
