@@ -2,6 +2,7 @@ import type { Edit } from '../../db/model/change.ts'
 import type { Mention } from '../../db/model/glossary.ts'
 import type { SegmentId } from '../../db/model/ids.ts'
 import { wordCarrier } from '../text/carry-words.ts'
+import { strung } from '../text/strung.ts'
 import { changed, removed } from './edit.ts'
 import { occurrenceAt, offsetOf } from './mentions.ts'
 
@@ -27,8 +28,8 @@ export function carryMentions(
 ): { readonly edits: readonly Edit[]; readonly lost: readonly Mention[] } {
   if (mentions.length === 0) return { edits: [], lost: [] }
   if (news.length === 0) return { edits: mentions.map((mention) => removed('mention', mention)), lost: mentions }
-  const before = strung(olds)
-  const after = strung(news)
+  const before = strung(olds.map(({ text }) => text))
+  const after = strung(news.map(({ text }) => text))
   const carry = wordCarrier(before.text, after.text)
   const edits: Edit[] = []
   const lost: Mention[] = []
@@ -76,17 +77,6 @@ export function carryMentions(
         : occurrenceAt(own.text, mention.form, own.text.length)
     return changed('mention', mention, { segmentId: own.id, occurrence })
   }
-}
-
-function strung(segments: readonly Worded[]): { text: string; starts: number[] } {
-  const starts: number[] = []
-  let text = ''
-  for (const segment of segments) {
-    if (text !== '') text += ' '
-    starts.push(text.length)
-    text += segment.text
-  }
-  return { text, starts }
 }
 
 function lastAtOrBefore(starts: readonly number[], offset: number): number {
