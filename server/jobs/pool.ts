@@ -40,7 +40,11 @@ const longest: Longest = {
 type Longest = Partial<Record<TaskName, (input: unknown) => number>>
 
 /** Threads at most. Alignments fill all cores but one; a second file is read beside one that is slow. */
-const threads: Readonly<Record<TaskName, number>> = { align: Math.max(1, availableParallelism() - 1), 'read-file': 2 }
+const threads: Readonly<Record<TaskName, number>> = {
+  align: Math.max(1, availableParallelism() - 1),
+  'carry-spans': 1,
+  'read-file': 2,
+}
 
 /**
  * @param limits  threads at most for each kind of task; heap of each in MB; milliseconds a task may take once a thread
@@ -64,6 +68,7 @@ export function createPool(limits: { workers?: number; heapMb?: number; longest?
   }
   const pools: Readonly<Record<TaskName, Piscina>> = {
     align: start(threads.align),
+    'carry-spans': start(threads['carry-spans']),
     'read-file': start(threads['read-file']),
   }
   return {

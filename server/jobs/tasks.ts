@@ -1,3 +1,4 @@
+import { carrySpans } from '../text/carry-spans.ts'
 import { alignTask } from './align-task.ts'
 import { readFileTask } from './read-file.ts'
 
@@ -7,6 +8,7 @@ import { readFileTask } from './read-file.ts'
  */
 export const tasks = {
   align: alignTask,
+  'carry-spans': carrySpans,
   'read-file': readFileTask,
 } as const
 

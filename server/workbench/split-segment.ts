@@ -1,14 +1,15 @@
-import type { Bitext, Link } from '../../db/model/bitext.ts'
+import type { Bitext } from '../../db/model/bitext.ts'
 import type { Edit } from '../../db/model/change.ts'
 import { type RawText, type Segment, type Span, segmentText } from '../../db/model/document.ts'
 import { newId, type SegmentId } from '../../db/model/ids.ts'
 import { ProblemError } from '../problems.ts'
 import { carryOffset } from '../text/carry-offset.ts'
 import { rawOffset, shown } from '../text/shown.ts'
+import { carryLinks } from './carry-links.ts'
+import { carryMentions } from './carry-mentions.ts'
 import type { Deps } from './deps.ts'
 import { bare, changed, created } from './edit.ts'
-import { occurrenceAt, offsetOf } from './mentions.ts'
-import { edited, inBitext, rawTextOf } from './recut.ts'
+import { inBitext, rawTextOf } from './recut.ts'
 import { textOf } from './segments.ts'
 
 /**
@@ -31,23 +32,16 @@ export async function splitSegment(deps: Deps, input: { bitext: Bitext; id: Segm
   const secondId = newId<'segment'>(deps.clock().getTime())
   const links = await storage.linksOf([segment.id])
   const mentions = await storage.mentionsOf([segment.id])
-  const secondStart = text.length - segmentText(second).length
+  const news = [
+    { id: segment.id, fingerprint: first.fingerprint, text: segmentText(first) },
+    { id: secondId, fingerprint: second.fingerprint, text: segmentText(second) },
+  ]
   return [
     changed('segment', segment, first),
     created('segment', { ...bare<'segment'>(segment), ...second, id: secondId }),
-    ...links.map((link) =>
-      changed('link', link, {
-        source: after(link.source, segment.id, secondId),
-        target: after(link.target, segment.id, secondId),
-        basis: link.basis && rebased(link, segment, [first.fingerprint, second.fingerprint]),
-      }),
-    ),
-    ...mentions.flatMap((mention) => {
-      const start = offsetOf(text, mention.form, mention.occurrence)
-      if (start < secondStart) return []
-      const at = occurrenceAt(segmentText(second), mention.form, start - secondStart)
-      return [changed('mention', mention, { segmentId: secondId, occurrence: at })]
-    }),
+    // The halves stand where the whole stood: nothing else changes its order.
+    ...carryLinks(links, [{ old: [segment], new: news, kept: true }], (ids) => [...ids]).edits,
+    ...carryMentions(mentions, [{ id: segment.id, text }], news).edits,
   ]
 }
 
@@ -85,19 +79,4 @@ function trimmed(text: string, [start, end]: Span): Span[] {
   while (from < to && /\s/.test(text[from]!)) from++
   while (to > from && /\s/.test(text[to - 1]!)) to--
   return from < to ? [[from, to]] : []
-}
-
-function after(ids: readonly SegmentId[], id: SegmentId, next: SegmentId): SegmentId[] {
-  return ids.flatMap((each) => (each === id ? [each, next] : [each]))
-}
-
-/** The basis of a link whose segment was cut: where it had not been edited since, it is not now either. */
-function rebased(link: Link, segment: Segment, prints: readonly [string, string]): NonNullable<Link['basis']> {
-  const basis = link.basis!
-  const side = link.source.includes(segment.id) ? 'source' : 'target'
-  const parts = basis[side].split('|')
-  const i = link[side].indexOf(segment.id)
-  const unchanged = parts[i] === segment.fingerprint
-  const next = [...parts.slice(0, i), ...(unchanged ? prints : [parts[i] ?? '', edited]), ...parts.slice(i + 1)]
-  return { ...basis, [side]: next.join('|') }
 }

@@ -1,4 +1,4 @@
-import type { Bitext, Link } from '../../db/model/bitext.ts'
+import type { Bitext, Link, LinkState } from '../../db/model/bitext.ts'
 import type { ChangeKind, RowKind, Rows } from '../../db/model/change.ts'
 import type { Document, Segment } from '../../db/model/document.ts'
 import type { Concept, ConceptKind, Term, TermStatus } from '../../db/model/glossary.ts'
@@ -137,6 +137,56 @@ export interface SuggestionView {
   readonly text?: string
   readonly reason: string
   readonly taken: boolean
+}
+
+/** The beginning of a list, and how long it is. */
+export interface Some<Item> {
+  readonly items: readonly Item[]
+  readonly total: number
+}
+
+/** Segments that a new reading changes: their texts as read, before and after. */
+export interface RereadChange {
+  /** `recut`: cut at other places. `excluded`: left out, or taken in again. */
+  readonly kind: 'cut' | 'joined' | 'recut' | 'text' | 'kind' | 'excluded'
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  /** Whether all of it is left out afterwards. */
+  readonly excluded: boolean
+}
+
+/** Something a person did that a new reading cannot keep. */
+export interface RereadLoss {
+  /** `confirmation`: the link stays, joined with one that nobody has confirmed, and is proposed again. */
+  readonly what: 'link' | 'confirmation' | 'correction' | 'name'
+  /** The text of the segments it stands at. */
+  readonly segment: string
+  /** What is lost: the other side of the link, the corrected text, the name. */
+  readonly words: string
+  /** Of a link. */
+  readonly state?: LinkState
+}
+
+/** What reading a document anew would change, before anything is kept. */
+export interface RereadPreview {
+  readonly fileName: string | null
+  readonly format: string
+  readonly encoding: string
+  readonly encodings: ImportPreview['encodings']
+  readonly layout: 'paragraphs' | 'lines'
+  readonly problems: readonly string[]
+  /** Segments there would be. */
+  readonly total: number
+  /** Those that stay as they are, wherever in the text they then stand. */
+  readonly same: number
+  readonly changed: Some<RereadChange>
+  /** Texts of segments that come without an old one. */
+  readonly added: Some<string>
+  /** Texts of segments whose words are not there any more. */
+  readonly removed: Some<string>
+  /** Corrected texts that stay although what was corrected has changed: to be looked at. */
+  readonly doubtful: Some<{ readonly text: string; readonly before: string; readonly after: string }>
+  readonly lost: Some<RereadLoss>
 }
 
 /** A link with what the checks have against it; offsets count in the texts of each side joined with a space. */

@@ -16,6 +16,7 @@ import {
 } from '../../server/workbench/glossary.ts'
 import { importText } from '../../server/workbench/import-text.ts'
 import { renameProject } from '../../server/workbench/projects.ts'
+import { rereadDocument } from '../../server/workbench/reread-document.ts'
 import { correctSegment } from '../../server/workbench/segments.ts'
 import { decideMention } from '../../server/workbench/tag-name.ts'
 import { redo, undo } from '../../server/workbench/undo.ts'
@@ -78,6 +79,12 @@ async function something(table: Table, next: () => number): Promise<void> {
     () => act({ act: 'pair', source: refs(some(source, 1)), target: [], seen: [] }),
     () => act({ act: 'split', segment: refOf(segment), at: 1 + Math.floor(next() * text.length) }),
     () => act({ act: 'merge', segments: refs(some(side, 3)) }),
+    async () => {
+      const document = await storage.get('document', segment.documentId)
+      const file = { fileName: 'again.txt', bytes: new TextEncoder().encode(`${text}\nТағы бір сөз. Another word.`) }
+      const said = one([{ layout: 'lines' }, { layout: 'paragraphs' }, { file }] as const)
+      await rereadDocument(deps, { ...refOf(document), ...said })
+    },
     () => act({ act: 'exclude', segments: refs(some(side, 3)), excluded: next() < 0.5 }),
     () => correctSegment(deps, { ...segment, text: `${text} ${one(['2020', 'Асан', 'тағы', ','])}` }),
     () => correctSegment(deps, { ...segment, text: segment.shown }),
