@@ -43,7 +43,7 @@ function isBody(line: string | undefined): boolean {
 
 function headEnd(lines: readonly (string | undefined)[]): number {
   const first = lines.findIndex(isBody)
-  return first < 0 ? 0 : first
+  return Math.max(first, 0)
 }
 
 function tailStart(lines: readonly (string | undefined)[]): number {

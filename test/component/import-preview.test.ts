@@ -67,7 +67,10 @@ test('language and layout are proposed, and what a person says stands over it', 
 
 test('segments stand as they would be cut, with problems and the number of the rest', async () => {
   const card = await mount('wb-import-preview', { preview, fileName: 'sot.txt', known })
-  expect(allInside(inside(card, 'wb-cut-list'), '.text').map((each) => each.textContent)).toEqual(['Сот шешімі', 'Шешім қабылданды.'])
+  expect(allInside(inside(card, 'wb-cut-list'), '.text').map((each) => each.textContent)).toEqual([
+    'Сот шешімі',
+    'Шешім қабылданды.',
+  ])
   expect(words(inside(card, 'wb-cut-list'))).toContain('… and 38 more')
   expect(words(card)).toContain('Line 3: a character that cannot be read')
 })
