@@ -43,6 +43,14 @@ export const operations: Readonly<Record<string, Operation>> = {
     ifMatch: true,
   },
   [`GET ${document}/segments`]: { summary: 'Give a window of the segments, with texts and names.' },
+  [`POST ${document}/reading/preview`]: {
+    summary: 'Say what reading a document in another way, or a corrected version of it, would change; nothing is kept.',
+  },
+  [`POST ${document}/reading`]: {
+    summary:
+      'Read a document in another way, or a corrected version of it; links, names and texts stay with their words.',
+    ifMatch: true,
+  },
   [`GET ${document}/original`]: { summary: 'Give the file as it came.', content: 'application/octet-stream' },
 
   'GET /segments': { summary: 'Give these segments, with texts and names.' },

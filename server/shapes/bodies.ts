@@ -59,6 +59,11 @@ export const importForm = z.strictObject({
   reading: readingField.optional(),
 })
 
+/** How a document is to be read from now on; with a file, a corrected version that takes its place. */
+export const rereadForm = importForm
+  .omit({ name: true, sourceLang: true, targetLang: true })
+  .extend({ file: importForm.shape.file.optional() })
+
 export const segmentPut = z.strictObject({ text: segmentText, groupId: groupId.optional() })
 
 export const newBitext = z.strictObject({ sourceId: id<DocumentId>(), targetId: id<DocumentId>() })

@@ -20,6 +20,8 @@ export interface Readings {
   readonly sameBytes: boolean
   /** Which suggestions of cleanup were taken for it. */
   readonly reading: Reading
+  /** Whether the person wants the document read otherwise than it was, not only once more. */
+  readonly otherwise: boolean
   /** What the file as it is kept gives, read as it was: tells what of a segment is a person's choice. */
   before(): Promise<ReadText>
 }
@@ -57,7 +59,10 @@ export async function readAgain(
     : pairsAlready(document)
   const next = await readText(deps, { ...own, ...given }, refusal)
   const raw = await deps.storage.rawText(document.textId)
-  return { document, raw, next, sameBytes: !file, reading: said.reading ?? usual, before }
+  const now = { lang: said.lang ?? lang, layout: next.layout, encoding: next.encoding, format: next.format }
+  const as = said.reading ?? usual
+  const otherwise = JSON.stringify([now, as]) !== JSON.stringify([{ lang, layout, encoding, format }, reading])
+  return { document, raw, next, sameBytes: !file, reading: as, otherwise, before }
 }
 
 const isElse = (said: string | undefined, now: string) => said !== undefined && said !== now

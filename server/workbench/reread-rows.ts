@@ -42,10 +42,12 @@ export async function rereadRows(deps: Deps, readings: Readings): Promise<Reread
   })
   const pairs = cuts.flatMap((cut) => cut.old.map((o) => [olds[o]!, cut.new.map((n) => next.segments[n]!)] as const))
   const readAs = await oldReading(readings, pairs)
-  const groups = cuts.map((cut) => {
+  const isHandCut = await handCuts(readings)
+  const groups = cuts.flatMap((cut) => {
     const own = cut.old.map((o) => olds[o]!)
     const drafts = cut.new.map((n) => next.segments[n]!)
-    return groupOf(deps, document.id, own, drafts, readAs)
+    if (isHandCut(own, drafts)) return own.map((old) => staysCut(old, drafts, readAs))
+    return [groupOf(deps, document.id, own, drafts, readAs)]
   })
   return { groups, drafted: followers(all, groups) }
 }
@@ -79,6 +81,28 @@ function groupOf(
     doubtful: doubtful.map((i) => olds[i]!),
     kept: !isCut || fingerprint(words(olds)) === fingerprint(words(news)),
   }
+}
+
+/**
+ * Tells where people cut or joined segments themselves: the new reading cuts there as the old one did, yet other
+ * segments stand there. So it stays, unless the document is only read once more, which undoes such cuts too.
+ */
+async function handCuts({ raw, next, otherwise, sameBytes, before }: Readings) {
+  const none = () => false
+  if (!otherwise || !sameBytes || next.text !== raw.text) return none
+  const read = await before()
+  if (read.text !== raw.text) return none
+  const cuts = new Set(read.segments.map(({ spans }) => JSON.stringify(spans)))
+  return (olds: readonly Segment[], drafts: readonly Draft[]): boolean =>
+    olds.length + drafts.length > 2 && drafts.every(({ spans }) => cuts.has(JSON.stringify(spans)))
+}
+
+/** A segment that people cut, with what the reading says of its place. */
+function staysCut(old: Segment, drafts: readonly Draft[], readAs: OldReading): RereadGroup {
+  const draft = drafts.findLast(({ spans }) => spans[0]![0] <= old.start) ?? drafts[0]!
+  const { kind, block } = draft
+  const news = [{ ...bare<'segment'>(old), kind, block, excluded: excludedBy([old], draft, readAs) }]
+  return { olds: [old], news, carriers: news, doubtful: [], kept: true }
 }
 
 /** What the old reading made of the place where a segment begins; undefined where that is not known. */

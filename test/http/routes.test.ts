@@ -64,6 +64,24 @@ test('a file comes back byte for byte under its own name', async () => {
   expect(decodeURIComponent(name.split("''")[1]!)).toBe('Қаулы «2020».txt')
 })
 
+test('a document is read in another way, or comes corrected, after a look at what that changes', async () => {
+  const desk = await freshDesk()
+  const { source, act, sources, targets } = await furnished(desk)
+  await act({ act: 'pair', source: [ref(sources[1])], target: [ref(targets[1])], seen: [] })
+  const path = `/api/documents/${source.id}/reading`
+  const same = await desk.call('POST', `${path}/preview`, { form: { layout: 'lines', lang: 'kk' } })
+  expect([same.status, same.body.layout, same.body.same, same.body.changed.total]).toEqual([200, 'lines', 3, 0])
+  const file = new File(['Бір кісі келді. Екі кісі кеше кетті.'], 'b.txt')
+  const seen = await desk.call('POST', `${path}/preview`, { form: { file } })
+  expect(seen.body).toMatchObject({ same: 1, changed: { total: 1 }, removed: { items: ['Үш кісі қалды.'] } })
+  expect((await desk.call('POST', path, { form: { file } })).status).toBe(428)
+  const done = await desk.call('POST', path, { form: { file }, version: source.version })
+  expect([done.status, done.body.fileName, done.body.segments]).toEqual([200, 'b.txt', 2])
+  expect(done.headers.get('etag')).toBe(`"${done.body.version}"`)
+  expect((await desk.call('POST', path, { form: { layout: 'lines' }, version: source.version })).status).toBe(409)
+  expect((await desk.call('POST', path, { form: { name: 'Басқа' }, version: done.body.version })).status).toBe(400)
+})
+
 test('documents are renamed and removed with their bitexts', async () => {
   const desk = await freshDesk()
   const { source, bitext } = await furnished(desk)

@@ -170,6 +170,45 @@ test('what a person left out, or took in, stays so where the reading does not ch
   expect(items.map(({ excluded }) => excluded)).toEqual([true, true, false, true])
 })
 
+test('where people cut or joined themselves, it stays under another reading; reading once more cuts anew', async () => {
+  const table = await chronicled()
+  await table.split('source', 2, 'Екі кісі'.length)
+  for (const sides of ['1:1', '2:2', '4:3']) await table.pair(sides)
+  await reread(table, { layout: 'lines' })
+  const lines = ['Шежіре', 'Бір кісі келді.', 'Екі кісі', 'кетті.', 'Үш кісі қалды.']
+  expect(await table.texts('source')).toEqual(lines)
+  expect(await table.sketch()).toBe('1+2:1= 3:2= 5:3=')
+  expect((await look(table, {})).changed.items.map(({ kind, before }) => [kind, ...before])).toEqual([
+    ['joined', 'Екі кісі', 'кетті.'],
+  ])
+  await reread(table, {})
+  expect(await table.sketch()).toBe('1+2:1= 3:2= 4:3=')
+})
+
+test('what cleanup leaves out leaves the links of the sentences it stood in, and comes back when it is switched off', async () => {
+  const deps = await freshBench()
+  const { id: projectId } = await createProject(deps, { name: 'Chronicle' })
+  const text = 'Сот шешім шығарды.\n\n© 2020 Азаттық. Барлық құқықтар қорғалған.\n\nАдвокат шағым түсірді.'
+  const off = { rules: { rights: false }, places: {} }
+  const source = await importText(deps, { projectId, name: 'Шешім', lang: 'kk', text, reading: off })
+  const target = await importText(deps, { projectId, name: 'Ruling', lang: 'en', text: 'It ruled. He appealed.' })
+  const table = tableOf(deps, await createBitext(deps, { projectId, sourceId: source.id, targetId: target.id }))
+  const count = (await table.texts('source')).length
+  await table.pair('1:1')
+  await table.pair(`${count}:2`)
+  const before = await everything(table)
+  const on = { rules: {}, places: {} }
+  const seen = await look(table, { reading: on })
+  expect(new Set(seen.changed.items.map(({ kind, excluded }) => `${kind} ${excluded}`))).toEqual(
+    new Set(['excluded true']),
+  )
+  const after = await reread(table, { reading: on })
+  expect([after.reading, after.excluded]).toEqual([on, count - 2])
+  expect(await table.sketch()).toBe(`1:1= ${count}:2=`)
+  await reread(table, { reading: off })
+  expect(await everything(table)).toEqual(before)
+})
+
 test('a corrected version keeps links by their words; what its words are gone of is listed', async () => {
   const source = ['Асан келді.', 'Үсен кетті.', 'Сот шешім шығарды.', 'Қайрат қалды.', 'Соңы осы.']
   const table = await freshTable({ source, target: ['A came.', 'U left.', 'It ruled.', 'Q stayed.', 'The end.'] })
