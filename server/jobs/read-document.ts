@@ -1,13 +1,15 @@
 import type { Code, Place, Reading } from '../../db/model/document.ts'
+import type { CutRules } from '../../db/model/project.ts'
 import { clean } from '../cleanup/clean.ts'
 import { corrected } from '../cleanup/corrections.ts'
 import { type Judged, suggest, suggestionKey } from '../cleanup/suggest.ts'
 import type { ImportedDocument } from '../formats/format.ts'
+import { readSrx } from '../formats/srx-read.ts'
 import { languagePack } from '../languages/registry.ts'
 import { fingerprint } from '../text/fingerprint.ts'
 import { proposeLanguage } from '../text/language.ts'
 import { detectLayout, layoutBlocks } from '../text/layout.ts'
-import { type SegmentDraft, segment } from '../text/segment.ts'
+import { type SegmentDraft, type SegmentOptions, segment } from '../text/segment.ts'
 import { shown } from '../text/shown.ts'
 
 /** How a document is to be read, where that is not left to what is detected. */
@@ -15,6 +17,10 @@ export interface DocumentChoice {
   readonly lang?: string
   readonly layout?: 'auto' | 'paragraphs' | 'lines'
   readonly reading?: Reading
+  /** People's own rules of cutting, over the language's. */
+  readonly cutting?: CutRules
+  /** Known names, as written: none is cut. */
+  readonly names?: readonly string[]
   /** For a look at it: only so many segments come back, and no raw text. */
   readonly first?: number
 }
@@ -58,7 +64,7 @@ export function readDocument(read: ImportedDocument, choice: DocumentChoice): Re
   const suggestions = suggest(before, choice.reading ?? { rules: {}, places: {} })
   const taken = suggestions.filter((suggestion) => suggestion.taken)
   const after = clean(before, taken)
-  const drafts = segment(text, { pack, blocks: after.blocks, codes: after.codes })
+  const drafts = segment(text, { pack, ...after, ...cuttingOf(choice) })
   const corrections = taken.filter(({ act }) => act === 'correct')
   const byBlock = new Map(
     taken.flatMap((each) =>
@@ -90,6 +96,14 @@ export function readDocument(read: ImportedDocument, choice: DocumentChoice): Re
       excerpt: shown(text, [[each.start, Math.min(each.end, each.start + 400)]], read.codes).text.slice(0, 200),
     })),
     ...(read.title === undefined ? {} : { title: read.title }),
+  }
+}
+
+function cuttingOf({ cutting, names }: DocumentChoice): Pick<SegmentOptions, 'names' | 'rules' | 'srx'> {
+  return {
+    ...(names === undefined ? {} : { names }),
+    ...(cutting === undefined ? {} : { rules: cutting }),
+    ...(cutting?.srx ? { srx: readSrx(cutting.srx.text) } : {}),
   }
 }
 

@@ -27,6 +27,11 @@ export const operations: Readonly<Record<string, Operation>> = {
     status: 204,
     ifMatch: true,
   },
+  [`PUT ${project}/cutting`]: {
+    summary: 'Say where sentences end in a project, and cut documents anew by it.',
+    ifMatch: true,
+  },
+  [`POST ${project}/cutting/preview`]: { summary: 'Say what rules of cutting would change; nothing is kept.' },
   [`POST ${project}/undo`]: { summary: 'Take back your latest act.' },
   [`POST ${project}/redo`]: { summary: 'Do again what your latest undo took back.' },
   [`GET ${project}/history`]: { summary: 'List the changes of a project, newest first.' },

@@ -2,8 +2,9 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import type { ProjectId } from '../../db/model/ids.ts'
 import { etag, expectedVersion, json, param, query } from '../http/read.ts'
-import { newProject, projectPatch } from '../shapes/bodies.ts'
+import { cutRules, cuttingPut, newProject, projectPatch } from '../shapes/bodies.ts'
 import { count, pathId } from '../shapes/common.ts'
+import { previewCutting, setCutting } from '../workbench/cutting.ts'
 import type { Deps } from '../workbench/deps.ts'
 import { createProject, getProject, listProjects, removeProject, renameProject } from '../workbench/projects.ts'
 import { history, redo, undo } from '../workbench/undo.ts'
@@ -31,6 +32,14 @@ export const projects = (deps: Deps) =>
       await removeProject(deps, { ...c.req.valid('param'), version: expectedVersion(c.req.header('if-match')) })
       return c.body(null, 204)
     })
+    .put('/:id/cutting', path, json(cuttingPut), async (c) => {
+      const version = expectedVersion(c.req.header('if-match'))
+      const project = await setCutting(deps, { ...c.req.valid('param'), version, ...c.req.valid('json') })
+      return c.json(project, 200, { etag: etag(project.version) })
+    })
+    .post('/:id/cutting/preview', path, json(cutRules), async (c) =>
+      c.json(await previewCutting(deps, { ...c.req.valid('param'), cutting: c.req.valid('json') })),
+    )
     .post('/:id/undo', path, async (c) => c.json(await undo(deps, c.req.valid('param').id)))
     .post('/:id/redo', path, async (c) => c.json(await redo(deps, c.req.valid('param').id)))
     .get('/:id/history', path, query(window), async (c) =>

@@ -64,6 +64,28 @@ export const rereadForm = importForm
   .omit({ name: true, sourceLang: true, targetLang: true })
   .extend({ file: importForm.shape.file.optional() })
 
+const primaryTag = z.string().regex(/^(?:[a-z]{2,3})?$/)
+const cutWords = z.string().trim().max(200)
+
+/** What a project says of where sentences end. */
+export const cutRules = z.strictObject({
+  abbreviations: z.array(z.strictObject({ lang: primaryTag, text: cutWords.min(1) })).max(5_000),
+  places: z
+    .array(
+      z
+        .strictObject({ lang: primaryTag, cut: z.enum(['always', 'never']), before: cutWords, after: cutWords })
+        .refine(({ before, after }) => before !== '' || after !== '', 'has nothing before and nothing after it'),
+    )
+    .max(5_000),
+  srx: z.strictObject({ name: label, text: textUpTo(5_000_000) }).nullable(),
+})
+export const cuttingPut = z.strictObject({
+  cutting: cutRules,
+  /** Documents to cut anew. */
+  apply: z.array(id<DocumentId>()).max(10_000).default([]),
+  groupId,
+})
+
 export const segmentPut = z.strictObject({ text: segmentText, groupId: groupId.optional() })
 
 export const newBitext = z.strictObject({ sourceId: id<DocumentId>(), targetId: id<DocumentId>() })

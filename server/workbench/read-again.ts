@@ -1,11 +1,16 @@
 import type { Document, RawText, Reading } from '../../db/model/document.ts'
+import type { CutRules } from '../../db/model/project.ts'
 import type { ReadFile, ReadFileInput } from '../jobs/read-file.ts'
 import { ProblemError } from '../problems.ts'
+import { cutOptions } from './cut-options.ts'
 import type { Deps } from './deps.ts'
 import type { FileInput } from './import-draft.ts'
 
 /** What a person says of how a document is to be read from now on; what they do not say stays as it is. */
-export type SaidAgain = Pick<FileInput, 'lang' | 'encoding' | 'format' | 'layout' | 'reading'>
+export type SaidAgain = Pick<FileInput, 'lang' | 'encoding' | 'format' | 'layout' | 'reading'> & {
+  /** The project's rules of cutting as they were and as they are to be, where these change. */
+  readonly cutting?: { readonly from: CutRules; readonly to: CutRules } | undefined
+}
 
 export type ReadText = Extract<ReadFile, { kind: 'document' }>
 
@@ -44,7 +49,19 @@ export async function readAgain(
   // Single suggestions are known by their place in the raw text: in another text that place is somewhere else.
   const isOther = isElse(said.encoding, encoding) || isElse(said.format, format) || file !== undefined
   const usual = isOther ? { ...reading, places: {} } : reading
-  const asItWas = { name: named, bytes: original, lang, layout, encoding, format, reading: usual }
+  const { cutting: stored, names } = await cutOptions(deps, document.projectId)
+  const { cutting = { from: stored, to: stored }, ...other } = said
+  // Without the names: where one was cut before it was known, nobody had cut it by hand.
+  const asItWas = {
+    name: named,
+    bytes: original,
+    lang,
+    layout,
+    encoding,
+    format,
+    reading: usual,
+    cutting: cutting.from,
+  }
   let old: Promise<ReadText> | undefined
   const before = () => {
     old ??= readText(deps, asItWas, pairsAlready(document))
@@ -53,15 +70,16 @@ export async function readAgain(
   // A file of pairs could well be read as text, yet its segments are no spans of it.
   if (file || said.format !== undefined) await before()
   const own = file ? { name: file.fileName || named, bytes: file.bytes, lang, layout, reading: usual } : asItWas
-  const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as object
+  const given = Object.fromEntries(Object.entries(other).filter(([, value]) => value !== undefined)) as object
   const refusal = file
     ? `“${file.fileName}” is a file of pairs, not one text. Import it as a bitext of its own.`
     : pairsAlready(document)
-  const next = await readText(deps, { ...own, ...given }, refusal)
+  const next = await readText(deps, { ...own, ...given, cutting: cutting.to, names }, refusal)
   const raw = await deps.storage.rawText(document.textId)
   const now = { lang: said.lang ?? lang, layout: next.layout, encoding: next.encoding, format: next.format }
   const as = said.reading ?? usual
-  const otherwise = JSON.stringify([now, as]) !== JSON.stringify([{ lang, layout, encoding, format }, reading])
+  const was = { lang, layout, encoding, format }
+  const otherwise = JSON.stringify([now, as, cutting.to]) !== JSON.stringify([was, reading, cutting.from])
   return { document, raw, next, sameBytes: !file, reading: as, otherwise, before }
 }
 

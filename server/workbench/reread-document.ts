@@ -28,8 +28,11 @@ export async function previewReread(deps: Deps, input: RereadInput): Promise<Rer
  * Reads a document in another way, or takes a corrected version of it in its place. Segments keep their ids, links,
  * names and corrected texts with their words; one change, which undo takes back whole.
  */
-export async function rereadDocument(deps: Deps, input: RereadInput & { version: number }): Promise<DocumentView> {
-  const { id, version, file, ...said } = input
+export async function rereadDocument(
+  deps: Deps,
+  input: RereadInput & { version: number; groupId?: string },
+): Promise<DocumentView> {
+  const { id, version, file, groupId, ...said } = input
   const document = await deps.storage.get('document', id)
   const readings = await readAgain(deps, document, said, file)
   const draft = await rereadDraft(deps, readings)
@@ -52,6 +55,7 @@ export async function rereadDocument(deps: Deps, input: RereadInput & { version:
     edits: [changed('document', document, row), ...draft.edits],
     expects: [{ kind: 'document', id, version }],
     texts: [raw],
+    groupId,
   })
   return getDocument(deps, id)
 }

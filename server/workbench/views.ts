@@ -2,7 +2,7 @@ import type { Bitext, Link, LinkState } from '../../db/model/bitext.ts'
 import type { ChangeKind, RowKind, Rows } from '../../db/model/change.ts'
 import type { Document, Segment } from '../../db/model/document.ts'
 import type { Concept, ConceptKind, Term, TermStatus } from '../../db/model/glossary.ts'
-import type { ConceptId, MentionId, TermId } from '../../db/model/ids.ts'
+import type { ConceptId, DocumentId, MentionId, TermId } from '../../db/model/ids.ts'
 import type { Job } from '../../db/model/job.ts'
 import type { Project } from '../../db/model/project.ts'
 import type { BitextCounts } from '../../db/storage.ts'
@@ -187,6 +187,20 @@ export interface RereadPreview {
   /** Corrected texts that stay although what was corrected has changed: to be looked at. */
   readonly doubtful: Some<{ readonly text: string; readonly before: string; readonly after: string }>
   readonly lost: Some<RereadLoss>
+}
+
+/** What rules of cutting would change, document by document; those that would stay as they are too. */
+export interface CuttingPreview {
+  readonly documents: readonly {
+    readonly id: DocumentId
+    readonly name: string
+    readonly lang: string
+    readonly same: number
+    readonly changed: RereadPreview['changed']
+    readonly lost: RereadPreview['lost']
+  }[]
+  /** What of an SRX file is not followed. */
+  readonly problems: readonly string[]
 }
 
 /** A link with what the checks have against it; offsets count in the texts of each side joined with a space. */
