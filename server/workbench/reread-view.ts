@@ -20,6 +20,8 @@ export async function rereadView(deps: Deps, draft: RereadDraft): Promise<Reread
     encoding: next.encoding,
     encodings: next.encodings,
     layout: next.layout,
+    reading: readings.reading,
+    suggestions: next.suggestions,
     problems: next.problems,
     total: next.segments.length,
     same: groups.filter((group) => isSame(group)).length,

@@ -1,6 +1,6 @@
 import type { Bitext, Link, LinkState } from '../../db/model/bitext.ts'
 import type { ChangeKind, RowKind, Rows } from '../../db/model/change.ts'
-import type { Document, Segment } from '../../db/model/document.ts'
+import type { Document, Reading, Segment } from '../../db/model/document.ts'
 import type { Concept, ConceptKind, Term, TermStatus } from '../../db/model/glossary.ts'
 import type { ConceptId, DocumentId, MentionId, TermId } from '../../db/model/ids.ts'
 import type { Job } from '../../db/model/job.ts'
@@ -174,6 +174,9 @@ export interface RereadPreview {
   readonly encoding: string
   readonly encodings: ImportPreview['encodings']
   readonly layout: 'paragraphs' | 'lines'
+  /** Which suggestions of cleanup it takes, and all there are. */
+  readonly reading: Reading
+  readonly suggestions: readonly SuggestionView[]
   readonly problems: readonly string[]
   /** Segments there would be. */
   readonly total: number

@@ -12,6 +12,7 @@ import { DocumentStore } from '../state/document-store.ts'
 import type { Services } from '../state/services.ts'
 import { StoreController } from '../state/store-controller.ts'
 import { buttons, page, reset, texts } from '../styles/shared.ts'
+import './document-reread.ts'
 
 /** A document as it is read: numbered segments, names underlined. A name leads to its concept. */
 @customElement('wb-document-page')
@@ -134,6 +135,7 @@ export class DocumentPage extends LitElement {
         <p class="facts numbers">${facts.join(' · ')}</p>
         <span class="grow"></span>
         <div class="acts">
+          <wb-document-reread .services=${this.services} .document=${document}></wb-document-reread>
           <a class="button" href="/api/documents/${document.id}/original" download>${msg('The original')}</a>
         </div>
       </div>
