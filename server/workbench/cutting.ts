@@ -5,7 +5,7 @@ import { readSrx } from '../formats/srx-read.ts'
 import { ProblemError, unreadableFile } from '../problems.ts'
 import { commitChanges } from './announce.ts'
 import type { Deps } from './deps.ts'
-import { changed } from './edit.ts'
+import { changed as changedRow } from './edit.ts'
 import { previewReread, rereadDocument } from './reread-document.ts'
 import type { CuttingPreview } from './views.ts'
 
@@ -25,7 +25,7 @@ export async function setCutting(
   await commitChanges(deps, {
     projectId: id,
     label: 'Change the rules of cutting',
-    edits: [changed('project', project, { cutting })],
+    edits: [changedRow('project', project, { cutting })],
     expects: [{ kind: 'project', id, version }],
     groupId,
   })
@@ -46,7 +46,9 @@ export async function previewCutting(deps: Deps, input: { id: ProjectId; cutting
   const documents: CuttingPreview['documents'][number][] = []
   for (const { id, name, lang } of await deps.storage.documents(input.id)) {
     const view = await previewReread(deps, { id, cutting: change }).catch(unlessPairs)
-    if (view !== null) documents.push({ id, name, lang, same: view.same, changed: view.changed, lost: view.lost })
+    if (view === null) continue
+    const { total, same, changed, added, removed, doubtful, lost } = view
+    documents.push({ id, name, lang, changes: { total, same, changed, added, removed, doubtful, lost } })
   }
   return { documents, problems }
 }

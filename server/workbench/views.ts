@@ -192,15 +192,19 @@ export interface RereadPreview {
   readonly lost: Some<RereadLoss>
 }
 
+/** What a new reading changes, without how it came about. */
+export type RereadChanges = Pick<
+  RereadPreview,
+  'total' | 'same' | 'changed' | 'added' | 'removed' | 'doubtful' | 'lost'
+>
+
 /** What rules of cutting would change, document by document; those that would stay as they are too. */
 export interface CuttingPreview {
   readonly documents: readonly {
     readonly id: DocumentId
     readonly name: string
     readonly lang: string
-    readonly same: number
-    readonly changed: RereadPreview['changed']
-    readonly lost: RereadPreview['lost']
+    readonly changes: RereadChanges
   }[]
   /** What of an SRX file is not followed. */
   readonly problems: readonly string[]

@@ -23,7 +23,7 @@ const abbreviation = rules({ abbreviations: [{ lang: 'kk', text: 'көп.' }] })
 test('a look at new rules says what they would change, document by document, and keeps nothing', async () => {
   const { deps, project, texts } = await abbreviated()
   const { documents } = await previewCutting(deps, { id: project.id, cutting: abbreviation })
-  expect(documents.map(({ lang, same, changed }) => [lang, same, changed.items])).toEqual([
+  expect(documents.map(({ lang, changes }) => [lang, changes.same, changes.changed.items])).toEqual([
     [
       'kk',
       1,

@@ -15,7 +15,7 @@ export type {
   TermId,
 } from '../../db/model/ids.ts'
 export type { Job, JobState } from '../../db/model/job.ts'
-export type { Project } from '../../db/model/project.ts'
+export type { CutRules, Project } from '../../db/model/project.ts'
 export type { BitextCounts, LinkBone, SegmentBone, Skeleton } from '../../db/storage.ts'
 export type { Act, ActRequest } from '../../server/shapes/acts.ts'
 export type {
@@ -23,6 +23,7 @@ export type {
   ChangedRow,
   ChangeView,
   ConceptView,
+  CuttingPreview,
   DocumentView,
   FormsView,
   ImportPreview,
@@ -32,6 +33,7 @@ export type {
   PreviewSegment,
   ProjectView,
   RereadChange,
+  RereadChanges,
   RereadLoss,
   RereadPreview,
   Reversal,

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { RereadChange, RereadLoss, RereadPreview } from '../api/types.ts'
+import type { RereadChange, RereadChanges, RereadLoss } from '../api/types.ts'
 import { reset, texts } from '../styles/shared.ts'
 import './diff-text.ts'
 import { count } from './words.ts'
@@ -59,7 +59,7 @@ export class RereadDiff extends LitElement {
     `,
   ]
 
-  @property({ attribute: false }) preview!: RereadPreview
+  @property({ attribute: false }) preview!: RereadChanges
   @property() override lang = ''
 
   override render() {
@@ -79,7 +79,7 @@ export class RereadDiff extends LitElement {
       ${this.#list(msg('Not there any more'), preview.removed, (text) => html`<p class="text" lang=${this.lang}><del>${text}</del></p>`)}`
   }
 
-  #counts({ total, same, changed, added, removed }: RereadPreview): string {
+  #counts({ total, same, changed, added, removed }: RereadChanges): string {
     if (changed.total + added.total + removed.total === 0) {
       return msg(str`Nothing would change: all ${count(total)} segments stay as they are.`)
     }
@@ -92,7 +92,7 @@ export class RereadDiff extends LitElement {
     return `${msg(str`${count(total)} segments afterwards`)}: ${parts.join(', ')}.`
   }
 
-  #lost(lost: RereadPreview['lost']): TemplateResult {
+  #lost(lost: RereadChanges['lost']): TemplateResult {
     if (lost.total === 0) {
       return html`<p class="what">${msg('Every link, tagged name and corrected text is kept.')}</p>`
     }

@@ -5,6 +5,7 @@ import type { Route } from '../routing/paths.ts'
 import type { Router } from '../routing/router.ts'
 import type { Services } from '../state/services.ts'
 import './align-page.ts'
+import './cutting-page.ts'
 import './document-page.ts'
 import './glossary-page.ts'
 import './history-page.ts'
@@ -21,6 +22,8 @@ export function pageOf(route: Route, services: Services, router: Router): Templa
       return html`<wb-project-page .services=${services} .router=${router} .projectId=${route.projectId}></wb-project-page>`
     case 'import':
       return html`<wb-import-page .services=${services} .router=${router} .projectId=${route.projectId}></wb-import-page>`
+    case 'cutting':
+      return html`<wb-cutting-page .services=${services} .projectId=${route.projectId}></wb-cutting-page>`
     case 'glossary':
       return html`<wb-glossary-page .services=${services} .router=${router} .projectId=${route.projectId} .concept=${route.concept}></wb-glossary-page>`
     case 'history':

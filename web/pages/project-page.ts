@@ -72,6 +72,7 @@ export class ProjectPage extends LitElement {
         <div class="acts">
           <a class="button main" href=${paths.import(project.id)}>${msg('Import…')}</a>
           <a class="button" href=${paths.glossary(project.id)}>${msg('Glossary')} <span class="soft numbers">${count(project.concepts)}</span></a>
+          <a class="button" href=${paths.cutting(project.id)}>${msg('Cutting')}</a>
           <a class="button" href=${paths.history(project.id)}>${msg('History')}</a>
         </div>
       </div>
@@ -82,7 +83,7 @@ export class ProjectPage extends LitElement {
 
   #empty(project: ProjectView): TemplateResult {
     return html`<wb-empty heading=${msg('Bring in two texts of the same matter, in two languages.')}>
-      <span>${msg('Plain text, Markdown, TMX or CSV; a file, several at once, or pasted. The originals stay as they are.')}</span>
+      <span>${msg('Web pages, Word files, PDFs, books, subtitles, tables or plain text; a file, several at once, or pasted. The originals stay as they are.')}</span>
       <a class="button main" href=${paths.import(project.id)}>${msg('Import…')}</a>
     </wb-empty>`
   }
