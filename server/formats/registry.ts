@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { refusedContainer } from './container.ts'
 import { type Format, FormatError, type SourceFile } from './format.ts'
 
 const folder = new URL('./', import.meta.url)
@@ -26,6 +27,9 @@ async function loadFormats(): Promise<ReadonlyMap<string, Format>> {
 /** Formats by id. */
 export const formats: ReadonlyMap<string, Format> = await loadFormats()
 
+/** Less than this is a guess by the name, or that everything may be plain text. */
+const SURE = 0.85
+
 /** The format that most surely reads the file: content first, the name's ending where content leaves it open. */
 export function detectFormat(file: SourceFile): Format {
   let best: Format | undefined
@@ -38,6 +42,9 @@ export function detectFormat(file: SourceFile): Format {
       bestScore = score
     }
   }
+  // What no format knows by its content would be read as plain text.
+  const refused = bestScore < SURE ? refusedContainer(file.bytes) : undefined
+  if (refused !== undefined) throw refused
   if (best === undefined) throw new FormatError(0, 0, 'this is not a kind of file Kopir reads')
   return best
 }

@@ -13,7 +13,10 @@ export interface XmlHandlers {
 /** Where the parser stands: line from 1, column from 1 in UTF-16 units, of the tag that was just read. */
 export type XmlPlace = () => { line: number; column: number }
 
-/** Deeper nesting than any document of the field has; a limit for files made to exhaust the machine. */
+/** Where that tag stands in the text, from its `<` to behind its `>`; an empty element's two tags are one. */
+export type XmlRange = () => readonly [start: number, end: number]
+
+/** Deeper nesting than any memory of the field has; a limit for files made to exhaust the machine. */
 const MAX_DEPTH = 64
 const MAX_ATTRIBUTE = 65_536
 const CHUNK = 65_536
@@ -24,11 +27,13 @@ const CHUNK = 65_536
  * A DOCTYPE with an external identifier is passed over and never fetched; an internal subset is refused, and with it
  * every entity that is not XML's own.
  *
+ * @param maxDepth  how deep elements may be nested
  * @throws FormatError for what is not well-formed, nested too deep, or holds an attribute longer than 64 Ki units
  */
 export function* readXml<Item>(
   text: string,
-  listen: (emit: (item: Item) => void, place: XmlPlace) => XmlHandlers,
+  listen: (emit: (item: Item) => void, place: XmlPlace, range: XmlRange) => XmlHandlers,
+  maxDepth = MAX_DEPTH,
 ): Generator<Item> {
   const parser = new SaxesParser({ xmlns: false, position: true })
   const queue: Item[] = []
@@ -40,7 +45,8 @@ export function* readXml<Item>(
     const column = inside > 0 ? columnOf(text, start) : parser.columnIndex - (parser.position - start) + 1
     return { line: parser.line - inside, column }
   }
-  const handlers = listen((item) => queue.push(item), tagPlace)
+  const tagRange: XmlRange = () => [text.lastIndexOf('<', parser.position - 1), parser.position]
+  const handlers = listen((item) => queue.push(item), tagPlace, tagRange)
   const refuse = (what: string): never => {
     const { line, column } = tagPlace()
     throw new FormatError(line, column, what)
@@ -55,7 +61,7 @@ export function* readXml<Item>(
     }
   })
   parser.on('opentag', (tag) => {
-    if (++depth > MAX_DEPTH) refuse(`elements are nested more than ${MAX_DEPTH} deep`)
+    if (++depth > maxDepth) refuse(`elements are nested more than ${maxDepth} deep`)
     for (const [name, value] of Object.entries(tag.attributes)) {
       if (value.length > MAX_ATTRIBUTE) refuse(`attribute ${name} is longer than ${MAX_ATTRIBUTE} characters`)
     }
@@ -73,6 +79,15 @@ export function* readXml<Item>(
   }
   parser.close()
   yield* queue.splice(0)
+}
+
+/** Reads XML as `readXml` does, for a listener that keeps what it finds itself. */
+export function walkXml(
+  text: string,
+  listen: (place: XmlPlace, range: XmlRange) => XmlHandlers,
+  maxDepth = MAX_DEPTH,
+): void {
+  for (const _ of readXml<never>(text, (_emit, place, range) => listen(place, range), maxDepth));
 }
 
 /**

@@ -60,9 +60,10 @@ test.skipIf(entries.length === 0).each(entries)(
 )
 
 const hostile = shared('data', 'exchange', 'hostile')
-const hostileFiles = hostile === undefined ? [] : readdirSync(hostile).filter((name) => /\.(tmx|csv|txt)$/.test(name))
+const hostileFiles =
+  hostile === undefined ? [] : readdirSync(hostile).filter((name) => /\.(tmx|csv|txt|docx|zip)$/.test(name))
 const REFUSED =
-  /laughs|^xxe|internal-entity|^invalid-utf8|^lone-surrogate-cesu|^nul\.|^nonchars|^utf7|^utf16-decl|^uk-cp1251\.csv|^kk-kz1048\.csv|^dup-header/
+  /laughs|^(?:crc-broken|dup-entries|no-document|not-zip|truncated)\.docx|^nested-bomb|^xxe|internal-entity|^invalid-utf8|^lone-surrogate-cesu|^nul\.|^nonchars|^utf7|^utf16-decl|^uk-cp1251\.csv|^kk-kz1048\.csv|^dup-header/
 
 test.skipIf(hostileFiles.length === 0).each(hostileFiles)(
   'hostile %s is refused with a reason, or read without harm',
@@ -76,6 +77,7 @@ test.skipIf(hostileFiles.length === 0).each(hostileFiles)(
     const found = await reading
     expect(JSON.stringify(found)).not.toMatch(/root:x/)
     if (name.endsWith('.tmx')) expect(found).toMatchObject({ kind: 'bitext', count: 1 })
+    if (name.endsWith('.docx')) expect(found).toMatchObject({ kind: 'document', text: 'Hello\n' })
     if (/^(?:kk|uk)-/.test(name))
       expect(found).toMatchObject({ kind: 'document', text: expect.stringMatching(/[әіїӘ?]/) })
   },
