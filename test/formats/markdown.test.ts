@@ -140,7 +140,7 @@ test('character references show what they stand for, but not in code, and unknow
   const { text, codes, title } = await read(
     '# Law &amp; order\n\nA&nbsp;b &#1178; &#x49A; &nosuchname; `&amp;` <i>&lt;</i>\n',
   )
-  const stands = codes.filter(([, , shown]) => shown !== undefined)
+  const stands = codes.filter(([, , shown, inline]) => shown !== undefined && inline === undefined)
   expect(stands.map(([start, end, shown]) => [text.slice(start, end), shown])).toEqual([
     ['&amp;', '&'],
     ['&nbsp;', '\u00a0'],
@@ -149,4 +149,49 @@ test('character references show what they stand for, but not in code, and unknow
     ['&lt;', '<'],
   ])
   expect(title).toBe('Law & order')
+})
+
+test('marks that format are codes that pair, and what stands around a whole block is none', async () => {
+  const codesOf = async (text: string) => {
+    const document = await read(text)
+    return document.codes.map(([start, end, , inline]) => [document.text.slice(start, end), inline])
+  }
+  expect(await codesOf('**Усе**\n\n# *Усе*\n\n- [усе](x)')).toEqual([])
+  expect(
+    await codesOf(
+      '**Один *два*** _три_ ~~чотири~~ `п` [шість](a_b "c") ![сім](x) <sup>8</sup> \\* [^1]\n\n[^1]: Дев**ять**',
+    ),
+  ).toEqual([
+    ['**', 'open:bold'],
+    ['*', 'open:italic'],
+    ['*', 'close:italic'],
+    ['**', 'close:bold'],
+    ['_', 'open:italic'],
+    ['_', 'close:italic'],
+    ['~~', 'open:strike'],
+    ['~~', 'close:strike'],
+    ['`', 'open:code'],
+    ['`', 'close:code'],
+    ['[', 'open:link'],
+    ['](a_b "c")', 'close:link'],
+    ['![сім](x)', 'alone:image'],
+    ['<sup>', 'open:superscript'],
+    ['</sup>', 'close:superscript'],
+    ['\\', undefined],
+    ['**', 'open:bold'],
+    ['**', 'close:bold'],
+  ])
+  expect(await codesOf('Раз [^1] два **т<br>ри** <b>чо\n\n[^1]: Н')).toEqual([
+    ['[^1]', 'alone:note'],
+    ['**', 'alone:other'],
+    ['**', 'alone:other'],
+    ['<b>', 'alone:other'],
+  ])
+})
+
+test('the text of a footnote is a note', async () => {
+  expect(await blocksOf('Міст.[^1]\n\n[^1]: Старий *міст*.')).toEqual([
+    ['sentence', 'Міст.'],
+    ['note', 'Старий міст.'],
+  ])
 })
