@@ -37,4 +37,5 @@ export type {
   Reversal,
   SegmentView,
   SuggestionView,
+  TranslationOutlook,
 } from '../../server/workbench/views.ts'
