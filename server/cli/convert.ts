@@ -11,7 +11,7 @@ const HELP = `kopir convert — turn one bitext format into another
 
 Usage: kopir convert [--source-lang A] [--target-lang B] [--safe] [--encoding E] IN OUT
 
-  IN, OUT             tmx, csv or tsv, by the file names' endings; - reads standard input
+  IN, OUT             tmx, xlf, csv or tsv, by the file names' endings; - reads standard input
   --source-lang A     the pair to take from a file that has several, or the languages of
   --target-lang B     columns that do not name theirs
   --safe              guard cells that a spreadsheet would run as formulas; undone when read back
@@ -63,6 +63,7 @@ export function convert(args: readonly string[]): Promise<number> {
           nulls: true,
           creationToolVersion: version,
           safe: values.safe === true,
+          codes: units.some((unit) => unit.codes !== undefined),
           onProblem: (_unit, message) => lost.set(message, (lost.get(message) ?? 0) + 1),
         }),
       )

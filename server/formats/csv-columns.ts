@@ -1,7 +1,9 @@
+import { readCodes } from './csv-codes.ts'
 import { FormatError, type ReadOptions, type Unit } from './format.ts'
 import { GUARD_HEADER } from './guard.ts'
 import { languageByName } from './language-name.ts'
 import { languageTag, primaryLanguage } from './language-tag.ts'
+import { unitCodes } from './unit-codes.ts'
 import { confidence, unitState } from './units.ts'
 
 /** Names of the columns that Kopir writes after the two texts, in order. */
@@ -16,6 +18,9 @@ export const EXTRA_COLUMNS = [
   'target document',
 ]
 
+/** What follows a language in the name of the column that holds the inline codes of its texts. */
+export const CODES = ' codes'
+
 /** A target of the source's own language needs another column name. */
 export const SAME_LANGUAGE = '-x-target'
 
@@ -28,6 +33,8 @@ export interface Columns {
   readonly guarded: boolean
   /** Column of each extra name that the header has. */
   readonly extra: ReadonlyMap<string, number>
+  /** Columns of inline codes, where the header has them. */
+  readonly codes: { readonly source: number | undefined; readonly target: number | undefined }
   /** Whether the first row is a header. */
   readonly header: boolean
   /** Whether it leaves the language of a side open; that one is what the options say, else `und`. */
@@ -53,7 +60,12 @@ export function readColumns(first: readonly string[], options: ReadOptions): Col
   const target = wanted(columns, tags, options.targetLang, [source]) ?? columns.find((i) => i !== source)!
   const extra = extraColumns(names, source, target)
   const [sourceLang, targetLang] = [tags[source]!, tags[target]!]
-  return { source, target, sourceLang, targetLang, guarded, extra, header: true, unnamed: false }
+  const codesOf = (i: number) => {
+    const at = names.indexOf(names[i] + CODES)
+    return at < 0 ? undefined : at
+  }
+  const codes = { source: codesOf(source), target: codesOf(target) }
+  return { source, target, sourceLang, targetLang, guarded, extra, codes, header: true, unnamed: false }
 }
 
 function extraColumns(names: readonly string[], source: number, target: number): ReadonlyMap<string, number> {
@@ -65,8 +77,12 @@ function extraColumns(names: readonly string[], source: number, target: number):
   return extra
 }
 
-/** The unit a row holds. */
-export function unitOf(cells: readonly string[], columns: Columns): Unit {
+/** The unit a row holds. @param problem told of what a cell should hold and does not */
+export function unitOf(
+  cells: readonly string[],
+  columns: Columns,
+  problem: (message: string) => void = () => {},
+): Unit {
   const extra = (name: string) => {
     const at = columns.extra.get(name)
     return at === undefined || cells[at] === undefined || cells[at] === '' ? undefined : cells[at]
@@ -77,6 +93,13 @@ export function unitOf(cells: readonly string[], columns: Columns): Unit {
   const changedBy = extra('changed by')
   const source = extra('source document')
   const target = extra('target document')
+  const codes = (side: 'source' | 'target') => {
+    const cell = columns.codes[side] === undefined ? undefined : cells[columns.codes[side]]
+    if (cell === undefined || cell === '') return []
+    const found = readCodes(cell, cells[columns[side]] ?? '')
+    if (found === undefined) problem('the cell of inline codes cannot be read; they were left out')
+    return found ?? []
+  }
   return {
     id: extra('unit') ?? '',
     source: cells[columns.source] ?? '',
@@ -88,6 +111,7 @@ export function unitOf(cells: readonly string[], columns: Columns): Unit {
     ...(note === undefined ? {} : { note }),
     ...(changedAt === undefined || Number.isNaN(Date.parse(changedAt)) ? {} : { changedAt }),
     ...(changedBy === undefined ? {} : { changedBy }),
+    ...unitCodes(codes('source'), codes('target')),
     ...(source === undefined && target === undefined
       ? {}
       : { documents: { ...(source === undefined ? {} : { source }), ...(target === undefined ? {} : { target }) } }),
@@ -135,6 +159,7 @@ function firstTwo(
     targetLang: targetTag ?? options.targetLang ?? 'und',
     guarded,
     extra: header ? extraColumns(names, source, target) : new Map(),
+    codes: { source: undefined, target: undefined },
     header,
     unnamed: sourceTag === undefined || targetTag === undefined,
   }

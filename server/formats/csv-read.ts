@@ -20,7 +20,9 @@ export function readTable(text: string, delimiter: Delimiter, encoding: string, 
   const width = first.cells.length
   for (const { cells, line } of columns.header ? rows.slice(1) : rows) {
     if (cells.length !== width) draft.problem(line, 0, `the row has ${cells.length} cells, the first one ${width}`)
-    const unit = unitOf(columns.guarded ? cells.map(unguarded) : cells, columns)
+    const unit = unitOf(columns.guarded ? cells.map(unguarded) : cells, columns, (message) =>
+      draft.problem(line, 0, message),
+    )
     const longest = Math.max(unit.source.length, unit.target.length)
     if (longest > MAX_SEGMENT) {
       draft.problem(line, 0, `a cell of ${longest} characters was left out; the limit is ${MAX_SEGMENT}`)

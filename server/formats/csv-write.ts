@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
-import { EXTRA_COLUMNS, SAME_LANGUAGE } from './csv-columns.ts'
+import { writeCodes } from './csv-codes.ts'
+import { CODES, EXTRA_COLUMNS, SAME_LANGUAGE } from './csv-columns.ts'
 import type { Delimiter } from './csv-scan.ts'
 import type { Unit, WriteOptions } from './format.ts'
 import { GUARD_HEADER, guarded } from './guard.ts'
@@ -12,6 +13,7 @@ const BATCH = 200
  *
  * Plain, cells stand as they are and there is no byte order mark. Safe for spreadsheets (`options.safe`), there is one,
  * and the first column announces that cells a spreadsheet would run are guarded; reading takes the guards off again.
+ * Where there may be inline codes (`options.codes`), two last columns hold them, and the texts are clean all the same.
  */
 export async function* writeTable(
   units: AsyncIterable<Unit> | Iterable<Unit>,
@@ -20,14 +22,19 @@ export async function* writeTable(
 ): AsyncGenerator<string> {
   const safe = options.safe === true
   const target = options.targetLang === options.sourceLang ? options.targetLang + SAME_LANGUAGE : options.targetLang
-  const header = [...(safe ? [GUARD_HEADER] : []), options.sourceLang, target, ...EXTRA_COLUMNS]
+  const codes = options.codes === true
+  const names = [options.sourceLang, target]
+  const columns = [...names, ...EXTRA_COLUMNS, ...(codes ? names.map((name) => name + CODES) : [])]
+  const header = [...(safe ? [GUARD_HEADER] : []), ...columns]
   yield (safe ? '\ufeff' : '') + text([header], delimiter)
   let rows: string[][] = []
   for await (const unit of chosenUnits(units, options)) {
     if (unit.props !== undefined && unit.props.length > 0) {
       options.onProblem?.(unit, 'properties of other tools have no column in a table')
     }
-    const cells = cellsOf(unit).map(writable)
+    if (!codes && unit.codes !== undefined) options.onProblem?.(unit, 'inline codes were left out')
+    const own = codes ? [writeCodes(unit.codes?.source), writeCodes(unit.codes?.target)] : []
+    const cells = [...cellsOf(unit), ...own].map(writable)
     if (UNWRITABLE.test(unit.source + unit.target)) {
       options.onProblem?.(unit, 'zero bytes and half characters were left out')
     }

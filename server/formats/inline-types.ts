@@ -36,11 +36,21 @@ export function typeOfTmx(name: string | undefined): InlineType | undefined {
 /** The kind a `ctype` of XLIFF 1.2, or a `type` and `subType` of XLIFF 2, names. */
 export function typeOfXliff(name: string | undefined): InlineType | undefined {
   if (name === undefined) return undefined
-  return byXliff.get(name.toLowerCase()) ?? OTHERS.get(name.toLowerCase().replace(/^x-/, ''))
+  const own = name.toLowerCase()
+  const plain = own.replace(/^x-/, '')
+  return byXliff.get(own) ?? byXliff.get(plain) ?? OTHERS.get(plain)
 }
 
 export const nameInTmx = (type: InlineType): string | undefined => tmx.get(type)
-export const nameInXliff = (type: InlineType): string | undefined => xliff.get(type)
+
+/** `ctype` has some words for pairs and others for what stands alone; any other begins with `x-`. */
+export function nameInXliff(type: InlineType, alone: boolean): string | undefined {
+  const name = xliff.get(type)
+  if (name === undefined || name.startsWith('x-')) return name
+  return alone === ALONE.has(name) ? name : `x-${name}`
+}
+
+const ALONE = new Set(['image', 'pb', 'lb'])
 
 /** Words of other tools, and XLIFF 2's. */
 const OTHERS = new Map<string, InlineType>([

@@ -1,8 +1,9 @@
 import { decodeDetected } from './encoding.ts'
 import type { Format } from './format.ts'
 import { textProblems } from './text-problems.ts'
+import { rewrittenText } from './text-rewrite.ts'
 
-/** Plain text in any of the known encodings; its lines are looked at by the segmenter. */
+/** Plain text in any of the known encodings; its lines are looked at by the segmenter. Written back as UTF-8. */
 export default {
   id: 'plain-text',
   label: 'Plain text',
@@ -12,5 +13,9 @@ export default {
   async read(file, options = {}) {
     const { text, encoding, sure } = decodeDetected(file.bytes, options.encoding)
     return { kind: 'document', text, encoding, codes: [], blocks: [], problems: textProblems(text, encoding, sure) }
+  },
+  async rewrite(file, replacements, options) {
+    const { text } = decodeDetected(file.bytes, options.encoding)
+    return new TextEncoder().encode(rewrittenText(text, [], replacements))
   },
 } satisfies Format as Format

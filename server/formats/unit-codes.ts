@@ -87,7 +87,9 @@ function groupsOf(codes: readonly ReadCode[]): Group[] {
     const shape = members.map((each) => codes[each]!.inline).join(' ')
     const label = code.label ?? (other === undefined ? undefined : codes[other]!.label)
     const native = members.map((each) => codes[each]!.native).join('\0')
-    const keys = [label === undefined ? undefined : `${shape} ${label}`, `${shape} ${native}`, shape]
+    // That two codes are of no kind Kopir knows makes them no more alike.
+    const kind = code.inline.endsWith(':other') ? undefined : shape
+    const keys = [label === undefined ? undefined : `${shape} ${label}`, `${shape} ${native}`, kind]
     return [{ label, codes: members, keys }]
   })
 }

@@ -36,6 +36,7 @@ const graceMs = 2_000
 /** What tasks that answer to no one's cancel may take, in milliseconds: a file made to be slow must not hold a thread. */
 const longest: Longest = {
   'read-file': (input) => 4_000 + 2 * ((input as TaskInput<'read-file'>).bytes.length / 1_000),
+  'translate-document': (input) => 8_000 + 6 * ((input as TaskInput<'translate-document'>).bytes.length / 1_000),
 }
 type Longest = Partial<Record<TaskName, (input: unknown) => number>>
 
@@ -44,6 +45,7 @@ const threads: Readonly<Record<TaskName, number>> = {
   align: Math.max(1, availableParallelism() - 1),
   'carry-spans': 1,
   'read-file': 2,
+  'translate-document': 1,
 }
 
 /**
@@ -70,6 +72,7 @@ export function createPool(limits: { workers?: number; heapMb?: number; longest?
     align: start(threads.align),
     'carry-spans': start(threads['carry-spans']),
     'read-file': start(threads['read-file']),
+    'translate-document': start(threads['translate-document']),
   }
   return {
     async run(task, input, control = {}) {

@@ -1,6 +1,7 @@
 import { carrySpans } from '../text/carry-spans.ts'
 import { alignTask } from './align-task.ts'
 import { readFileTask } from './read-file.ts'
+import { translateDocumentTask } from './translate-document.ts'
 
 /**
  * Engine functions that may run off the event loop, by name. A task takes and returns plain data that can be cloned;
@@ -10,6 +11,7 @@ export const tasks = {
   align: alignTask,
   'carry-spans': carrySpans,
   'read-file': readFileTask,
+  'translate-document': translateDocumentTask,
 } as const
 
 export type TaskName = keyof typeof tasks

@@ -12,6 +12,7 @@ import { getBitext, removeBitext } from '../workbench/bitexts.ts'
 import type { Deps } from '../workbench/deps.ts'
 import { exportBitext } from '../workbench/export-bitext.ts'
 import { getLink } from '../workbench/links.ts'
+import { translatedDocument, translationOutlook } from '../workbench/translated-document.ts'
 
 const path = param(pathId<BitextId>())
 const choice = z.strictObject({
@@ -20,6 +21,7 @@ const choice = z.strictObject({
   nulls: flag,
   safe: flag,
 })
+const translation = z.strictObject({ include: z.enum(['confirmed', 'all']).default('confirmed') })
 
 export const bitexts = (deps: Deps) =>
   new Hono()
@@ -42,6 +44,19 @@ export const bitexts = (deps: Deps) =>
       const file = await exportBitext(deps, { ...rest, bitextId, nulls: nulls === 'true', safe: safe === 'true' })
       return c.body(await byteStream(file.chunks), 200, attachment(file.fileName, file.mediaType))
     })
+    .get('/:id/translation', path, query(translation), async (c) => {
+      const file = await translatedDocument(deps, { bitextId: c.req.valid('param').id, ...c.req.valid('query') })
+      return c.body(file.bytes as Uint8Array<ArrayBuffer>, 200, {
+        ...attachment(file.fileName, file.mediaType),
+        'kopir-translated': String(file.translated),
+        'kopir-untranslated': String(file.untranslated),
+        'kopir-codes-guessed': String(file.guessed),
+        'kopir-codes-left': String(file.left),
+      })
+    })
+    .get('/:id/translation/outlook', path, query(translation), async (c) =>
+      c.json(await translationOutlook(deps, { bitextId: c.req.valid('param').id, ...c.req.valid('query') })),
+    )
 
 /** A link with the evidence for it. */
 export const links = (deps: Deps) =>

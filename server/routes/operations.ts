@@ -82,6 +82,11 @@ export const operations: Readonly<Record<string, Operation>> = {
   [`POST ${bitext}/align`]: { summary: 'Start proposing links, as a job.', status: 202 },
   [`POST ${bitext}/acts`]: { summary: 'Confirm, reject, group, split, merge: one act on links or segments.' },
   [`GET ${bitext}/export`]: { summary: 'Give the bitext as a file.', content: 'application/octet-stream' },
+  [`GET ${bitext}/translation`]: {
+    summary: 'Give the source document as a file with its text replaced by the translation, layout kept.',
+    content: 'application/octet-stream',
+  },
+  [`GET ${bitext}/translation/outlook`]: { summary: 'Say how much of a translated document would be translated.' },
   'GET /links/{linkId}': { summary: 'Give a link with the evidence for it.' },
   'GET /jobs/{jobId}': { summary: 'Say how far a job is.' },
   'DELETE /jobs/{jobId}': { summary: 'Stop a job.' },

@@ -13,12 +13,13 @@ export function catalogue() {
       script,
       direction,
     })),
-    formats: [...formats.values()].map(({ id, label, extensions, read, write }) => ({
+    formats: [...formats.values()].map(({ id, label, extensions, read, write, rewrite }) => ({
       id,
       label,
       extensions,
       reads: read !== undefined,
       writes: write !== undefined,
+      rewrites: rewrite !== undefined,
     })),
     cleanup: [...cleanupRules.values()].map(({ id, label, explain, byDefault }) => ({ id, label, explain, byDefault })),
     checks: [...checks.values()].map(({ id, label, explain }) => ({ id, label, explain })),

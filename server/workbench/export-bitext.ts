@@ -6,7 +6,7 @@ import { formats } from '../formats/registry.ts'
 import { renumbered, unitCodes } from '../formats/unit-codes.ts'
 import { ProblemError } from '../problems.ts'
 import type { Deps } from './deps.ts'
-import { hasInlineCodes, unitSide } from './unit-side.ts'
+import { inlineText, unitSide } from './unit-side.ts'
 
 export interface ExportChoice {
   readonly bitextId: BitextId
@@ -111,12 +111,6 @@ async function* unitsOf(
       }
     }
   }
-}
-
-/** The raw text of a document that has inline codes. */
-async function inlineText(deps: Deps, textId: string): Promise<RawText | undefined> {
-  const raw = await deps.storage.rawText(textId)
-  return hasInlineCodes(raw) ? raw : undefined
 }
 
 function inReadingOrder(

@@ -2,6 +2,7 @@ import type { RawText, Segment } from '../../db/model/document.ts'
 import { segmentText } from '../../db/model/document.ts'
 import type { Inline, PlacedCode } from '../formats/format.ts'
 import { placedCodes } from '../text/placed-codes.ts'
+import type { Deps } from './deps.ts'
 
 /** One side of a link as a unit has it. */
 export interface UnitSide {
@@ -34,9 +35,10 @@ export function unitSide(segments: readonly Segment[], raw: RawText | undefined)
   return { text, codes: segments.length > 1 ? joinedHalves(codes) : codes }
 }
 
-/** Whether a text has codes that go with it into files. */
-export function hasInlineCodes({ codes }: Pick<RawText, 'codes'>): boolean {
-  return codes.some(([, , , inline]) => inline !== undefined)
+/** The raw text of a document, where it has codes that go with it into files. */
+export async function inlineText({ storage }: Pick<Deps, 'storage'>, textId: string): Promise<RawText | undefined> {
+  const raw = await storage.rawText(textId)
+  return raw.codes.some(([, , , inline]) => inline !== undefined) ? raw : undefined
 }
 
 // Half a pair in one segment and the other half in the next are a pair where the two are joined.

@@ -215,6 +215,14 @@ export interface LinkView extends Link {
   readonly findings: readonly Finding[]
 }
 
+/** What a translated document would be: its segments with a counterpart, and those that stay as they are. */
+export interface TranslationOutlook {
+  /** Whether the format of the source document can be written back. */
+  readonly possible: boolean
+  readonly translated: number
+  readonly untranslated: number
+}
+
 /** What an undo or redo did, and what the next ones would do, in words. */
 export interface Reversal {
   readonly changes: readonly ChangeView[]

@@ -102,3 +102,27 @@ test('columns without names and without languages are an error that says how to 
     expect(readdirSync(dirname(path('a.csv')))).toEqual(['a.csv'])
   })
 })
+
+test('XLIFF becomes TMX, a table and XLIFF again with its states and inline codes', async () => {
+  await inFolder(async (path) => {
+    const unit = (id: string, state: string) =>
+      `<trans-unit id="${id}"><source>Ескі <g id="1">көпір</g></source><target state="${state}">Old <g id="1">bridge</g></target></trans-unit>`
+    const head = '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">'
+    const langs = 'original="a.docx" source-language="kk" target-language="en" datatype="x"'
+    const body = `${unit('a', 'final')}${unit('b', 'needs-translation')}`
+    writeFileSync(path('a.xlf'), `${head}<file ${langs}><body>${body}</body></file></xliff>`)
+    for (const [from, to] of [
+      ['a.xlf', 'b.xliff'],
+      ['b.xliff', 'c.tmx'],
+      ['c.tmx', 'd.csv'],
+      ['d.csv', 'e.tsv'],
+      ['e.tsv', 'f.xliff'],
+    ] as const) {
+      expect(await run(convert, path(from), path(to))).toMatchObject({ code: 0, err: `${path(to)}: 2 units\n` })
+    }
+    const last = readFileSync(path('f.xliff'), 'utf8')
+    expect(last).toBe(readFileSync(path('b.xliff'), 'utf8'))
+    expect(last).toContain('&lt;g id="1"&gt;</bpt>bridge<ept')
+    expect(last.match(/state="[^"]*"/g)).toEqual(['state="final"', 'state="needs-review-translation"'])
+  })
+})

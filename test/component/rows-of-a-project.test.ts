@@ -142,6 +142,29 @@ test('a document is renamed from its menu, and only what was changed is told', a
   await expectAccessible()
 })
 
+test('a translated document is offered where the source can be written back, and says what stays', async () => {
+  const outlook = (translated: number, untranslated: number) => ({ possible: true, translated, untranslated })
+  const source = { ...kk, format: 'docx', fileName: 'үкім.docx' }
+  const form = await mount('wb-export-form', { bitext: bitext({ source }, { confirmed: 40 }) })
+  expect(words(form)).not.toContain('Translated document')
+  Object.assign(form, { translation: { confirmed: outlook(40, 34), all: outlook(74, 0) } })
+  await drawn(form)
+  expect(words(form)).toContain('“үкім.docx” with its text translated')
+  inside(form, 'input[value=translation]').click()
+  await drawn(form)
+  const address = () => inside<HTMLAnchorElement>(form, 'a').getAttribute('href')
+  expect(address()).toBe('/api/bitexts/pair/translation?include=confirmed')
+  expect(inside(form, '[role=status]').textContent).toContain(
+    '34 segments have no translation yet and stay as they are',
+  )
+  expect(inside<HTMLInputElement>(form, 'input[type=checkbox]').disabled).toBe(true)
+  inside(form, 'input[value=all]').click()
+  await drawn(form)
+  expect(address()).toBe('/api/bitexts/pair/translation?include=all')
+  expect(inside(form, '[role=status]').textContent).toContain('Every segment has a translation.')
+  await expectAccessible()
+})
+
 test('an export is what was chosen: format, links, lone segments', async () => {
   const form = await mount('wb-export-form', { bitext: bitext({}, { proposed: 5, proposedWithout: 2, confirmed: 0 }) })
   const address = () => new URL(inside<HTMLAnchorElement>(form, 'a').href)

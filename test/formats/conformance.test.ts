@@ -17,6 +17,8 @@ interface Expectation {
     column?: number
     units?: number
     rows?: number
+    segments?: number
+    report?: string[]
     pairs?: Record<string, number>
   }
 }
@@ -26,7 +28,7 @@ const entries: Expectation[] =
   manifest === undefined
     ? []
     : (JSON.parse(readFileSync(manifest, 'utf8')) as Expectation[]).filter(({ file }) =>
-        /\.(tmx|csv|tsv|txt)$/.test(file),
+        /\.(tmx|csv|tsv|txt|xlf|xliff)$/.test(file),
       )
 
 // The text files of the collection are tables without a header that tells so.
@@ -51,10 +53,12 @@ test.skipIf(entries.length === 0).each(entries)(
     }
     const pairs: Record<string, number> = {}
     for (const [pair, count] of Object.entries(wanted.pairs)) {
-      const name = pair.split('>').map(languageTag).join('>')
+      const name = pair.replace(/-$/, 'und').split('>').map(languageTag).join('>')
       pairs[name] = (pairs[name] ?? 0) + count
     }
     expect(found.count).toBe(wanted.units)
+    if (wanted.segments !== undefined) expect(found.units.length).toBeGreaterThanOrEqual(wanted.segments)
+    if (wanted.report !== undefined && /\.xlf$/.test(file)) expect(found.problems).not.toEqual([])
     expect(Object.fromEntries(found.pairs)).toEqual(pairs)
   },
 )
@@ -122,10 +126,17 @@ test.skipIf(verify === undefined)('what is written passes the checkers of the fi
     const units = randomCodedUnits(11, 60)
     const write = async (id: string, safe: boolean, name: string) => {
       const path = join(folder, name)
-      writeFileSync(path, await joined(formats.get(id)!.write!(units, { ...options, safe })))
+      writeFileSync(path, await joined(formats.get(id)!.write!(units, { ...options, safe, codes: true })))
       return path
     }
     expect(passes('sh', [join(verify!, 'verify-tmx.sh'), await write('tmx', false, 'a.tmx')])).toBe(true)
+    const xliff = await write('xliff', false, 'a.xlf')
+    expect(passes('python3', [join(verify!, 'verify-xliff.py'), xliff])).toBe(true)
+    // Debian's own, where the toolkit is installed.
+    if (passes('/usr/bin/python3', ['-c', 'import translate']))
+      expect(passes('/usr/bin/python3', [join(verify!, 'tk-count.py'), 'xliff', xliff])).toBe(true)
+    const schema = join(verify!, '..', 'schemas', 'xliff12', 'xliff-core-1.2-transitional.xsd')
+    expect(passes('xmllint', ['--nonet', '--noout', '--schema', schema, xliff])).toBe(true)
     expect(passes('python3', [join(verify!, 'verify-csv.py'), await write('csv', false, 'a.csv')])).toBe(true)
     expect(passes('python3', [join(verify!, 'verify-csv.py'), await write('tsv', false, 'a.tsv')])).toBe(true)
     expect(

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import csv from '../../server/formats/bilingual-csv.format.ts'
 import tsv from '../../server/formats/bilingual-tsv.format.ts'
-import type { ImportedBitext } from '../../server/formats/format.ts'
+import type { ImportedBitext, Unit } from '../../server/formats/format.ts'
 import { guarded, unguarded } from '../../server/formats/guard.ts'
-import { file, joined, options, randomUnits } from './units.ts'
+import { file, joined, options, randomCodedUnits, randomUnits } from './units.ts'
 
 const read = async (text: string, choice = {}) => (await csv.read!(file('a.csv', text), choice)) as ImportedBitext
 
@@ -168,3 +168,41 @@ test('names of columns that are names of everything are only cells', async () =>
   expect(units.map((unit) => unit.source)).toEqual(['__proto__', 'а'])
   expect(({} as Record<string, unknown>).а).toBeUndefined()
 })
+
+test.each([csv, tsv])('$id: inline codes have columns of their own, the texts stay clean', async (format) => {
+  for (let seed = 1; seed <= 40; seed++) {
+    const units = randomCodedUnits(seed, 12)
+    for (const safe of [false, true]) {
+      const written = await joined(format.write!(units, { ...options, codes: true, safe }))
+      const read = (await format.read!(file(`a${format.extensions[0]}`, written))) as ImportedBitext
+      expect(read.units, `seed ${seed}`).toEqual(units)
+    }
+  }
+})
+
+test('without columns for them, codes are reported as left out', async () => {
+  const unit: Unit = {
+    ...{ id: '1', source: 'а', target: 'a', sourceLang: 'kk', targetLang: 'en', state: 'confirmed' },
+    codes: { source: [{ at: 0, inline: 'alone:note', native: '[1]', id: 1 }] },
+  }
+  const reports: string[] = []
+  const onProblem = (_: Unit, message: string) => reports.push(message)
+  const written = await joined(csv.write!([unit], { ...options, onProblem }))
+  expect([written.includes('codes'), reports]).toEqual([false, ['inline codes were left out']])
+  const coded = await joined(csv.write!([unit], { ...options, codes: true, onProblem }))
+  expect(coded.split('\r\n')[0]).toMatch(/,kk codes,en codes$/)
+  expect(coded).toContain('"[[0,""alone:note"",""[1]"",1]]"')
+})
+
+test.each(['x', '{}', '[1]', '[[0,"bold","<b>",1]]', '[[9,"open:bold","<b>",1]]', '[[0,"open:bold","<b>",0]]'])(
+  'a cell of codes that holds %s is reported, the texts stay',
+  async (cell) => {
+    const quoted = `"${cell.replaceAll('"', '""')}"`
+    const read = await csv.read!(file('a.csv', `kk,en,kk codes\r\nСу,Water,${quoted}\r\n`))
+    expect(read).toMatchObject({
+      units: [{ source: 'Су', target: 'Water' }],
+      problems: [{ line: 2, message: expect.stringContaining('cell of inline codes') }],
+    })
+    expect((read as ImportedBitext).units[0]!.codes).toBeUndefined()
+  },
+)

@@ -215,6 +215,19 @@ test('an export is a file with a name in any script, confirmed pairs only unless
   expect([reader.status, reader.body.detail]).toEqual([400, expect.stringContaining('tmx')])
 })
 
+test('a translated document is the source with what is confirmed in place, and says how much that is', async () => {
+  const desk = await freshDesk()
+  const { bitext, sources, targets, act } = await furnished(desk)
+  await act({ act: 'pair', source: [ref(sources[1])], target: [ref(targets[1])] })
+  const path = `/api/bitexts/${bitext.id}/translation`
+  const outlook = await desk.call('GET', `${path}/outlook`)
+  expect([outlook.status, outlook.body]).toEqual([200, { possible: true, translated: 1, untranslated: 2 }])
+  const file = await desk.call('GET', path)
+  expect([file.status, file.text]).toEqual([200, 'Бір кісі келді. Two men left. Үш кісі қалды.'])
+  expect(file.headers.get('kopir-untranslated')).toBe('2')
+  expect(decodeURIComponent(file.headers.get('content-disposition')!.split("''")[1]!)).toBe('Шежіре.en.txt')
+})
+
 test('the catalogue names what can be read and written', async () => {
   const { call } = await freshDesk()
   const { languages, formats } = (await call('GET', '/api/catalogue')).body
@@ -222,7 +235,7 @@ test('the catalogue names what can be read and written', async () => {
   expect(formats).toEqual(
     expect.arrayContaining([
       expect.objectContaining({ id: 'tmx', reads: true, writes: true }),
-      expect.objectContaining({ id: 'plain-text', reads: true, writes: false }),
+      expect.objectContaining({ id: 'plain-text', reads: true, writes: false, rewrites: true }),
     ]),
   )
 })

@@ -39,4 +39,5 @@ export type {
   Reversal,
   SegmentView,
   SuggestionView,
+  TranslationOutlook,
 } from '../../server/workbench/views.ts'

@@ -1,14 +1,15 @@
 import { msg, str } from '@lit/localize'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { BitextView } from '../api/types.ts'
+import type { BitextView, TranslationOutlook } from '../api/types.ts'
 import { buttons, fields, reset } from '../styles/shared.ts'
 import { count } from './words.ts'
 
 /**
  * How a bitext is to leave: format, which links, and the download itself.
  *
- * @property bitext  the bitext
+ * @property bitext       the bitext
+ * @property translation  how much of a translated document would be translated, by which links; null until it is known
  */
 @customElement('wb-export-form')
 export class ExportForm extends LitElement {
@@ -57,21 +58,35 @@ export class ExportForm extends LitElement {
   ]
 
   @property({ attribute: false }) bitext!: BitextView
+  @property({ attribute: false }) translation: Readonly<Record<'confirmed' | 'all', TranslationOutlook>> | null = null
   @state() private format = 'tmx'
-  @state() private include = 'confirmed'
+  @state() private include: 'confirmed' | 'all' = 'confirmed'
   @state() private nulls = false
 
   override render() {
-    const { counts } = this.bitext
+    const { counts, source } = this.bitext
     const kept = counts.confirmed + counts.drafted - counts.withoutCounterpart
     const all = kept + counts.proposed - counts.proposedWithout
-    const none = this.include === 'confirmed' && kept === 0 && !(this.nulls && counts.withoutCounterpart > 0)
+    const document = this.format === 'translation'
+    const none =
+      !document && this.include === 'confirmed' && kept === 0 && !(this.nulls && counts.withoutCounterpart > 0)
     return html`<fieldset @change=${this.#choose}>
         <legend>${msg('Format')}</legend>
         ${this.#radio('format', 'tmx', msg('TMX 1.4b'), msg('translation memories: OmegaT, Trados, memoQ, Phrase …'))}
         ${this.#radio('format', 'csv', msg('CSV'), msg('exactly as the texts are, for programs'))}
         ${this.#radio('format', 'csv-safe', msg('CSV, safe for spreadsheets'), msg('opens in Excel and LibreOffice; nothing in it can run as a formula'))}
         ${this.#radio('format', 'tsv', msg('TSV'), msg('tabs between the columns'))}
+        ${this.#radio('format', 'xliff', msg('XLIFF 1.2'), msg('translation tools, with states and notes'))}
+        ${
+          this.translation?.confirmed.possible
+            ? this.#radio(
+                'format',
+                'translation',
+                msg('Translated document'),
+                msg(str`“${source.fileName ?? source.name}” with its text translated, layout and formatting kept`),
+              )
+            : nothing
+        }
       </fieldset>
       <fieldset @change=${this.#choose}>
         <legend>${msg('Which links')}</legend>
@@ -80,6 +95,7 @@ export class ExportForm extends LitElement {
         <label class="choice"
           ><input
             type="checkbox"
+            ?disabled=${document}
             .checked=${this.nulls}
             @change=${(event: Event) => {
               this.nulls = (event.target as HTMLInputElement).checked
@@ -88,7 +104,9 @@ export class ExportForm extends LitElement {
         >
       </fieldset>
       <div class="foot">
-        <p class="soft" role="status">${none ? msg('Nothing is confirmed yet: the file would be empty.') : nothing}</p>
+        <p class="soft" role="status">
+          ${document ? this.#untranslated() : none ? msg('Nothing is confirmed yet: the file would be empty.') : nothing}
+        </p>
         <a class="button main" href=${this.#address()} download>${msg('Download')}</a>
       </div>`
   }
@@ -101,7 +119,18 @@ export class ExportForm extends LitElement {
     >`
   }
 
+  /** What of the document stays in its own language. */
+  #untranslated(): string {
+    const { translated, untranslated } = this.translation![this.include]
+    if (translated === 0) return msg('Nothing is translated yet: the file would be as it was.')
+    if (untranslated === 0) return msg('Every segment has a translation.')
+    if (untranslated === 1) return msg('One segment has no translation yet and stays as it is.')
+    return msg(str`${count(untranslated)} segments have no translation yet and stay as they are.`)
+  }
+
   #address(): string {
+    if (this.format === 'translation')
+      return `/api/bitexts/${this.bitext.id}/translation?${new URLSearchParams({ include: this.include })}`
     const query = new URLSearchParams({
       format: this.format.replace('-safe', ''),
       include: this.include,
@@ -113,7 +142,8 @@ export class ExportForm extends LitElement {
 
   readonly #choose = (event: Event): void => {
     const { name, value } = event.target as HTMLInputElement
-    if (name === 'format' || name === 'include') this[name] = value
+    if (name === 'format') this.format = value
+    else if (name === 'include' && (value === 'confirmed' || value === 'all')) this.include = value
   }
 }
 

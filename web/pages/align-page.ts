@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
-import type { BitextId, ConceptId, ConceptView, SegmentId } from '../api/types.ts'
+import type { BitextId, ConceptId, ConceptView, SegmentId, TranslationOutlook } from '../api/types.ts'
 import type { ActMenu } from '../components/act-menu.ts'
 import '../components/act-button.ts'
 import '../components/act-menu.ts'
@@ -14,6 +14,7 @@ import type { RowSource, VirtualRows } from '../components/virtual-rows.ts'
 import { paths } from '../routing/paths.ts'
 import type { Router } from '../routing/router.ts'
 import { type AlignSession, openAlign } from '../state/align-session.ts'
+import { attempt } from '../state/attempt.ts'
 import { type Bench, type Command, commandFor, commandOf, run } from '../state/commands.ts'
 import type { Filter } from '../state/row-state.ts'
 import type { Row } from '../state/rows.ts'
@@ -48,6 +49,7 @@ export class AlignPage extends LitElement {
   @query('wb-act-menu') private readonly menu!: ActMenu | null
   @state() private session: AlignSession | null = null
   @state() private exporting = false
+  @state() private translation: Record<'confirmed' | 'all', TranslationOutlook> | null = null
   @state() private sheet = false
   @state() private narrow = false
 
@@ -125,6 +127,7 @@ export class AlignPage extends LitElement {
         @cancel-wanted=${() => void view.bitext.cancel()}
         @export-wanted=${() => {
           this.exporting = true
+          void this.#askTranslation()
         }}
       ></wb-align-bar>
       ${this.#verdict()}
@@ -168,7 +171,7 @@ export class AlignPage extends LitElement {
       ></wb-act-menu>
       <wb-dialog heading=${msg('Export')} .open=${this.exporting} @close-request=${() => {
         this.exporting = false
-      }}>${this.exporting && bitext ? html`<wb-export-form .bitext=${bitext}></wb-export-form>` : nothing}</wb-dialog>
+      }}>${this.exporting && bitext ? html`<wb-export-form .bitext=${bitext} .translation=${this.translation}></wb-export-form>` : nothing}</wb-dialog>
       <wb-conflict-dialog
         .open=${conflict !== null}
         .mine=${conflict?.mine ?? ''}
@@ -198,6 +201,15 @@ export class AlignPage extends LitElement {
   #sheetWords(): string {
     if (this.sheet) return msg('Less')
     return this.#names.named?.kind === 'stretch' ? msg('Tag the selection') : msg('About this row')
+  }
+
+  async #askTranslation(): Promise<void> {
+    this.translation = null
+    const id = this.session?.view.bitext.state.bitext?.id
+    if (id === undefined) return
+    await attempt(this.services.toasts, async () => {
+      this.translation = await this.services.project.translation(id)
+    })
   }
 
   #verdict(): TemplateResult | typeof nothing {

@@ -2,7 +2,15 @@ import { msg, str } from '@lit/localize'
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
-import type { BitextId, BitextView, DocumentId, DocumentView, ProjectId, ProjectView } from '../api/types.ts'
+import type {
+  BitextId,
+  BitextView,
+  DocumentId,
+  DocumentView,
+  ProjectId,
+  ProjectView,
+  TranslationOutlook,
+} from '../api/types.ts'
 import '../components/bitext-row.ts'
 import '../components/dialog.ts'
 import '../components/document-row.ts'
@@ -50,6 +58,7 @@ export class ProjectPage extends LitElement {
   @property({ attribute: false }) router!: Router
   @property() projectId!: ProjectId
   @state() private exporting: BitextId | null = null
+  @state() private translation: Record<'confirmed' | 'all', TranslationOutlook> | null = null
   readonly #store = new StoreController(this, () => this.services.project)
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -95,6 +104,7 @@ export class ProjectPage extends LitElement {
       @cancel-request=${(event: HTMLElementEventMap['cancel-request']) => this.#try(() => this.services.project.cancel(event.detail.job))}
       @export-request=${(event: CustomEvent<{ bitext: BitextView }>) => {
         this.exporting = event.detail.bitext.id
+        void this.#askTranslation(event.detail.bitext.id)
       }}
       @bitext-deleted=${(event: CustomEvent<{ bitext: BitextView }>) => this.#takeApart(event.detail.bitext)}
     >
@@ -147,8 +157,16 @@ export class ProjectPage extends LitElement {
         this.exporting = null
       }}
     >
-      ${bitext ? html`<wb-export-form .bitext=${bitext}></wb-export-form>` : nothing}
+      ${bitext ? html`<wb-export-form .bitext=${bitext} .translation=${this.translation}></wb-export-form>` : nothing}
     </wb-dialog>`
+  }
+
+  async #askTranslation(id: BitextId): Promise<void> {
+    this.translation = null
+    await this.#try(async () => {
+      const translation = await this.services.project.translation(id)
+      if (this.exporting === id) this.translation = translation
+    })
   }
 
   async #putTogether({ sourceId, targetId }: { sourceId: DocumentId; targetId: DocumentId }): Promise<void> {

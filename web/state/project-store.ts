@@ -11,6 +11,7 @@ import type {
   ProjectId,
   ProjectView,
   Reversal,
+  TranslationOutlook,
 } from '../api/types.ts'
 import type { LiveFeed } from './live-feed.ts'
 import type { SavingStore } from './saving-store.ts'
@@ -149,6 +150,14 @@ export class ProjectStore extends Store<ProjectState> {
   /** Starts aligning; progress comes by the feed. */
   async align(id: BitextId): Promise<void> {
     this.#job(await answer(this.#deps.client.bitexts[':id'].align.$post({ param: { id } })))
+  }
+
+  /** How much of a translated document would be translated, with confirmed links and with all. */
+  async translation(id: BitextId): Promise<Record<'confirmed' | 'all', TranslationOutlook>> {
+    const ask = (include: 'confirmed' | 'all') =>
+      answer(this.#deps.client.bitexts[':id'].translation.outlook.$get({ param: { id }, query: { include } }))
+    const [confirmed, all] = await Promise.all([ask('confirmed'), ask('all')])
+    return { confirmed, all }
   }
 
   async cancel(job: Job): Promise<void> {
