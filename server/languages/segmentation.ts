@@ -23,6 +23,8 @@ export interface SegmentationRules {
    * follows stays whole, however many sentences it quotes. Empty where the language's practice is to cut inside.
    */
   readonly speechWords: readonly string[]
+  /** Of years and centuries: `У 1991 р.` is a time, too little to be a sentence. Among the abbreviations too. */
+  readonly timeUnits: readonly string[]
   /**
    * Whether casual writing whose sentences begin in lower case is common enough that a lower-case letter after a whole
    * word and its stop begins a sentence.

@@ -7,6 +7,7 @@ export interface Abbreviations {
   readonly beforeNumbers: ReadonlySet<string>
   readonly starters: ReadonlySet<string>
   readonly lowerCaseStarts: boolean
+  readonly timeUnits: ReadonlySet<string>
   readonly capitalised: ReadonlySet<string>
   readonly speechVerbs: ReadonlySet<string>
   readonly clauseNumbersApart: boolean
@@ -21,6 +22,7 @@ export function abbreviations(rules: SegmentationRules): Abbreviations {
       mayBeFinal: new Set(rules.mayBeFinal),
       beforeNumbers: new Set(rules.beforeNumbers),
       starters: new Set(rules.starters),
+      timeUnits: new Set(rules.timeUnits),
       lowerCaseStarts: rules.lowerCaseStarts,
       capitalised: new Set(rules.capitalised?.map((word) => word[0]!.toUpperCase() + word.slice(1))),
       speechVerbs: new Set(rules.speechVerbs),
@@ -46,7 +48,8 @@ export function abbreviationKind(before: string, known: Abbreviations): Abbrevia
   const parts = chain.split(/\.\s*/)
   const last = parts.at(-1)!
   for (let i = 0; i < parts.length; i++) {
-    const name = parts.slice(i).join('.').toLowerCase()
+    // What is counted: `5-б.`
+    const name = parts.slice(i).join('.').toLowerCase().replace(/^\d+-/, '')
     const kind = kindOf(name, known)
     // A capital tells an initial from an abbreviation of one letter: `ж. Б. Ермек` is no `ж.б.`, `Ph.D.` is `ph.d.`
     if (kind !== undefined && !(INITIAL.test(last) && parts[i]!.length < 2)) return kind

@@ -59,11 +59,15 @@ function outside(offsets: readonly number[], spans: readonly Span[]): number[] {
 
 const WORD = /[\p{L}\p{N}]/u
 
+// In any language of letters with capitals: an initial, and the titles that nearly all of them write alike.
+const TITLED = /(?<![\p{L}\p{N}.])(?:\p{Lu}|Prof|Dr|Mr|Mrs|St|Mme|Ing|Mgr|Nr)\.\s+$/u
+
 function withWords(paragraph: string, ends: readonly number[]): number[] {
   const kept: number[] = []
   let checked = 0
   for (const end of ends) {
-    if (WORD.test(paragraph.slice(checked, end))) kept.push(end)
+    if (!WORD.test(paragraph.slice(checked, end)) || TITLED.test(paragraph.slice(Math.max(0, end - 12), end))) continue
+    kept.push(end)
     checked = end
   }
   if (kept.length > 0 && !WORD.test(paragraph.slice(kept.at(-1)))) kept.pop()
@@ -86,15 +90,19 @@ function decide(text: string, from: number, stop: Stop, known: Abbreviations): b
   const before = text.slice(Math.max(from, stop.start - 30), stop.start)
   if (from === 0 && known.clauseNumbersApart && CLAUSE.test(text.slice(0, stop.start))) return next.kind === 'capital'
   if (stop.start - from < 20 && ORDINAL.test(text.slice(from, stop.start))) return false
+  if (COUNTED.test(before)) return false
   const kind = known.capitalised.has(LAST_WORD.exec(before)![0]) ? 'may-be-final' : abbreviationKind(before, known)
   if (kind === 'before-number') return !(next.kind === 'digit' || next.kind === 'sign' || /^[IVXLC]+$/.test(next.word))
+  if (kind === undefined && next.kind === 'capital' && isSection(before, known)) return isStarter(next, known)
   if (kind === undefined || next.address) return next.kind !== 'sign'
-  const starts = known.starters.has(next.word.toLowerCase()) && !next.initial
+  const starts = isStarter(next, known)
   if (kind === 'initials') return starts && next.word.length > 1
   // A single letter after a number is a measure, whatever else it may stand for: `550 м.`, `у с. Лісне`.
   if (next.kind !== 'capital') return false
   if (kind === 'never-final' && !MEASURE.test(before)) return starts && next.word.length > 1 && !next.quoted
-  return starts || !(next.initial || next.acronym || isFragment(text.slice(from, Math.min(stop.start, from + 80))))
+  return (
+    starts || !(next.initial || next.acronym || isFragment(text.slice(from, Math.min(stop.start, from + 40)), known))
+  )
 }
 
 /** Whether a speaker and a verb of speech follow a quotation that closes here: `“Why?” Anna asked`. */
@@ -150,13 +158,30 @@ const NEXT = /(?:[-–—]\s*)?[«„“"'‘([¡¿]*\s*([\p{L}\p{N}][\p{L}\p{N}
 
 /** A clause's number at the head of its paragraph. */
 const CLAUSE = /^\s*\d{1,3}$/
+/** An item's number after the words that announce a list: `ухвалив: 1.` */
+const COUNTED = /[:;]\s\(?\d{1,2}$/
+
+/** The number of a section with an abbreviation before it: `п. 3.2.`, `Sec. 4.1.` */
+function isSection(before: string, known: Abbreviations): boolean {
+  const found = /^(.*\p{L})\.\s?\d{1,3}(?:\.\d{1,3}){1,4}$/u.exec(before)
+  return found !== null && abbreviationKind(found[1]!, known) !== undefined
+}
+
+function isStarter(next: Next, known: Abbreviations): boolean {
+  return known.starters.has(next.word.toLowerCase()) && !next.initial
+}
+
 /** An item's number at the start of a sentence: `2.`, `IV.`, `а)`. */
 const ORDINAL = /^[\s(«"]*(?:\d{1,3}|[IVXLІХ]{1,5}|\d{1,2}(?:\.\d{1,2}){1,3}|\p{L})$/u
 
-/** A time alone, too little to be a sentence: `У 1991 р.`, `1939 ж.` */
-function isFragment(text: string): boolean {
-  return /\p{N}\s?\p{Ll}{1,2}$/u.test(text) && (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 3
+/** A time alone, too little to be a sentence: `У 1991 р.`, `1939 ж.`, `В XIX в. до н. э.` */
+function isFragment(text: string, known: Abbreviations): boolean {
+  const unit = TIME.exec(text)?.[1]
+  return unit !== undefined && known.timeUnits.has(unit) && (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 6
 }
+
+const TIME =
+  /^\s*(?:\p{L}{1,2}\s)?(?:\p{N}{1,4}(?:[–-]\p{N}{1,4})?|[IVXLCІХ]+)(?:-\p{Ll}{1,3})?\s?(\p{Ll}{1,4})(?:\.\s?до\s?н\.\s?[еэ])?$/u
 
 // A whole word before a single stop, no quotation to close: `it was late. we left`, unlike `“Why?” he asked`. Where such
 // writing is not common, only after a word that ends in a vowel: the abbreviations of Kazakh, Ukrainian and Russian end

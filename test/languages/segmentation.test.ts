@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { languages } from '../../server/languages/registry.ts'
+import { languagePack, languages } from '../../server/languages/registry.ts'
 import { segment } from '../../server/text/segment.ts'
+import { examples, sectionsOf } from './examples.ts'
 
 const packs = [...languages.values()].flatMap((pack) => (pack.segmentation ? [{ pack, rules: pack.segmentation }] : []))
 
@@ -98,3 +99,26 @@ test.each(packs)('$pack.code: what is an abbreviation before a number only is a 
     ).toEqual(parts)
   }
 })
+
+const shownIn = Object.entries(examples).flatMap(([lang, sections]) =>
+  Object.entries(sections).flatMap(([section, list]) => list.map((example) => ({ lang, section, example }))),
+)
+
+test.each(shownIn)('$lang, $section: $example', ({ lang, example }) => {
+  const parts = example.split(/ ?\| ?/)
+  const joined = example.replace(/ \| /g, ' ').replace(/\|/g, '')
+  expect(segment(joined, { pack: languagePack(lang) }).map((draft) => draft.text)).toEqual(parts)
+})
+
+test.each(packs)(
+  '$pack.code: every list of abbreviations is shown with an end after one and with none',
+  ({ pack, rules }) => {
+    for (const [section, list] of sectionsOf(rules)) {
+      const shown = (examples[pack.code]?.[section] ?? []).join(' | ').toLowerCase()
+      const stands = (end: string) =>
+        list.some((word) => new RegExp(`(?<![\\p{L}])${word.replace(/\./g, '\\.\\s?')}\\.${end}`, 'u').test(shown))
+      expect(stands(' \\|'), `${section}: an end`).toBe(true)
+      expect(stands('(?! \\||$)'), `${section}: no end`).toBe(true)
+    }
+  },
+)

@@ -5,7 +5,7 @@ export const segmentation: SegmentationRules = {
   segmenterCode: 'en',
   neverFinal: [
     ...words('mr mrs ms dr prof rev hon gen col maj capt lt sgt cpl pvt cmdr adm'),
-    ...words('gov sen rep pres supt insp messrs mme mlle fr st ste mt ft'),
+    ...words('gov sen rep pres supt brig lieut amb msgr insp messrs mme mlle fr st ste mt ft'),
     ...words('e.g i.e eg ie viz cf vs v approx ca'),
     ...words('trans tel ext rm ave blvd rd sq hwy apt attn asst drs ps p.s nb'),
   ],
@@ -14,7 +14,7 @@ export const segmentation: SegmentationRules = {
     ...words('a.m p.m b.c a.d dept est'),
     ...words('hr hrs mins secs lb lbs oz yr yrs'),
     ...words('jan feb apr jun jul aug sep sept oct nov dec'),
-    ...words('tues thurs univ assn intl govt mil bn misc'),
+    ...words('tues thurs univ assn intl govt mil bn misc kg km cm mm'),
   ],
   beforeNumbers: words('no nos art sec ch chap p pp vol vols fig figs eq para pop c'),
   starters: [
@@ -25,6 +25,7 @@ export const segmentation: SegmentationRules = {
     ...words('some many most all both each such now today thus meanwhile according despite'),
   ],
   speechWords: [],
+  timeUnits: [],
   lowerCaseStarts: true,
   capitalised: words('mon tue wed thu fri sat sun'),
   speechVerbs: [
