@@ -56,7 +56,7 @@ test('what is left out is greyed with its reason and has no number; it can be ke
   const switched = heard<object>(list, 'suggestion-switched')
   const lines = allInside(list, 'li')
   expect(lines.map((each) => each.className.includes('out'))).toEqual([false, true, false])
-  expect(lines[1]!.textContent).toContain('Left out: a caption')
+  expect(lines[1]!.textContent).toContain('a caption')
   expect(lines[2]!.querySelector('.no')!.textContent).toBe('2')
   expect(lines[2]!.textContent).toContain('Corrected from “қызмет3 көрсетті.”')
   inside(list, 'button').click()

@@ -61,18 +61,25 @@ export class CutList extends LitElement {
         text-decoration: line-through;
         text-decoration-color: color-mix(in srgb, var(--soft) 45%, transparent);
       }
-      .why {
+      .out .line {
         display: flex;
         flex-wrap: wrap;
-        gap: 0 var(--s3);
+        gap: 0 var(--s4);
         align-items: baseline;
-        grid-column: 2 / -1;
+        justify-content: space-between;
+      }
+      .why {
+        display: flex;
+        gap: 0 var(--s2);
+        align-items: baseline;
         color: var(--soft);
         font: var(--ui-small);
       }
       .why button {
         min-height: 24px;
         padding: 0 var(--s1);
+        color: var(--decided);
+        font: var(--ui-small);
       }
       del {
         background: var(--removed);
@@ -115,18 +122,20 @@ export class CutList extends LitElement {
     const words = corrected ?? text
     return html`<li class="${kind} ${excluded ? 'out' : ''}">
       <span class="no">${excluded ? html`<span aria-label=${kind === 'note' ? msg('note') : msg('left out')}>⊘</span>` : number}</span>
-      <p class="text" lang=${this.lang}>${words}</p>
-      ${
-        suggestion
-          ? html`<p class="why">
-              <span>${kind === 'note' ? msg(str`To the notes: ${suggestion.reason}`) : msg(str`Left out: ${suggestion.reason}`)}</span>
+      <div class="line">
+        <p class="text" lang=${this.lang}>${words}</p>
+        ${
+          suggestion
+            ? html`<p class="why">
+              <span>${kind === 'note' ? msg(str`To the notes: ${suggestion.reason}`) : suggestion.reason}</span>
               <button class="quiet" @click=${() => this.#switch(suggestion.key, false)} aria-label=${msg(str`Keep “${words.slice(0, 60)}” in the text`)}>
-                ${msg('Keep in the text')}
+                ${msg('Keep')}
               </button>
             </p>`
-          : nothing
-      }
-      ${corrected !== null ? html`<p class="why"><span>${msg(str`Corrected from “${text}”`)}</span></p>` : nothing}
+            : nothing
+        }
+        ${corrected !== null ? html`<p class="why"><span>${msg(str`Corrected from “${text}”`)}</span></p>` : nothing}
+      </div>
     </li>`
   }
 

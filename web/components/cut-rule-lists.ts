@@ -50,13 +50,20 @@ export class CutRuleLists extends LitElement {
         font: var(--text-small);
       }
       li select {
+        flex: 0 1 auto;
         width: auto;
+        max-width: 9em;
+      }
+      li button {
+        padding-inline: var(--s2);
       }
     `,
   ]
 
   @property({ attribute: false }) rules!: CutRules
   @property({ attribute: false }) known: readonly string[] = []
+
+  #added: 'abbreviations' | 'places' | null = null
 
   override render() {
     const { abbreviations, places } = this.rules
@@ -138,14 +145,20 @@ export class CutRuleLists extends LitElement {
       aria-label=${msg(str`Take “${what}” away`)}
       @click=${() => this.#tell({ [list]: this.rules[list].filter((_, at) => at !== i) })}
     >
-      ${msg('Take away')}
+      ×
     </button>`
   }
 
-  async #add(list: 'abbreviations' | 'places', empty: Abbreviation | Place): Promise<void> {
+  #add(list: 'abbreviations' | 'places', empty: Abbreviation | Place): void {
+    this.#added = list
     this.#tell({ [list]: [...this.rules[list], empty] })
-    await this.updateComplete
-    const section = this.renderRoot.querySelector(`section[aria-labelledby=${list}]`)!
+  }
+
+  /** A new rule is begun at once: its first field takes the focus as soon as it is there. */
+  override updated(): void {
+    if (this.#added === null) return
+    const section = this.renderRoot.querySelector(`section[aria-labelledby=${this.#added}]`)!
+    this.#added = null
     section.querySelector<HTMLInputElement>('li:last-of-type input')?.focus()
   }
 
