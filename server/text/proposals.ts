@@ -11,13 +11,25 @@ type Segmenter = (language: string, text: string) => string[]
  */
 export function proposedEnds(text: string, languageCode: string): number[] {
   const ends: number[] = []
-  let at = 0
-  for (const sentence of pieces(text, languageCode)) {
-    at += sentence.length
-    if (at < text.length) ends.push(at)
+  for (let from = 0; from < text.length; ) {
+    let to = Math.min(text.length, from + STRETCH)
+    // No character is cut in two.
+    if (to < text.length && /[\ud800-\udbff]/.test(text[to - 1]!)) to--
+    const found = pieces(text.slice(from, to), languageCode)
+    // The last piece may go on in the next stretch, which begins with it.
+    if (to < text.length && found.length > 1) found.pop()
+    let at = from
+    for (const piece of found) {
+      at += piece.length
+      if (at < text.length && (at < to || found.length > 1)) ends.push(at)
+    }
+    from = at
   }
   return ends
 }
+
+/** A general segmenter sees no more at a time: its time grows faster than the text where marks are many. */
+const STRETCH = 4000
 
 function pieces(text: string, languageCode: string): string[] {
   return (

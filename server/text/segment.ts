@@ -45,12 +45,16 @@ export function segment(raw: string, options: SegmentOptions): readonly SegmentD
     while (code < codes.length && codes[code]![1] <= block.start) code++
     const inside: Code[] = []
     for (let i = code; i < codes.length && codes[i]![0] < block.end; i++) inside.push(codes[i]!)
-    const visible = readVisible(raw, block.parts ?? [[block.start, block.end]], inside)
+    // Nearly every block of a plain text shows all it has.
+    const plain = inside.length === 0 && block.parts === undefined
+    const visible = plain
+      ? readPlain(raw, block.start, block.end)
+      : readVisible(raw, block.parts ?? [[block.start, block.end]], inside)
     const ends = block.kind === 'code' ? lineEnds(raw, visible) : endsOf(visible.text, options)
     const excluded = block.excluded ?? false
     let from = 0
     for (const end of [...ends, visible.text.length]) {
-      const spans = rawSpans(visible, from, end)
+      const spans = plain ? trimmed(visible.text, from, end, block.start) : rawSpans(visible, from, end)
       from = end
       if (spans.length === 0) continue
       drafts.push({ spans, kind: block.kind, block: block.start, text: shownText(raw, spans, inside), excluded })
@@ -72,9 +76,15 @@ function endsOf(text: string, { pack, srx, rules, names }: SegmentOptions): read
 }
 
 function shownText(raw: string, spans: readonly Span[], codes: readonly Code[]): string {
-  if (codes.length === 0 && spans.length === 1) return raw.slice(spans[0]![0], spans[0]![1]).replace(/\s+/g, ' ')
+  if (codes.length === 0 && spans.length === 1) {
+    const text = raw.slice(spans[0]![0], spans[0]![1])
+    return UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text
+  }
   return shown(raw, spans, codes).text
 }
+
+// White space that is shown otherwise than it stands.
+const UNEVEN = /[^\S ]|\s\s/
 
 /** A block as its codes show it, line ends as spaces: what sentences are found in. */
 interface Visible {
@@ -90,6 +100,21 @@ interface Piece {
   readonly raw: Span
   readonly whole: boolean
   readonly part: number
+}
+
+function readPlain(raw: string, start: number, end: number): Visible {
+  const text = raw.slice(start, end)
+  const pieces = [{ start: 0, raw: [start, end] as const, whole: false, part: 0 }]
+  return { text: BREAK.test(text) ? text.replace(LINE_ENDS, ' ') : text, pieces }
+}
+
+/** The one span of a stretch of plain text. */
+function trimmed(text: string, from: number, to: number, offset: number): Span[] {
+  let start = from
+  let end = to
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  return start < end ? [[start + offset, end + offset]] : []
 }
 
 function readVisible(raw: string, parts: readonly Span[], codes: readonly Code[]): Visible {
@@ -132,6 +157,7 @@ function pieceAt(pieces: readonly Piece[], offset: number): number {
 }
 
 // One unit for one unit, so that offsets stay.
+const BREAK = /[\n\r\u0085\u2028\u2029]/
 const LINE_ENDS = /[\n\r\u0085\u2028\u2029]/g
 
 /** The ranges of raw text under a stretch of visible text, one for each part of the block it touches, trimmed. */

@@ -64,11 +64,14 @@ const TITLED = /(?<![\p{L}\p{N}.])(?:\p{Lu}|Prof|Dr|Mr|Mrs|St|Mme|Ing|Mgr|Nr)\.\
 
 function withWords(paragraph: string, ends: readonly number[]): number[] {
   const kept: number[] = []
+  let hasWord = false
   let checked = 0
   for (const end of ends) {
-    if (!WORD.test(paragraph.slice(checked, end)) || TITLED.test(paragraph.slice(Math.max(0, end - 12), end))) continue
-    kept.push(end)
+    hasWord ||= WORD.test(paragraph.slice(checked, end))
     checked = end
+    if (!hasWord || TITLED.test(paragraph.slice(Math.max(0, end - 12), end))) continue
+    kept.push(end)
+    hasWord = false
   }
   if (kept.length > 0 && !WORD.test(paragraph.slice(kept.at(-1)))) kept.pop()
   return kept

@@ -11,6 +11,17 @@ export function stops(text: string, rules: SegmentationRules): Stop[] {
   for (let match = STOP.exec(text); match !== null; match = STOP.exec(text)) {
     const start = match.index
     const marks = match[1] ?? ''
+    // An emoticon stands alone; brackets that touch a word are laughter, where none is open.
+    let laughs = false
+    if (marks === '' && start > 0 && !isSpace(text.charCodeAt(start - 1))) {
+      laughs =
+        match[2] !== undefined &&
+        LETTERS_AROUND.test(text[start - 1]! + text.slice(STOP.lastIndex, STOP.lastIndex + 9).trimStart()[0])
+      if (!laughs) {
+        STOP.lastIndex = match[2] === undefined ? start + 1 : STOP.lastIndex
+        continue
+      }
+    }
     let after = STOP.lastIndex
     if (marks !== '') {
       CLOSERS.lastIndex = after
@@ -22,19 +33,17 @@ export function stops(text: string, rules: SegmentationRules): Stop[] {
     after += EMOTICON.exec(text)?.[0].length ?? 0
     let next = after
     while (next < text.length && isSpace(text.charCodeAt(next))) next++
-    if (next < text.length)
-      found.push({ start, marks, after, next, ...(match[2] !== undefined && { piece: isLaughing }) })
+    if (next < text.length) found.push({ start, marks, after, next, ...(laughs && { piece: isLaughing }) })
     STOP.lastIndex = Math.max(after, STOP.lastIndex)
   }
   const traces = [...traceStops(text), ...unmarkedStops(text, rules)]
   return traces.length === 0 ? found : [...found, ...traces].sort((a, b) => a.start - b.start || a.next - b.next)
 }
 
-const FACE = /(?:[:;=]['’]?-?[)(DPpOo\][|/\\*]+|<3|[xX]D|\){2,}|\^\^)/u.source
-const STOP = new RegExp(
-  `([.!?…。！？｡։؟।॥]+(?:\\s?\\.{3,})?)|(?<=\\s)${FACE}(?=\\s)|(?<=[\\p{L}\\p{N}])(\\){2,})(?=\\s*\\p{L})`,
-  'gu',
-)
+const FACE = /(?:[:;=]['’]?-?[)(DPpOo\][|/\\*]+|<3|[xX]D|(?<!\))\){2,}|\^\^)/u.source
+// Brackets first: what stands before them says whether they are an emoticon or laughter.
+const STOP = new RegExp(`([.!?…。！？｡։؟।॥]+(?:\\s?\\.{3,})?)|(?<!\\))(\\){2,})(?=\\s*\\p{L}|\\s)|${FACE}(?=\\s)`, 'gu')
+const LETTERS_AROUND = /^[\p{L}\p{N}]\p{L}/u
 // A closing mark is one that touches the stop. A straight quote closes where it is not followed by a letter.
 const CLOSERS = /(?:[)\]}»”’›]|["'“](?![\p{L}\p{N}])|(?<=[)\]»”’"'“])[.!?…]+)*/uy
 // The number of a note after a sentence, `went home.12 Then`.

@@ -10,7 +10,7 @@ export function unmarkedStops(text: string, rules: SegmentationRules): Stop[] {
   const found: Stop[] = []
   const patterns = patternsOf(rules)
   if (patterns === undefined) return found
-  const { starter, start, functionWords, greeting, closing, signed, field, name } = patterns
+  const { starter, start, functionWords, greeting, closing, formula, signed, field, name } = patterns
   const add = (after: number, next: number, piece?: Stop['piece']) => {
     if (next < text.length)
       found.push({
@@ -37,25 +37,30 @@ export function unmarkedStops(text: string, rules: SegmentationRules): Stop[] {
     const starts = isStart(next)
     add(after, next, (piece) => greeting.test(piece) || closing.test(piece) || (starts && isName(piece)))
   }
-  for (const match of text.matchAll(signed)) {
-    const next = match.index + match[0].length
-    if (functionWords.has(/\p{L}+/u.exec(text.slice(next, next + 20))![0].toLowerCase())) continue
-    add(match.index + match[0].trimEnd().length, next, (piece) => closing.test(piece))
-  }
-  if (!SIGN.test(text)) return found
-  for (const match of text.matchAll(field)) add(match.index, match.index + match[0].length)
-  for (const match of text.matchAll(LABELLED)) {
-    const next = match.index + match[0].length
-    const small = /\p{Ll}/u.test(text[next]!)
-    add(match.index + match[0].trimEnd().length, next, small ? (piece) => HEADER.test(piece) : undefined)
-  }
-  for (const match of text.matchAll(AFTERTHOUGHT)) add(match.index, match.index + match[0].length)
-  for (const match of text.matchAll(BRACKETED)) {
-    const after = match.index + 1
-    add(after, match.index + match[0].length, (piece) => SOURCE.test(piece))
-  }
-  for (const match of text.matchAll(ITEM))
-    add(match.index, match.index + match[0].length, (piece) => /^[-•*]\s/.test(piece))
+  if (formula.test(text))
+    for (const match of text.matchAll(signed)) {
+      const next = match.index + match[0].length
+      if (functionWords.has(/\p{L}+/u.exec(text.slice(next, next + 20))![0].toLowerCase())) continue
+      add(match.index + match[0].trimEnd().length, next, (piece) => closing.test(piece))
+    }
+  // Each sign is rare: a text without it is not searched for what it would mean.
+  if (COLON.test(text)) for (const match of text.matchAll(field)) add(match.index, match.index + match[0].length)
+  if (ADDRESS.test(text))
+    for (const match of text.matchAll(LABELLED)) {
+      const next = match.index + match[0].length
+      const small = /\p{Ll}/u.test(text[next]!)
+      add(match.index + match[0].trimEnd().length, next, small ? (piece) => HEADER.test(piece) : undefined)
+    }
+  if (/P\.?\s?S/.test(text))
+    for (const match of text.matchAll(AFTERTHOUGHT)) add(match.index, match.index + match[0].length)
+  if (text.includes(') '))
+    for (const match of text.matchAll(BRACKETED)) {
+      const after = match.index + 1
+      add(after, match.index + match[0].length, (piece) => SOURCE.test(piece))
+    }
+  if (BULLET.test(text))
+    for (const match of text.matchAll(ITEM))
+      add(match.index, match.index + match[0].length, (piece) => BULLET.test(piece))
   return found
 }
 
@@ -69,6 +74,8 @@ interface Patterns {
   readonly closing: RegExp
   /** A closing formula, and a name with which the text ends or before a number. */
   readonly signed: RegExp
+  /** Whether a text has any word of the formulas at all. */
+  readonly formula: RegExp
   readonly field: RegExp
   readonly name: RegExp
 }
@@ -99,6 +106,7 @@ function patternsOf(rules: SegmentationRules): Patterns | undefined {
         'u',
       ),
       closing: new RegExp(`^(?:${closings})(?:\\s?(?:,|[-–—]{1,2}))?$`, 'u'),
+      formula: new RegExp(lastWords(unmarked.closings)),
       signed: new RegExp(
         `(?<![\\p{L}\\p{N}])(?:${plain})\\s+(?=\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}[\\p{L}.]*){0,2}(?:\\s+\\p{N}|\\s*$))`,
         'gu',
@@ -114,11 +122,17 @@ function patternsOf(rules: SegmentationRules): Patterns | undefined {
   return patterns
 }
 
+/** The formulas' last words without their first letter, whose case varies: quick to look for. */
+function lastWords(closings: readonly string[]): string {
+  return [...new Set(closings.map((words) => words.split(' ').at(-1)!.slice(1)))].join('|')
+}
+
 const WORD_BEFORE = /[\p{L}\p{N}’']+\)?$/u
 // A comma, colon or dash before a capital: what may stand after a greeting.
 const DIVIDED = /(?:[,:]|\s[-–—]{1,2})\s+(?=\p{Lu})/gu
-/** Whether any of the rarer signs stands in a text at all. */
-const SIGN = /[@)]|:\/\/|www\.|:\s|P\.?S|\s[-•*]\s/
+const COLON = /:\s/
+const ADDRESS = /@|:\/\/|www\./
+const BULLET = /^\s*[-•*]\s/
 // An address of mail or of a page and what follows; with a label (`Phone:`) it goes on, as the lines of a signature do.
 const LABELLED =
   /(?:[^\s@]{1,80}@[^\s@]{1,80}|(?<=^)(?:https?:\/\/|www\.)\S{1,300})(?<![.,;:!?])\s+(?=\p{L})(?!\p{L}+\s?:)/gu

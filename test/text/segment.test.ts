@@ -288,3 +288,22 @@ test('a sentence that goes on in another part of its block has a span in each, a
     { text: '[2] A note.', kind: 'note', excluded: true, spans: 1 },
   ])
 })
+
+test.each(['))', '. ', '«', '. А', 'a)) ', 'Hi, ', 'Regards, A', '<a@b> ', 'п. 3.2. А', '?! ', ': – ', 'This a '])(
+  'time grows with the text, whatever it is full of: "%s"',
+  (piece) => {
+    for (const lang of ['kk', 'en', 'fr']) {
+      const before = process.cpuUsage()
+      segment(piece.repeat(60_000 / piece.length), { pack: languagePack(lang) })
+      const { user, system } = process.cpuUsage(before)
+      // Quadratic, any of these takes ten seconds and more.
+      expect((user + system) / 1e6, lang).toBeLessThan(5)
+    }
+  },
+)
+
+test('a long paragraph of a language without rules is cut as a short one is', () => {
+  const sentence = 'Il est parti hier soir avec 😀 elle. '
+  expect(texts(sentence.repeat(1000), 'fr')).toEqual(Array.from({ length: 1000 }, () => sentence.trim()))
+  expect(texts('mot '.repeat(5000), 'fr')).toHaveLength(1)
+})
