@@ -1,4 +1,5 @@
 import { detectAll } from 'tinyld'
+import { cyrillicLanguage } from './letter-language.ts'
 
 /** A language a text may be in. */
 export interface LanguageProposal {
@@ -12,7 +13,7 @@ export interface LanguageProposal {
  * Proposes the language of a text, best first; empty for a text with no letters to go by.
  *
  * Word shapes (tinyld) are looked at passage by passage, since names and addresses mislead it over a whole document;
- * letters that only one of Kazakh, Ukrainian and Russian has decide among these. A proposal: a person always knows
+ * among languages in Cyrillic the letters in which they differ decide where they are clear. A proposal: a person always knows
  * better.
  *
  * @param text  passages spread over it are looked at, some 12,000 units in all
@@ -45,8 +46,8 @@ function passages(text: string): string[] {
 }
 
 function sharesOf(passage: string): Map<string, number> {
-  const own = byOwnLetters(passage)
-  if (own !== undefined) return new Map([[own, 1]])
+  const own = cyrillicLanguage(passage)
+  if (own !== undefined && own.margin >= CLEAR) return new Map([[own.code, 1]])
   const shares = new Map<string, number>()
   let total = 0
   for (const { lang, accuracy } of detectAll(passage)) {
@@ -60,19 +61,5 @@ function sharesOf(passage: string): Map<string, number> {
 }
 
 const EXPECTED = new Set(['kk', 'uk', 'ru', 'en'])
-const KAZAKH = /[әғқңөұүһӘҒҚҢӨҰҮҺ]/g
-const UKRAINIAN = /[їєґЇЄҐ]/g
-const RUSSIAN = /[ёыэъЁЫЭЪ]/g
-
-// Kazakh has ы and э too, and і stands in Kazakh and Ukrainian alike: the letters of one language alone come first.
-function byOwnLetters(passage: string): string | undefined {
-  const cyrillic = passage.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
-  const latin = passage.match(/\p{Script=Latin}/gu)?.length ?? 0
-  if (cyrillic <= latin) return undefined
-  const share = (letters: RegExp) => (passage.match(letters)?.length ?? 0) / cyrillic
-  const kazakh = share(KAZAKH)
-  const ukrainian = share(UKRAINIAN)
-  if (kazakh > 0.02 && kazakh > ukrainian) return 'kk'
-  if (ukrainian > 0.003) return 'uk'
-  return share(RUSSIAN) > 0.01 ? 'ru' : undefined
-}
+// e^3: twenty times as likely as the next.
+const CLEAR = 3
