@@ -71,6 +71,8 @@ export async function readAgain(
   if (file || said.format !== undefined) await before()
   const own = file ? { name: file.fileName || named, bytes: file.bytes, lang, layout, reading: usual } : asItWas
   const given = Object.fromEntries(Object.entries(other).filter(([, value]) => value !== undefined)) as object
+  // Likely to be asked for, so both are read at once; whoever asks is told of what went wrong.
+  if (Object.keys(given).length > 0) before().catch(() => {})
   const refusal = file
     ? `“${file.fileName}” is a file of pairs, not one text. Import it as a bitext of its own.`
     : pairsAlready(document)

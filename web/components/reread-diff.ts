@@ -26,6 +26,7 @@ export class RereadDiff extends LitElement {
         font: var(--heading);
       }
       .lost {
+        margin-top: var(--s3);
         padding: 1px var(--s4) var(--s3);
         border-left: 3px solid var(--doubt);
         background: var(--doubt-wash);

@@ -21,7 +21,8 @@ export class DocumentReread extends LitElement {
     buttons,
     fields,
     css`
-      :host {
+      :host,
+      wb-dialog {
         display: contents;
       }
       .said {
@@ -34,6 +35,7 @@ export class DocumentReread extends LitElement {
         display: grid;
         gap: var(--s3);
         justify-items: start;
+        margin-bottom: var(--s4);
         padding: var(--s5);
         border: 1px dashed var(--edge);
         border-radius: var(--radius);
