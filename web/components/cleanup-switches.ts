@@ -98,7 +98,7 @@ export class CleanupSwitches extends LitElement {
 
   #rule(rule: CleanupRuleEntry, own: readonly SuggestionView[]): TemplateResult {
     const on = this.reading.rules[rule.id] ?? rule.byDefault
-    const offers = own[0]!.act === 'correct'
+    const offers = !rule.byDefault
     const taken = own.filter((each) => each.taken).length
     const some =
       taken === own.length || taken === 0 ? count(own.length) : msg(str`${count(taken)} of ${count(own.length)}`)
