@@ -46,9 +46,12 @@ function marksOf(look: RunLook, usual: string, numbers: StyleNumbers, inLink: bo
   if (look.raised === 'subscript') marks.push(SUBSCRIPT)
   const style = styleKey(look)
   if (style === usual || inLink) return marks
-  const number = numbers.get(style) ?? numbers.size + 1
-  numbers.set(style, number)
-  marks.push({ key: `style ${style}`, type: 'style', open: `<s id="${number}">`, close: '</s>' })
+  const open = () => {
+    const number = numbers.get(style) ?? numbers.size + 1
+    numbers.set(style, number)
+    return `<s id="${number}">`
+  }
+  marks.push({ key: `style ${style}`, type: 'style', open, close: '</s>' })
   return marks
 }
 

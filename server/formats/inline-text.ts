@@ -4,8 +4,8 @@ import type { Code, Inline, InlineType, Range } from './format.ts'
 export interface Mark {
   readonly key: string
   readonly type: InlineType
-  /** As the raw text writes it: `<b>`, `</b>`. */
-  readonly open: string
+  /** As the raw text writes it: `<b>`, `</b>`; asked for where it is written, so that what is numbered is in order. */
+  readonly open: string | (() => string)
   readonly close: string
 }
 
@@ -73,7 +73,7 @@ export function layInline(pieces: readonly Piece[]): LaidText {
   const open = (mark: Mark) => {
     stack.push({ mark, code: codes.length })
     opened.add(mark.key)
-    add(mark.open, `open:${mark.type}`, { mark })
+    add(typeof mark.open === 'string' ? mark.open : mark.open(), `open:${mark.type}`, { mark })
   }
   const closeTop = (native: string, inline: Inline, more: Partial<LaidCode>) => {
     const { code } = stack.pop()!
