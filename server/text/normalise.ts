@@ -47,4 +47,4 @@ export function normalise(original: string): Normalised {
 const IGNORED = new Set([0x00ad, 0x200b, 0x2060])
 const IGNORED_INSIDE = /[\u00ad\u200b\u2060]/g
 // A character with what combines with it; conjoining jamo compose with one another too.
-const CLUSTER = /[\u1100-\u11ff]+|.(?:[\u00ad\u200b\u2060]*\p{M})*/suy
+const CLUSTER = /.(?:[\u00ad\u200b\u2060]*[\u1160-\u11ff])*(?:[\u00ad\u200b\u2060]*\p{M})*/suy
