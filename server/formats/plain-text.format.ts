@@ -1,5 +1,7 @@
+import { encodeText } from './encode.ts'
 import { decodeDetected } from './encoding.ts'
 import type { Format } from './format.ts'
+import { applyEdits, textEdits } from './rewrite-text.ts'
 import { textProblems } from './text-problems.ts'
 
 /** Plain text in any of the known encodings; its lines are looked at by the segmenter. */
@@ -12,5 +14,11 @@ export default {
   async read(file, options = {}) {
     const { text, encoding, sure } = decodeDetected(file.bytes, options.encoding)
     return { kind: 'document', text, encoding, codes: [], blocks: [], problems: textProblems(text, encoding, sure) }
+  },
+  async rewrite(file, replacements, options) {
+    const { text, encoding } = decodeDetected(file.bytes, options.encoding)
+    const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
+    const edits = textEdits({ text, codes: [] }, replacements, (next) => next.text.replace(/\r\n|\n|\r/g, lineEnd))
+    return encodeText(file.bytes, applyEdits(text, edits), encoding)
   },
 } satisfies Format as Format
