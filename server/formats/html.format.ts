@@ -1,6 +1,7 @@
 import type { Format, SourceFile } from './format.ts'
 import { decodeHtml } from './html-encoding.ts'
 import { htmlParts } from './html-parts.ts'
+import { rewriteHtml } from './html-rewrite.ts'
 import { textOnly } from './text-only.ts'
 import { textProblems } from './text-problems.ts'
 
@@ -16,6 +17,12 @@ export default {
     const parts = htmlParts(text, { xhtml: isXhtml(file, text), article: true })
     const problems = textProblems(textOnly(text, parts), encoding, sure)
     return { kind: 'document', text, encoding, ...parts, problems }
+  },
+  async rewrite(file, replacements, options) {
+    const { text, encoding } = decodeHtml(file.bytes, options.encoding)
+    const xhtml = isXhtml(file, text)
+    const { codes } = htmlParts(text, { xhtml })
+    return rewriteHtml(file.bytes, { text, codes, encoding }, replacements, { lang: options.lang, xhtml })
   },
 } satisfies Format as Format
 

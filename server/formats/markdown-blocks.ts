@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
-import { type Code, FormatError, type ImportedBlock } from './format.ts'
+import { type Code, FormatError, type ImportedBlock, type Range } from './format.ts'
 import { htmlParts } from './html-parts.ts'
 import { inlineRuns, rangeOf } from './markdown-inline.ts'
 
@@ -11,6 +11,8 @@ export interface MarkdownParts {
   readonly blocks: readonly ImportedBlock[]
   /** Inside blocks: everything between their texts that is not white space alone, and character references. */
   readonly codes: readonly Code[]
+  /** Stretches of HTML between paragraphs, in order; their blocks are a page's. */
+  readonly html: readonly Range[]
   /** Of the first heading. */
   readonly title?: string
 }
@@ -25,12 +27,13 @@ export function markdownParts(text: string): MarkdownParts {
   const tree = parse(text)
   const blocks: ImportedBlock[] = []
   const codes: Code[] = []
+  const html: Range[] = []
   visit(tree, 'sentence', 0)
   blocks.sort((a, b) => a.start - b.start)
   codes.sort((a, b) => a[0] - b[0])
   const heading = blocks.find((block) => block.kind === 'heading')
   const title = heading && withoutCodes(text, heading, codes)
-  return { blocks, codes, ...(title === undefined ? {} : { title }) }
+  return { blocks, codes, html, ...(title === undefined ? {} : { title }) }
 
   function visit(node: Nodes, kind: ImportedBlock['kind'], depth: number): void {
     if (depth > MAX_DEPTH) throw tooDeep(node.position?.start.line, node.position?.start.column)
@@ -75,6 +78,7 @@ export function markdownParts(text: string): MarkdownParts {
   // A block of HTML is read as a page is.
   function addHtml(node: Nodes, kind: ImportedBlock['kind']): void {
     const [from, to] = rangeOf(node)
+    html.push([from, to])
     const parts = htmlParts(text.slice(from, to))
     for (const { start, end, ...block } of parts.blocks) {
       blocks.push({

@@ -104,10 +104,11 @@ export function rangeOf(node: Nodes): Range {
 function textPieces(text: string, [start, end]: Range): Piece[] {
   const pieces: Piece[] = []
   let at = start
-  for (const hidden of text.slice(start, end).matchAll(/\\(?=[!-/:-@[-`{-~])|(?<=\n)[ \t]*(?:>[ \t]?)+/g)) {
+  for (const hidden of text.slice(start, end).matchAll(/\\[!-/:-@[-`{-~]|(?<=\n)[ \t]*(?:>[ \t]?)+/g)) {
     const from = start + hidden.index
     pieces.push({ start: at, end: from, as: 'text' })
-    at = from + hidden[0].length
+    // What is escaped is text.
+    at = from + (hidden[0].startsWith('\\') ? 1 : hidden[0].length)
     pieces.push({ start: from, end: at, as: 'hidden' })
   }
   pieces.push({ start: at, end, as: 'text' })
@@ -135,12 +136,18 @@ function runOf(text: string, pieces: readonly Piece[]): MarkdownRun[] {
   for (let i = low; i <= high; i++) {
     const piece = pieces[i]!
     if (piece.start > at) addHidden(codes, text, [at, piece.start])
-    if (piece.as === 'text') codes.push(...references(text, [piece.start, piece.end]))
+    if (piece.as === 'text')
+      codes.push(...references(text, [piece.start + (isEscaped(text, pieces[i - 1]) ? 1 : 0), piece.end]))
     else if (piece.as === 'hidden') addHidden(codes, text, [piece.start, piece.end])
     else if (piece.as !== 'literal') codes.push(codeOf(piece, mates.has(i)))
     at = piece.end
   }
   return [{ start, end, codes }]
+}
+
+// `\\&amp;` shows itself.
+function isEscaped(text: string, before: Piece | undefined): boolean {
+  return before?.as === 'hidden' && text[before.end - 1] === '\\'
 }
 
 function matesOf(pieces: readonly Piece[]): Map<number, number> {

@@ -1,7 +1,8 @@
+import { encodeText } from './encode.ts'
 import { decodeDetected } from './encoding.ts'
 import type { Format } from './format.ts'
+import { applyEdits, textEdits } from './rewrite-text.ts'
 import { textProblems } from './text-problems.ts'
-import { rewrittenText } from './text-rewrite.ts'
 
 /** Plain text in any of the known encodings; its lines are looked at by the segmenter. Written back as UTF-8. */
 export default {
@@ -15,7 +16,9 @@ export default {
     return { kind: 'document', text, encoding, codes: [], blocks: [], problems: textProblems(text, encoding, sure) }
   },
   async rewrite(file, replacements, options) {
-    const { text } = decodeDetected(file.bytes, options.encoding)
-    return new TextEncoder().encode(rewrittenText(text, [], replacements))
+    const { text, encoding } = decodeDetected(file.bytes, options.encoding)
+    const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
+    const edits = textEdits({ text, codes: [] }, replacements, (next) => next.text.replace(/\r\n|\n|\r/g, lineEnd))
+    return encodeText(file.bytes, applyEdits(text, edits), encoding)
   },
 } satisfies Format as Format

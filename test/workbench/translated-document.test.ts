@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Format, Replacement } from '../../server/formats/format.ts'
 import { formats } from '../../server/formats/registry.ts'
-import { rewrittenText } from '../../server/formats/text-rewrite.ts'
+import { applyEdits, textEdits, withCodes } from '../../server/formats/rewrite-text.ts'
 import { createBitext, getBitext } from '../../server/workbench/bitexts.ts'
 import { importFile } from '../../server/workbench/import-file.ts'
 import { createProject } from '../../server/workbench/projects.ts'
@@ -34,7 +34,8 @@ const marked: Format = {
   async rewrite(file, replacements: readonly Replacement[]) {
     const read = await marked.read!(file)
     if (read.kind !== 'document') throw new Error('no document')
-    return new TextEncoder().encode(rewrittenText(read.text, read.codes, replacements))
+    const edits = textEdits(read, replacements, (next) => withCodes(next, (piece) => piece))
+    return new TextEncoder().encode(applyEdits(read.text, edits))
   },
 }
 ;(formats as Map<string, Format>).set(marked.id, marked)
