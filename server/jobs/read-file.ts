@@ -112,14 +112,20 @@ function proposed(units: readonly Unit[], side: 'source' | 'target'): string {
 
 const sampleLength = 400
 
-/** What each encoding makes of the file, best first. */
+/** What each encoding makes of the file, best first; none for a container, whose bytes are no text. */
 function readings(bytes: Uint8Array): Detected['encodings'] {
-  return detectEncoding(bytes).map(({ id, label, confidence, preview }) => ({
-    encoding: id,
-    label,
-    confidence,
-    sample: preview.slice(0, sampleLength),
-  }))
+  try {
+    return detectEncoding(bytes).map(({ id, label, confidence, preview }) => ({
+      encoding: id,
+      label,
+      confidence,
+      sample: preview.slice(0, sampleLength),
+    }))
+  } catch (error) {
+    // A format that reads it knows how.
+    if (error instanceof FormatError) return []
+    throw error
+  }
 }
 
 const mostProblems = 100

@@ -14,15 +14,15 @@ export interface CodePlace {
   readonly id: number
   /** Its index in `codes`. */
   readonly code: number
-  /** Whether it lies in the segment's spans, and not beside them as the other half of one that does. */
+  /** Whether it lies in the segment's spans, and not beside them. */
   readonly inside: boolean
 }
 
 /**
  * The inline codes of a segment, placed in its text as it is now.
  *
- * Segments are trimmed, so a code at either end lies beside the spans: it belongs to the segment only as the other half
- * of one inside. A pair that encloses the whole segment from outside does not count, and half a pair whose other half is
+ * Segments are trimmed, so a code at either end lies beside the spans: it belongs to the segment as the other half of one
+ * inside, or as a mark that touches its words. A pair that encloses the whole segment from outside does not count, and half a pair whose other half is
  * in another segment stays a half. Where a person has corrected the text, places are carried over by difference.
  *
  * @param raw    the document's raw text
@@ -30,28 +30,28 @@ export interface CodePlace {
  * @param text   of the segment: as shown, or as corrected
  */
 export function placedCodes(raw: string, spans: readonly Span[], codes: readonly Code[], text: string): CodePlace[] {
+  const [start, end] = [spans[0]?.[0], spans.at(-1)?.[1]]
+  if (codes.length === 0 || start === undefined || end === undefined) return []
   const inner = codesIn(spans, codes)
-  if (inner.length === 0) return []
   const own = new Set(inner)
-  const whole = pairs(inner, codes).includes(undefined)
-    ? [...beside(raw, spans[0]![0], codes, -1), ...inner, ...beside(raw, spans.at(-1)![1], codes, 1)]
-    : inner
+  const whole = [...beside(raw, start, codes, -1), ...inner, ...beside(raw, end, codes, 1)]
+  if (whole.length === 0) return []
+  const marks = new Set([...touching(raw, start, codes, -1), ...touching(raw, end, codes, 1)])
   const partners = pairs(whole, codes)
   const kept = whole.flatMap((code, i) => {
     const partner = partners[i]
-    if (own.has(code)) return [{ code, partner }]
+    if (own.has(code) || marks.has(code)) return [{ code, partner }]
     return typeof partner === 'number' && own.has(whole[partner]!) ? [{ code, partner }] : []
   })
   const places = new Map(whereCodesStand(raw, spans, codes, inner, text))
   const ids = new Map<number, number>()
-  const first = inner[0]!
   return kept.map(({ code, partner }): CodePlace => {
     const of = typeof partner === 'number' && whole[partner]! < code ? whole[partner]! : code
     if (!ids.has(of)) ids.set(of, ids.size + 1)
-    const [start, end, , inline = ''] = codes[code]!
+    const [from, to, , inline = ''] = codes[code]!
     const inside = own.has(code)
-    const at = inside ? places.get(code)! : code < first ? 0 : text.length
-    return { at, inline, native: raw.slice(start, end), id: ids.get(of)!, code, inside }
+    const at = inside ? places.get(code)! : from < end ? 0 : text.length
+    return { at, inline, native: raw.slice(from, to), id: ids.get(of)!, code, inside }
   })
 }
 
@@ -80,6 +80,22 @@ function beside(raw: string, end: number, codes: readonly Code[], step: -1 | 1):
     at = step < 0 ? from : to
   }
   return step < 0 ? found.reverse() : found
+}
+
+/**
+ * What stands alone right at an end of the spans, a note's mark behind the full stop: it belongs to the text it touches,
+ * to the one before it where it touches two.
+ */
+function touching(raw: string, end: number, codes: readonly Code[], step: -1 | 1): number[] {
+  const found: number[] = []
+  let at = end
+  for (let i = step < 0 ? firstFrom(codes, end) - 1 : firstFrom(codes, end); codes[i] !== undefined; i += step) {
+    const [from, to, stands = '', inline] = codes[i]!
+    if (stands.trim() !== '' || (step < 0 ? to : from) !== at) break
+    if (inline?.startsWith('alone')) found.push(i)
+    at = step < 0 ? from : to
+  }
+  return step > 0 || at === 0 || isSpace(raw.charCodeAt(at - 1)) ? found : []
 }
 
 function blank(raw: string, start: number, end: number): boolean {

@@ -60,6 +60,12 @@ test('a pair around the whole segment does not count; half a pair beside it belo
   expect(of('Бір <i>екі <b>үш</b></i> төрт', 'Бір <i>екі <b>үш')).toBe('Бір <i>екі <b>үш</b></i>')
 })
 
+test('a note behind the full stop belongs to its sentence, an image before the first word too', () => {
+  const raw = '<n/>Бір.<n/> Екі.<b></b><n/>Үш. <n/> Төрт.'
+  const of = (inner: string) => placed(raw, undefined, [[raw.indexOf(inner), raw.indexOf(inner) + inner.length]])
+  expect(['Бір.', 'Екі.', 'Үш.', 'Төрт.'].map(of)).toEqual(['<n/>Бір.<n/>', 'Екі.<n/>', 'Үш.', 'Төрт.'])
+})
+
 test('half a pair whose other half is in another segment stays a half', () => {
   const raw = '<b>Бір. Екі</b> үш.'
   const places = placedCodes(raw, [[8, raw.length]], codesOf(raw), 'Екі үш.')

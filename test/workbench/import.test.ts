@@ -8,6 +8,7 @@ import { importText } from '../../server/workbench/import-text.ts'
 import { createProject, getProject, removeProject } from '../../server/workbench/projects.ts'
 import { segmentsOf } from '../../server/workbench/segments.ts'
 import { undo } from '../../server/workbench/undo.ts'
+import { docxOf, p, r } from '../formats/office-files.ts'
 import { freshBench } from '../helpers/bench.ts'
 import { freshTable } from './table.ts'
 
@@ -242,4 +243,13 @@ test('a look at a long file gives its beginning and how much there is; keeping i
   expect([preview.segments.length, preview.total]).toEqual([400, 500])
   const kept = await importFile(deps, { projectId, fileName: 'a.txt', bytes })
   expect(kept).toMatchObject({ document: { segments: 500 } })
+})
+
+test('a Word document is kept with its codes, though its bytes are no text', async () => {
+  const { deps, projectId } = await freshProject()
+  const bytes = docxOf({ body: p(`${r('Сот ')}${r('шешті', 'b')}${r('.')}`) })
+  expect(await previewFile(deps, { fileName: 'үкім.docx', bytes })).toMatchObject({ format: 'docx', encodings: [] })
+  const kept = await importFile(deps, { projectId, fileName: 'үкім.docx', bytes, lang: 'kk' })
+  if (kept.kind !== 'document') throw new Error('no document')
+  expect(await texts({ deps, projectId }, kept.document.id)).toEqual(['Сот шешті.'])
 })
