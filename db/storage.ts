@@ -97,6 +97,12 @@ export interface Storage {
   rawText(textId: string): Promise<RawText>
   /** Keeps bytes under their SHA-256 (hex), which it returns; they are on disk when it does. */
   putOriginal(bytes: Uint8Array): Promise<string>
+  /**
+   * Keeps a file that lies on this machine, by taking it: it is gone from where it was.
+   *
+   * @param sha256  of its bytes, hex, as whoever wrote them reckoned it
+   */
+  takeOriginal(path: string, sha256: string): Promise<string>
   readOriginal(sha256: string): Promise<Uint8Array>
 
   // What is coming: written slice by slice outside history, for a document or bitext that is not there yet. Nobody sees

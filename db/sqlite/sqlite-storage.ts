@@ -51,6 +51,7 @@ export function sqliteStorage(connection: Connection, originals: Originals, rele
 
     rawText: (textId) => readText(connection, textId),
     putOriginal: (bytes) => originals.put(bytes),
+    takeOriginal: (path, sha256) => originals.take(path, sha256),
     readOriginal: (sha256) => originals.read(sha256),
 
     stageSegments: async (documentId, segments) => stageSegments(connection, documentId, segments),
