@@ -5,6 +5,7 @@ import type { Concept, Mention, Term } from './model/glossary.ts'
 import type { BitextId, ConceptId, DocumentId, JobId, LinkId, ProjectId, SegmentId } from './model/ids.ts'
 import type { Job } from './model/job.ts'
 import type { Project } from './model/project.ts'
+import type { Unversioned } from './model/row.ts'
 
 /** What is needed to lay a bitext out, without any text: small enough to send whole. */
 export interface Skeleton {
@@ -83,6 +84,8 @@ export interface Storage {
   termsOf(conceptId: ConceptId): Promise<readonly Term[]>
   /** People's decisions about names in these segments. */
   mentionsOf(segmentIds: readonly SegmentId[]): Promise<readonly Mention[]>
+  /** People's decisions about names in a whole document. */
+  mentionsIn(documentId: DocumentId): Promise<readonly Mention[]>
   /** People's decisions about one concept's names, in all texts. */
   mentionsOfConcept(conceptId: ConceptId): Promise<readonly Mention[]>
 
@@ -94,7 +97,29 @@ export interface Storage {
   rawText(textId: string): Promise<RawText>
   /** Keeps bytes under their SHA-256 (hex), which it returns; they are on disk when it does. */
   putOriginal(bytes: Uint8Array): Promise<string>
+  /**
+   * Keeps a file that lies on this machine, by taking it: it is gone from where it was.
+   *
+   * @param sha256  of its bytes, hex, as whoever wrote them reckoned it
+   */
+  takeOriginal(path: string, sha256: string): Promise<string>
   readOriginal(sha256: string): Promise<Uint8Array>
+
+  // What is coming: written slice by slice outside history, for a document or bitext that is not there yet. Nobody sees
+  // it until a commit creates that row; its version is 0 until a change touches it. At most some 1,000 rows at a time.
+  /** @throws RuleBroken when the document is there already, or a segment is of another one */
+  stageSegments(documentId: DocumentId, segments: readonly Unversioned<Segment>[]): Promise<void>
+  /** The next part of the raw text; the parts in order are what the document's `textId` stands for. */
+  stageText(documentId: DocumentId, part: Omit<RawText, 'id'>): Promise<void>
+  /** @throws RuleBroken as `commit` for the same links of that bitext */
+  stageLinks(
+    bitext: Pick<Bitext, 'id' | 'projectId' | 'sourceId' | 'targetId'>,
+    links: readonly Unversioned<Link>[],
+  ): Promise<void>
+  /** Removes what came for these documents and bitexts; what is there already is left alone. */
+  discardStaged(ids: readonly (DocumentId | BitextId)[]): Promise<void>
+  /** Removes what earlier processes left; for how many documents and bitexts. Others get their turn meanwhile. */
+  sweepStaged(): Promise<number>
 
   // The one door
   /**

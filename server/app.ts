@@ -29,6 +29,8 @@ export interface AppOptions {
   readonly log: Log
   /** Names and ports it answers under; asked at each request. */
   readonly hosts: () => ReadonlySet<string>
+  /** Where large files lie while they are taken in; a folder of the system's where none is named. */
+  readonly uploads?: string
   /** Folder of the built web files; without it only the API is served. */
   readonly webFolder?: string
   /** How event streams keep alive, and when they end. */
@@ -37,14 +39,14 @@ export interface AppOptions {
 
 const heartbeatMs = 20_000
 
-function api({ deps, keys, events: streams = { heartbeatMs } }: AppOptions) {
+function api({ deps, keys, uploads, events: streams = { heartbeatMs } }: AppOptions) {
   return new Hono()
     .route('/health', health(deps.version))
     .route('/session', session(keys, deps.author, deps.version))
     .use(signedIn(keys))
     .route('/catalogue', catalogue())
     .route('/projects', projects(deps))
-    .route('/projects', imports(deps))
+    .route('/projects', imports(deps, uploads))
     .route('/projects', pairing(deps))
     .route('/projects', glossary(deps))
     .route('/documents', documents(deps))

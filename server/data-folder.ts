@@ -18,6 +18,14 @@ export async function folderSecret(folder: string): Promise<string> {
   return secret
 }
 
+/** Where files lie while they are taken in; what an ended process left there is removed. */
+export async function uploadFolder(folder: string): Promise<string> {
+  const uploads = join(folder, 'uploads')
+  await rm(uploads, { recursive: true, force: true })
+  await mkdir(uploads, { recursive: true, mode: 0o700 })
+  return uploads
+}
+
 /** Where the running server of a folder is, and the key by which a command may speak to it. */
 export interface ServerFile {
   readonly address: string

@@ -8,7 +8,7 @@ import { pino } from 'pino'
 import { openStorage } from '../db/open.ts'
 import { createApp } from './app.ts'
 import { type Config, defaultPort } from './config.ts'
-import { folderSecret, writeServerFile } from './data-folder.ts'
+import { folderSecret, uploadFolder, writeServerFile } from './data-folder.ts'
 import { createFeed } from './feed/feed.ts'
 import { answerBadRequests, unreadableRequest } from './http/bad-requests.ts'
 import { allowedHosts, ownAddress } from './http/guard.ts'
@@ -70,6 +70,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     const secret = await folderSecret(config.dataFolder)
     const token = config.token ?? randomBytes(24).toString('base64url')
     await storage.interruptJobs()
+    const uploads = await uploadFolder(config.dataFolder)
     let hosts: ReadonlySet<string> = new Set()
     const webFolder = fileURLToPath(
       new URL(import.meta.url.endsWith('.ts') ? '../dist/web' : '../web', import.meta.url),
@@ -79,12 +80,15 @@ export async function startServer(config: Config): Promise<RunningServer> {
       keys: { token, secret },
       log,
       hosts: () => hosts,
+      uploads,
       events: { heartbeatMs, closing: closing.signal },
       ...(existsSync(webFolder) ? { webFolder } : {}),
     })
     server = await listen(app.fetch, config)
     const { port } = server.address() as AddressInfo
     hosts = allowedHosts(config.host, port)
+    // In the background: what an import left that was killed may be long.
+    void storage.sweepStaged().catch((error) => log.error({ err: error }, 'what a stopped import left stays for now'))
     // Only now: a start that finds its port taken leaves the folder for the next one as it was.
     if (config.demo && (await storage.lastSeq()) === 0) await seedDemo(deps, log)
     const address = ownAddress(config.host, port)

@@ -7,14 +7,14 @@ export type JobState = (typeof jobStates)[number]
 export interface Job {
   readonly id: JobId
   readonly projectId: ProjectId
-  /** What is done: `align`. */
+  /** What is done: `align`, `import`. */
   readonly kind: string
-  /** The row it works on, a bitext's id for `align`. */
+  /** The row it works on, a bitext's id for `align`, that of the document to come for `import`. */
   readonly subject: string
   readonly state: JobState
   /** 0…1. */
   readonly progress: number
-  /** What came of it, or why it failed, in words; empty while it runs. */
+  /** What came of it, or why it failed, in words. While it runs, the name of the file for `import`, else empty. */
   readonly message: string
   /** ISO 8601, UTC. */
   readonly createdAt: string

@@ -1,6 +1,7 @@
 /**
  * What every row that people change carries: its `version` is the number of the last change that touched it, so no
- * second counter exists, and a stale write is one whose version is not the row's any more.
+ * second counter exists, and a stale write is one whose version is not the row's any more. 0 for a segment or link that
+ * came with its document or bitext and that no change has touched since.
  */
 export interface Versioned {
   readonly version: number

@@ -76,7 +76,8 @@ function checkCopy(file: string): void {
   }
 }
 
-async function hashFile(file: string): Promise<string> {
+/** SHA-256 of a file, hex. */
+export async function hashFile(file: string): Promise<string> {
   const hash = createHash('sha256')
   for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer)
   return hash.digest('hex')

@@ -1,6 +1,8 @@
 import type { Change, ChangeDraft, ChangeKind, Edit } from '../model/change.ts'
 import { newId } from '../model/ids.ts'
+import { publish } from './arrivals.ts'
 import type { Connection } from './connect.ts'
+import { assertHomes } from './homes.ts'
 import { keepMembers } from './members.ts'
 import { assertSinglePairs } from './pairs.ts'
 import { keepTexts } from './reads/texts.ts'
@@ -21,7 +23,9 @@ export function apply(connection: Connection, draft: ChangeDraft, kind: ChangeKi
   const change = append(connection, draft, edits, kind, reverses)
   keepTexts(connection, draft.texts ?? [])
   for (const row of touched) save(connection, row, change.seq)
+  publish(connection, touched)
   keepMembers(connection, touched)
+  assertHomes(connection, touched)
   assertSinglePairs(connection, touched)
   return change
 }

@@ -16,7 +16,13 @@ export function keepMembers(connection: Connection, touched: readonly Touched[])
   const moved = touched.filter((row): row is TouchedLink => row.kind === 'link' && !isInStep(row))
   const remove = connection.statement('DELETE FROM link_member WHERE link_id = ?')
   for (const { was, id } of moved) if (was !== null) remove.run(id)
-  for (const { is } of moved) if (is !== null) addMembers(connection, is)
+  const sidesOf = connection.statement('SELECT source_id, target_id FROM bitext WHERE id = ?')
+  for (const { is } of moved) {
+    if (is === null) continue
+    const sides = sidesOf.get(is.bitextId) as [string, string] | undefined
+    // No such bitext: that is found at the end.
+    if (sides) addMembers(connection, is, sides)
+  }
 }
 
 function isInStep({ was, is }: TouchedLink): boolean {
@@ -25,14 +31,15 @@ function isInStep({ was, is }: TouchedLink): boolean {
   return isLiveStill && was.bitextId === is.bitextId && same([was.source, was.target], [is.source, is.target])
 }
 
-function addMembers({ statement }: Connection, link: Unversioned<Link>): void {
-  const sides = statement('SELECT source_id, target_id FROM bitext WHERE id = ?').get(link.bitextId)
-  // No such bitext: the reference from the link says so at the end.
-  if (sides === undefined) return
-  const [sourceId, targetId] = sides as string[]
+/** Writes the members of a link of a bitext of these two documents. */
+export function addMembers(
+  { statement }: Connection,
+  link: Unversioned<Link>,
+  [sourceId, targetId]: readonly [sourceId: string, targetId: string],
+): void {
   const documentOf = statement('SELECT document_id FROM segment WHERE id = ?')
   const insert = statement('INSERT INTO link_member (link_id, segment_id, bitext_id, live) VALUES (?, ?, ?, ?)')
-  const add = (segmentId: string, documentId: string | undefined) => {
+  const add = (segmentId: string, documentId: string) => {
     const found = documentOf.get(segmentId) as string[] | undefined
     if (found && found[0] !== documentId) {
       throw new RuleBroken(`Segment ${segmentId} is not of the document on its side of the link ${link.id}`)

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
-import { open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { chmod, copyFile, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { RowNotFound, StorageUnusable } from '../errors.ts'
-import { syncFile } from './backup.ts'
+import { hashFile, syncFile } from './backup.ts'
 import { portError } from './failures.ts'
 
 /** Bytes as imported, under the SHA-256 of what they are. */
 export interface Originals {
   put(bytes: Uint8Array): Promise<string>
+  /** Takes a file that lies elsewhere, whose hash is known. */
+  take(path: string, sha256: string): Promise<string>
   read(sha256: string): Promise<Uint8Array>
 }
 
@@ -31,6 +34,21 @@ export function originalsIn(folder: string): Originals {
       }
       return sha256
     },
+    async take(path, sha256) {
+      const file = join(folder, sha256)
+      try {
+        if (await isWholeFile(file, sha256)) await rm(path, { force: true })
+        else {
+          await chmod(path, 0o600)
+          await syncFile(path)
+          await move(path, file)
+          await syncFile(folder)
+        }
+      } catch (error) {
+        throw portError(error)
+      }
+      return sha256
+    },
     async read(sha256) {
       if (!hashPattern.test(sha256)) throw new RowNotFound('original', sha256)
       const bytes = await readIfThere(join(folder, sha256))
@@ -50,6 +68,11 @@ export function originalsInMemory(): Originals {
       kept.set(sha256, bytes.slice())
       return sha256
     },
+    async take(path, sha256) {
+      kept.set(sha256, await readFile(path))
+      await rm(path, { force: true })
+      return sha256
+    },
     async read(sha256) {
       const bytes = kept.get(sha256)
       if (!bytes) throw new RowNotFound('original', sha256)
@@ -64,6 +87,25 @@ export async function clearParts(folder: string): Promise<void> {
 }
 
 let count = 0
+
+/** The same for a file too long to read in one go. */
+async function isWholeFile(file: string, sha256: string): Promise<boolean> {
+  return existsSync(file) && (await hashFile(file)) === sha256
+}
+
+/** Gives a file its place; from another file system it is copied first. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
+    const part = `${to}.${process.pid}-${count++}.part`
+    await copyFile(from, part)
+    await syncFile(part)
+    await rename(part, to)
+    await rm(from, { force: true })
+  }
+}
 
 async function isWhole(file: string, sha256: string): Promise<boolean> {
   const bytes = await readIfThere(file)

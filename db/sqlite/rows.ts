@@ -13,6 +13,8 @@ import { projects } from './schema/project.ts'
 export interface RowCodec<Kind extends RowKind> {
   /** `SELECT` of every field of the model, without a `WHERE`; the table goes by its own name. */
   readonly select: string
+  /** The table's name, quoted. */
+  readonly table: string
   readonly insert: string
   readonly update: string
   readonly remove: string
@@ -74,6 +76,7 @@ function codecOf<Kind extends RowKind>(kind: Kind): RowCodec<Kind> {
   const fields = stored.filter(([field]) => field !== 'version')
 
   return {
+    table: name,
     select: `SELECT ${columns(stored)} FROM ${name}`,
     insert: `INSERT INTO ${name} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
     // The id is not set again: SQLite would look for rows that refer to it.

@@ -1,11 +1,19 @@
 import type { Storage } from '../storage.ts'
+import { discardStaged, stageLinks, stageSegments, stageText, sweepStaged } from './arrivals.ts'
 import { backup } from './backup.ts'
 import { commit } from './commit.ts'
 import type { Connection } from './connect.ts'
 import type { Originals } from './originals.ts'
 import { readBitexts, readBitextsOf, readCounts, readLinks, readLinksOf } from './reads/bitexts.ts'
 import { readDocuments, readSegments, readSizeOf } from './reads/documents.ts'
-import { readConcepts, readMentionsOf, readMentionsOfConcept, readTerms, readTermsOf } from './reads/glossary.ts'
+import {
+  readConcepts,
+  readMentionsIn,
+  readMentionsOf,
+  readMentionsOfConcept,
+  readTerms,
+  readTermsOf,
+} from './reads/glossary.ts'
 import { readChangesAfter, readHistory, readHistoryOf, readLastSeq } from './reads/history.ts'
 import { interruptJobs, readJob, readJobs, saveJob } from './reads/jobs.ts'
 import { readMany, readRows, rowOrThrow } from './reads/rows.ts'
@@ -35,14 +43,22 @@ export function sqliteStorage(connection: Connection, originals: Originals, rele
     terms: async (projectId) => readTerms(connection, projectId),
     termsOf: async (conceptId) => readTermsOf(connection, conceptId),
     mentionsOf: async (segmentIds) => readMentionsOf(connection, segmentIds),
+    mentionsIn: async (documentId) => readMentionsIn(connection, documentId),
     mentionsOfConcept: async (conceptId) => readMentionsOfConcept(connection, conceptId),
 
     skeleton: async (bitextId) => readSkeleton(connection, bitextId),
     counts: async (projectId) => readCounts(connection, projectId),
 
-    rawText: async (textId) => readText(connection, textId),
+    rawText: (textId) => readText(connection, textId),
     putOriginal: (bytes) => originals.put(bytes),
+    takeOriginal: (path, sha256) => originals.take(path, sha256),
     readOriginal: (sha256) => originals.read(sha256),
+
+    stageSegments: async (documentId, segments) => stageSegments(connection, documentId, segments),
+    stageText: async (documentId, part) => stageText(connection, documentId, part),
+    stageLinks: async (bitext, links) => stageLinks(connection, bitext, links),
+    discardStaged: (ids) => discardStaged(connection, ids),
+    sweepStaged: () => sweepStaged(connection),
 
     commit: async (draft) => commit(connection, draft),
     undo: async (projectId, author) => reverse(connection, 'undo', projectId, author),

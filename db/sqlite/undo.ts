@@ -3,6 +3,7 @@ import { type Change, inverse } from '../model/change.ts'
 import { newId, type ProjectId } from '../model/ids.ts'
 import { apply } from './commit.ts'
 import type { Connection } from './connect.ts'
+import { assertUntouched } from './homes.ts'
 import { readChanges } from './reads/history.ts'
 import { readRow } from './reads/rows.ts'
 import { write } from './transaction.ts'
@@ -111,6 +112,7 @@ function groupOf(connection: Connection, { groupId, projectId, author, kind }: L
 function takeBack(connection: Connection, direction: Direction, change: Change, groupId: string): Change {
   const { projectId, author, label, edits } = change
   const draft = { projectId, author, label, groupId, edits: inverse(edits) }
+  assertUntouched(connection, draft.edits, change.seq)
   const taken = apply(connection, draft, direction, change.seq)
   const mark = connection.statement('UPDATE change SET reversed_by = ? WHERE seq = ?')
   mark.run(taken.seq, change.seq)

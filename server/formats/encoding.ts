@@ -119,11 +119,40 @@ export function decode(bytes: Uint8Array, encoding: string): string {
   return text
 }
 
-/** Decodes with the chosen encoding, or else with the likeliest. */
-export function decodeDetected(bytes: Uint8Array, chosen?: string): { text: string; encoding: string; sure: boolean } {
-  if (chosen !== undefined) return { text: decode(bytes, chosen), encoding: encodingId(chosen) ?? chosen, sure: true }
-  const best = detectEncoding(bytes)[0]!
-  return { text: decode(bytes, best.id), encoding: best.id, sure: best.confidence === 1 }
+/**
+ * Decodes with the chosen encoding, or else with the likeliest, which the whole file decides.
+ *
+ * @param most  about so many units are enough: the text then ends at the end of a line, and `share` says how much it is
+ */
+export function decodeDetected(bytes: Uint8Array, chosen?: string, most?: number): Decoded {
+  const [best] = chosen === undefined ? detectEncoding(bytes) : []
+  const encoding = best?.id ?? encodingId(chosen!) ?? chosen!
+  const sure = best === undefined || best.confidence === 1
+  const end = most === undefined ? bytes.length : lineEndAfter(bytes, most, encoding)
+  if (end === bytes.length || (encoding === 'utf-8' && !isUtf8(bytes)))
+    return { text: decode(bytes, encoding), encoding, sure }
+  return { text: decode(bytes.subarray(0, end), encoding), encoding, sure, share: end / bytes.length }
+}
+
+export interface Decoded {
+  readonly text: string
+  readonly encoding: string
+  readonly sure: boolean
+  /** Of the bytes; the text is all of them where absent. */
+  readonly share?: number
+}
+
+/** Where the first line ends after so many units of text, in bytes; a very long line is not cut. */
+function lineEndAfter(bytes: Uint8Array, units: number, encoding: string): number {
+  if (encodingId(encoding)?.startsWith('utf-16')) {
+    for (let i = 2 * units; i + 1 < bytes.length; i += 2) {
+      if (bytes[i]! + bytes[i + 1]! === 10 && (bytes[i] === 10 || bytes[i + 1] === 10)) return i + 2
+    }
+    return bytes.length
+  }
+  // No character of UTF-8 has more bytes for a unit than three; Cyrillic has two.
+  const found = bytes.indexOf(10, (encoding === 'utf-8' ? 2 : 1) * units)
+  return found < 0 ? bytes.length : found + 1
 }
 
 /** The encoding a byte order mark stands for. */

@@ -63,6 +63,11 @@ export interface ReadOptions {
   readonly onProgress?: (share: number) => void
   /** Asked as often; once it says so, reading stops with a FormatError. */
   readonly isCancelled?: () => boolean
+  /**
+   * UTF-16 units of a document's text that will be looked at: a format that can stop early may stop there, at the end of
+   * a line, and say in `share` how much that is.
+   */
+  readonly most?: number
 }
 
 /** Something a reader could not carry over or had to guess; never fatal. */
@@ -87,6 +92,8 @@ export interface ImportedDocument {
   /** In order; each holds up to the next. */
   readonly places?: readonly Place[]
   readonly title?: string
+  /** How much of the file the text is, about, where it ends early; the whole where absent. */
+  readonly share?: number
   readonly problems: readonly Problem[]
 }
 

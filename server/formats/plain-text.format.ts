@@ -12,8 +12,10 @@ export default {
   mediaType: 'text/plain',
   sniff: (file) => (/\.te?xt$/i.test(file.name) ? 0.3 : 0.05),
   async read(file, options = {}) {
-    const { text, encoding, sure } = decodeDetected(file.bytes, options.encoding)
-    return { kind: 'document', text, encoding, codes: [], blocks: [], problems: textProblems(text, encoding, sure) }
+    const { text, encoding, sure, share } = decodeDetected(file.bytes, options.encoding, options.most)
+    const problems = textProblems(text, encoding, sure)
+    const read = { kind: 'document' as const, text, encoding, codes: [], blocks: [], problems }
+    return share === undefined ? read : { ...read, share }
   },
   async rewrite(file, replacements, options) {
     const { text, encoding } = decodeDetected(file.bytes, options.encoding)

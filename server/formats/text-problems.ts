@@ -20,12 +20,11 @@ export function textProblems(text: string, encoding: string, sure: boolean): Pro
       message: `not UTF-8: read as ${labelOf(encoding)}; choose another encoding if it looks wrong`,
     })
   }
-  const words = text.replace(/\S+/g, (word) => (ADDRESS.test(word) ? ' '.repeat(word.length) : word))
-  const lost = [...words.matchAll(LOST_LETTER)]
+  const lost = lostLetters(text)
   if (lost.length >= 3)
     report(
-      lost[0]!.index,
-      `letters were lost before the file came here: ${lost.length} "?" stand in words, as in "${wordAt(text, lost[0]!.index)}"; ask for the original`,
+      lost[0]!,
+      `letters were lost before the file came here: ${lost.length} "?" stand in words, as in "${wordAt(text, lost[0]!)}"; ask for the original`,
     )
   const replaced = text.indexOf('\ufffd')
   if (replaced >= 0) {
@@ -56,6 +55,29 @@ function wordAt(text: string, offset: number): string {
   return before + after
 }
 
-// Looked for word by word: one pattern for the whole word would try every letter of a very long one as its beginning.
+/** Where a question mark stands in the place of a letter. Only around the marks is anything looked at: they are few. */
+function lostLetters(text: string): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
+    const after = text.slice(at + 1, at + 5)
+    if (!LETTER.test(after)) continue
+    const before = text.slice(Math.max(0, at - 2), at)
+    if (!(LETTER_BEFORE.test(before) || (NO_WORD_BEFORE.test(before) && TWO_LETTERS.test(after)))) continue
+    const rest = /^\S*/.exec(text.slice(at, at + near))![0]
+    if (!ADDRESS.test(/\S*$/.exec(text.slice(Math.max(0, at - near), at))![0] + rest)) found.push(at)
+    // The rest of the address is one too.
+    else at += rest.length - 1
+    if (found.length >= enough) break
+  }
+  return found
+}
+
+/** Units on either side of a mark that tell an address, however long the word. */
+const near = 300
+/** More need not be counted. */
+const enough = 10_000
+const LETTER = /^\p{L}/u
+const TWO_LETTERS = /^\p{L}{2}/u
+const LETTER_BEFORE = /\p{L}$/u
+const NO_WORD_BEFORE = /^$|\s$/
 const ADDRESS = /\/\/|www\.|=/
-const LOST_LETTER = /\p{L}\?\p{L}|(?<=^|\s)\?\p{L}{2}/gu

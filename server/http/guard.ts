@@ -79,9 +79,12 @@ const tooLarge = () => {
   throw new ProblemError('too-large', 'The request is larger than Kopir takes here.')
 }
 
-/** Files may be large, everything else is small. */
+/** Files may be large, everything else is small. Imports are measured as they come (`upload`), which holds nothing. */
 export function bodyLimits(): MiddlewareHandler {
   const small = bodyLimit({ maxSize: 24_000_000, onError: tooLarge })
   const large = bodyLimit({ maxSize: 201_000_000, onError: tooLarge })
-  return (c, next) => (/\/(imports|imports\/preview|glossary)$/.test(c.req.path) ? large(c, next) : small(c, next))
+  return (c, next) => {
+    if (c.req.method === 'POST' && /\/imports(\/preview)?$/.test(c.req.path)) return next()
+    return c.req.path.endsWith('/glossary') ? large(c, next) : small(c, next)
+  }
 }

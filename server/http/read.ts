@@ -44,7 +44,21 @@ export const query = <Schema extends StandardSchemaV1>(schema: Schema) =>
   validator('query', schema, hook('query') as never)
 /** The same for a multipart form. */
 export const form = <Schema extends StandardSchemaV1>(schema: Schema) =>
-  onlyWith(/^multipart\/form-data$/, 'multipart/form-data', validator('form', schema, hook('form') as never))
+  onlyForm(validator('form', schema, hook('form') as never))
+
+/** Lets nothing but a multipart form through. */
+export const onlyForm = <Handler extends MiddlewareHandler>(handler: Handler): Handler =>
+  onlyWith(/^multipart\/form-data$/, 'multipart/form-data', handler)
+
+/** A value that a schema has checked; a misfit is refused as the readers here do. */
+export async function checked<Schema extends StandardSchemaV1>(
+  target: string,
+  schema: Schema,
+  value: unknown,
+): Promise<StandardSchemaV1.InferOutput<Schema>> {
+  const result = await schema['~standard'].validate(value)
+  return result.issues ? refuse(target, result.issues) : result.value
+}
 
 /** Lets a body through only in the one content type it is read in, whatever the validator would make of others. */
 function onlyWith<Handler extends MiddlewareHandler>(type: RegExp, name: string, handler: Handler): Handler {

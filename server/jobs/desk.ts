@@ -4,8 +4,8 @@ import type { Job } from '../../db/model/job.ts'
 import type { Storage } from '../../db/storage.ts'
 import type { Feed } from '../feed/feed.ts'
 import { ProblemError } from '../problems.ts'
-import type { Pool } from './pool.ts'
-import type { TaskInput, TaskName, TaskOutput } from './tasks.ts'
+import type { Pool, PoolControl } from './pool.ts'
+import type { TaskInput, TaskName, TaskOutput, TaskPiece } from './tasks.ts'
 
 /** What work is given while it runs. */
 export interface JobControl {
@@ -19,6 +19,8 @@ export interface JobSubject {
   readonly projectId: ProjectId
   readonly kind: string
   readonly subject: string
+  /** What is worked on, in words, for whoever does not know the subject. */
+  readonly message?: string
 }
 
 /**
@@ -38,7 +40,11 @@ export interface JobDesk {
   /** Latest job of a kind for a subject; null where there was none. */
   latest(projectId: ProjectId, kind: string, subject: string): Promise<Job | null>
   /** Runs an engine's task off the event loop. */
-  run<Task extends TaskName>(task: Task, input: TaskInput<Task>, control?: JobControl): Promise<TaskOutput<Task>>
+  run<Task extends TaskName>(
+    task: Task,
+    input: TaskInput<Task>,
+    control?: PoolControl<TaskPiece<Task>>,
+  ): Promise<TaskOutput<Task>>
   /** Interrupts what runs, refuses what is new, and resolves when all has ended. */
   drain(): Promise<void>
 }
@@ -102,10 +108,10 @@ export function createDesk(deps: {
       const now = clock()
       const job: Job = {
         id: newId<'job'>(now.getTime()),
+        message: '',
         ...about,
         state: 'running',
         progress: 0,
-        message: '',
         createdAt: now.toISOString(),
         finishedAt: null,
       }

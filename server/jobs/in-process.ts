@@ -9,6 +9,11 @@ export function inProcess(): Pool {
       const answers = {
         onProgress: (share: number) => control.progress?.(share),
         isCancelled: () => control.signal?.aborted ?? false,
+        give: async (piece: unknown) => {
+          control.signal?.throwIfAborted()
+          await control.take?.(structuredClone(piece) as never)
+          control.signal?.throwIfAborted()
+        },
       }
       // A clone, as a thread would get: a task that leans on shared objects fails here too.
       return structuredClone(await run(structuredClone(input), answers)) as never

@@ -2,21 +2,30 @@ import { availableParallelism } from 'node:os'
 import { MessageChannel } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import { ProblemError } from '../problems.ts'
-import type { TaskInput, TaskName, TaskOutput } from './tasks.ts'
+import type { ReadFileInput } from './read-file.ts'
+import type { TaskInput, TaskName, TaskOutput, TaskPiece } from './tasks.ts'
+
+/** How a task is followed while it runs. */
+export interface PoolControl<Piece = never> {
+  readonly signal?: AbortSignal
+  progress?(share: number): void
+  /** Takes what the task hands over, one piece at a time: the task waits. What it throws ends the task. */
+  take?(piece: Piece): Promise<void>
+}
 
 /** Runs tasks on worker threads, each kind of task on its own, so that an import never waits for alignments. */
 export interface Pool {
   run<Task extends TaskName>(
     task: Task,
     input: TaskInput<Task>,
-    control?: { signal?: AbortSignal; progress?(share: number): void },
+    control?: PoolControl<TaskPiece<Task>>,
   ): Promise<TaskOutput<Task>>
   close(): Promise<void>
 }
 
 /**
- * What the worker gets: the task, its input, a port to tell progress on (0 as soon as a thread takes it up), and a flag
- * that is raised to cancel.
+ * What the worker gets: the task, its input, a port for words on the way (a share of 0 as soon as a thread takes it up;
+ * a piece is answered when it has been taken), and a flag that is raised to cancel.
  */
 export interface WorkOrder {
   readonly task: TaskName
@@ -24,6 +33,9 @@ export interface WorkOrder {
   readonly port: import('node:worker_threads').MessagePort
   readonly cancelled: Int32Array
 }
+
+/** What the worker says on the way. */
+export type WorkWord = { readonly share: number } | { readonly piece: unknown }
 
 /** What the worker answers: what came of the task, or the problem it met. */
 export type WorkResult =
@@ -33,26 +45,45 @@ export type WorkResult =
 /** After this long without answering the flag, the thread is ended and replaced. */
 const graceMs = 2_000
 
-/** What tasks that answer to no one's cancel may take, in milliseconds: a file made to be slow must not hold a thread. */
-const longest: Longest = {
-  'read-file': (input) => 4_000 + 2 * ((input as TaskInput<'read-file'>).bytes.length / 1_000),
-  'translate-document': (input) => 8_000 + 6 * ((input as TaskInput<'translate-document'>).bytes.length / 1_000),
+/**
+ * What a task may take, in milliseconds: a file made to be slow must not hold a thread. `whole` is counted while the
+ * task works, not while it waits; `silent` is the longest without a word of progress.
+ */
+interface Limit {
+  readonly whole: number
+  readonly silent: number
 }
-type Longest = Partial<Record<TaskName, (input: unknown) => number>>
+type Limits = Partial<Record<TaskName, (input: unknown) => Limit>>
+const longest: Limits = {
+  preview: (input) => same(5_000 + 0.25 * kilobytes(input)),
+  'read-file': (input) => same(4_000 + 2 * kilobytes(input)),
+  'translate-document': (input) => same(8_000 + 6 * kilobytes(input)),
+  'import-file': (input) => ({ whole: 60_000 + 4 * kilobytes(input), silent: 20_000 + 0.2 * kilobytes(input) }),
+}
+const same = (ms: number): Limit => ({ whole: ms, silent: ms })
+const kilobytes = (input: unknown) => {
+  const { size, bytes } = input as Pick<ReadFileInput, 'size' | 'bytes'>
+  return (size ?? bytes?.length ?? 0) / 1_000
+}
 
-/** Threads at most. Alignments fill all cores but one; a second file is read beside one that is slow. */
+/**
+ * Threads at most. Alignments fill all cores but one; a second file is looked at beside one that is slow, and files are
+ * taken in one after another, for the memory that each needs.
+ */
 const threads: Readonly<Record<TaskName, number>> = {
   align: Math.max(1, availableParallelism() - 1),
   'carry-spans': 1,
+  preview: 2,
   'read-file': 2,
   'translate-document': 1,
+  'import-file': 1,
 }
 
 /**
  * @param limits  threads at most for each kind of task; heap of each in MB; milliseconds a task may take once a thread
- *                has taken it up, by name
+ *                has taken it up, by name, with and without a word
  */
-export function createPool(limits: { workers?: number; heapMb?: number; longest?: Longest } = {}): Pool {
+export function createPool(limits: { workers?: number; heapMb?: number; longest?: Limits } = {}): Pool {
   const fromSource = import.meta.url.endsWith('.ts')
   const start = (maxThreads: number) => {
     const piscina = new Piscina({
@@ -71,6 +102,8 @@ export function createPool(limits: { workers?: number; heapMb?: number; longest?
   const pools: Readonly<Record<TaskName, Piscina>> = {
     align: start(threads.align),
     'carry-spans': start(threads['carry-spans']),
+    preview: start(threads.preview),
+    'import-file': start(threads['import-file']),
     'read-file': start(threads['read-file']),
     'translate-document': start(threads['translate-document']),
   }
@@ -86,12 +119,26 @@ export function createPool(limits: { workers?: number; heapMb?: number; longest?
         timer = setTimeout(() => kill.abort(), graceMs)
       }
       const most = (limits.longest ?? longest)[task]?.(input)
-      let clock: NodeJS.Timeout | undefined
+      const clock = most && stopwatch(most, () => kill.abort())
       control.signal?.addEventListener('abort', cancel, { once: true })
-      port1.on('message', (share: number) => {
-        // Time spent in the queue is not the task's.
-        if (most !== undefined) clock ??= setTimeout(() => kill.abort(), most)
-        control.progress?.(share)
+      let refused: { error: unknown } | undefined
+      port1.on('message', async (word: WorkWord) => {
+        if ('share' in word) {
+          // Time spent in the queue is not the task's.
+          clock?.go()
+          control.progress?.(word.share)
+          return
+        }
+        // Nor is that in which others write what it hands over.
+        clock?.rest()
+        try {
+          if (!refused && !control.signal?.aborted) await control.take?.(word.piece as never)
+        } catch (error) {
+          refused = { error }
+          Atomics.store(cancelled, 0, 1)
+        }
+        clock?.go()
+        port1.postMessage(null)
       })
       try {
         const order: WorkOrder = { task, input, port: port2, cancelled }
@@ -100,18 +147,37 @@ export function createPool(limits: { workers?: number; heapMb?: number; longest?
           throw new ProblemError(result.problem.code, result.problem.message, result.problem.extra)
         return result.value as TaskOutput<typeof task>
       } catch (error) {
+        if (refused) throw refused.error
         if ((error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY') throw tooMuch(error)
         if (kill.signal.aborted && !control.signal?.aborted) throw tooLong(error)
         throw error
       } finally {
         clearTimeout(timer)
-        clearTimeout(clock)
+        clock?.rest()
         control.signal?.removeEventListener('abort', cancel)
         port1.close()
       }
     },
     close: async () => void (await Promise.all(Object.values(pools).map((piscina) => piscina.destroy()))),
   }
+}
+
+/** Runs out after `whole` milliseconds of going, or `silent` since it last went. */
+function stopwatch({ whole, silent }: Limit, out: () => void) {
+  let left = whole
+  let since: number | undefined
+  let timer: NodeJS.Timeout | undefined
+  const rest = () => {
+    clearTimeout(timer)
+    if (since !== undefined) left -= performance.now() - since
+    since = undefined
+  }
+  const go = () => {
+    rest()
+    since = performance.now()
+    timer = setTimeout(out, Math.max(0, Math.min(left, silent)))
+  }
+  return { go, rest }
 }
 
 const tooMuch = (cause: unknown) =>

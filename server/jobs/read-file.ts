@@ -1,18 +1,38 @@
+import { readFileSync } from 'node:fs'
 import { detectEncoding } from '../formats/encoding.ts'
-import { FormatError, type ImportedBitext, type ImportedDocument, type Problem, type Unit } from '../formats/format.ts'
+import { FormatError, type Imported, type ImportedBitext, type Problem, type Unit } from '../formats/format.ts'
 import { detectFormat, formats } from '../formats/registry.ts'
 import { unreadableFile } from '../problems.ts'
 import { proposeLanguage } from '../text/language.ts'
-import { type DocumentChoice, type ReadDocument, readDocument } from './read-document.ts'
+import {
+  beginning,
+  cut,
+  type DocumentChoice,
+  prepare,
+  type ReadDocument,
+  readDocument,
+  shownSuggestions,
+} from './read-document.ts'
+import { silent, type TaskControl } from './task-control.ts'
 
+/** A file, and what a person said of it. */
 export interface ReadFileInput extends DocumentChoice {
   readonly name: string
-  readonly bytes: Uint8Array
+  /** Its bytes, or where they are. */
+  readonly bytes?: Uint8Array
+  readonly path?: string
+  /** Its length where only its path is given. */
+  readonly size?: number
   /** Of the two sides, where the file does not name them. */
   readonly sourceLang?: string
   readonly targetLang?: string
   readonly encoding?: string
   readonly format?: string
+}
+
+export interface PreviewInput extends ReadFileInput {
+  /** Only so many segments or units are shown; a long file is not cut further than these need. */
+  readonly first: number
 }
 
 interface Detected {
@@ -23,6 +43,13 @@ interface Detected {
   readonly problems: readonly string[]
 }
 
+interface Counted {
+  /** Segments or units the file has; no fewer than come back. */
+  readonly total: number
+  /** The total is an estimate: the file was not cut to its end. */
+  readonly about: boolean
+}
+
 /** A file of translation units as plain data. */
 export interface ReadUnits {
   readonly kind: 'bitext'
@@ -31,49 +58,116 @@ export interface ReadUnits {
   /** Whether the file leaves a language open: it is what the person said, else proposed, else `und`. */
   readonly unnamed: boolean
   readonly units: readonly Unit[]
-  /** No fewer than come back. */
-  readonly total: number
 }
 
-/** A file read and cut, as plain data: what an import keeps and a preview shows. */
+/** A file read and cut, as plain data. */
 export type ReadFile = Detected & (ReadDocument | ReadUnits)
 
+/** The beginning of a file as it would be kept. */
+export type FilePreview = Detected & Counted & (Omit<ReadDocument, 'text' | 'codes' | 'places'> | ReadUnits)
+
 /**
- * Reads a file by its content, and cuts a document into segments.
+ * Reads a whole file by its content, and cuts a document into segments.
  *
  * @throws ProblemError `unreadable-file`, with line and column where there are any
  */
-export async function readFileTask(input: ReadFileInput): Promise<ReadFile> {
-  const file = { name: input.name, bytes: input.bytes }
+export async function readFileTask(input: ReadFileInput, control: TaskControl = silent): Promise<ReadFile> {
+  return inWordsOf(input, async () => {
+    const { format, read, bytes } = await open(input, control)
+    const detected = { format, encoding: read.encoding, encodings: [], problems: inWords(read.problems) }
+    if (read.kind === 'bitext') return { kind: 'bitext', ...detected, ...largestPair(read, input) }
+    return { ...detected, ...readDocument(read, input), encodings: readings(bytes) }
+  })
+}
+
+/**
+ * Looks at a file by its content, and cuts as much of a document as is shown.
+ *
+ * @throws ProblemError `unreadable-file`, with line and column where there are any
+ */
+export async function previewTask(input: PreviewInput, control: TaskControl = silent): Promise<FilePreview> {
+  return inWordsOf(input, async () => {
+    const { format, read, bytes } = await open(input, control, beginning)
+    if (read.kind === 'bitext') {
+      const { units, ...rest } = largestPair(read, input)
+      const counted = { total: units.length, about: false }
+      const detected = { format, encoding: read.encoding, encodings: [] }
+      return { kind: 'bitext', ...detected, ...counted, ...rest, units: units.slice(0, input.first) }
+    }
+    const prepared = prepare(read, input)
+    const { languages, layout } = prepared
+    const shown: ReadDocument['segments'][number][] = []
+    let count = 0
+    // Where the looking ended, in units of the text.
+    let reached = 0
+    for (const piece of cut(prepared)) {
+      shown.push(...piece.segments.slice(0, input.first - shown.length))
+      count += piece.segments.length
+      reached = piece.reached
+      if (shown.length >= input.first && reached >= beginning) break
+    }
+    const whole = read.text.length / (read.share ?? 1)
+    const about = reached < whole
+    return {
+      kind: 'document',
+      format,
+      encoding: read.encoding,
+      encodings: readings(bytes),
+      problems: inWords(read.problems),
+      languages,
+      layout,
+      total: about ? rounded((count * whole) / Math.max(1, reached)) : count,
+      about,
+      segments: shown,
+      suggestions: shownSuggestions(read, prepared),
+      ...(read.title === undefined ? {} : { title: read.title }),
+    }
+  })
+}
+
+/** Two digits are as many as an estimate has. */
+function rounded(count: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, count))) - 1)
+  return Math.round(count / unit) * unit
+}
+
+/** Reads a file with the format that was chosen, or that fits. Errors are the format's. */
+export async function open(
+  input: ReadFileInput,
+  control: TaskControl,
+  most?: number,
+): Promise<{ format: string; read: Imported; bytes: Uint8Array }> {
+  const bytes = input.bytes ?? readFileSync(input.path!)
+  const file = { name: input.name, bytes }
+  const format = input.format === undefined ? detectFormat(file) : formats.get(input.format)
+  if (!format?.read) throw new FormatError(0, 0, `Kopir reads no format called “${input.format}”`)
+  if (bytes.length === 0) throw new FormatError(0, 0, 'the file is empty; there is nothing to keep')
+  const { encoding, sourceLang, targetLang } = input
+  const read = await format.read(file, {
+    onProgress: (share) => control.onProgress(share),
+    isCancelled: () => control.isCancelled(),
+    ...(most === undefined ? {} : { most }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(sourceLang === undefined ? {} : { sourceLang }),
+    ...(targetLang === undefined ? {} : { targetLang }),
+  })
+  if (read.kind === 'document' && read.text.trim() === '') {
+    throw new FormatError(0, 0, 'there is only white space in it; there is nothing to keep')
+  }
+  return { format: format.id, read, bytes }
+}
+
+/** Runs a reading; what a format refuses leaves as a problem that names the file. */
+export async function inWordsOf<Result>(file: ReadFileInput, work: () => Promise<Result>): Promise<Result> {
   try {
-    const format = input.format === undefined ? detectFormat(file) : formats.get(input.format)
-    if (!format?.read) throw new FormatError(0, 0, `Kopir reads no format called “${input.format}”`)
-    if (input.bytes.length === 0) throw new FormatError(0, 0, 'the file is empty; there is nothing to keep')
-    const { encoding, sourceLang, targetLang } = input
-    const read = await format.read(file, {
-      ...(encoding === undefined ? {} : { encoding }),
-      ...(sourceLang === undefined ? {} : { sourceLang }),
-      ...(targetLang === undefined ? {} : { targetLang }),
-    })
-    return read.kind === 'document' ? document(format.id, read, input) : bitext(format.id, read, input)
+    return await work()
   } catch (error) {
-    throw error instanceof FormatError ? unreadableFile(input.name, error) : error
+    throw error instanceof FormatError ? unreadableFile(file.name, error) : error
   }
 }
 
-function document(format: string, read: ImportedDocument, input: ReadFileInput): ReadFile {
-  if (read.text.trim() === '') throw new FormatError(0, 0, 'there is only white space in it; there is nothing to keep')
-  return {
-    ...readDocument(read, input),
-    format,
-    encoding: read.encoding,
-    encodings: readings(input.bytes),
-    problems: inWords(read.problems),
-  }
-}
-
-function bitext(format: string, read: ImportedBitext, input: ReadFileInput): ReadFile {
-  // A file may hold several pairs of languages; a bitext is one: the largest.
+/** The units of a file's largest pair of languages: a bitext is of one pair. */
+export function largestPair(read: ImportedBitext, input: ReadFileInput) {
   const [pair] = [...read.pairs].sort((a, b) => b[1] - a[1])
   if (!pair) throw new FormatError(0, 0, 'there are no translation units in it')
   const [source, target] = pair[0].split('>') as [string, string]
@@ -83,23 +177,12 @@ function bitext(format: string, read: ImportedBitext, input: ReadFileInput): Rea
   const targetLang = target === 'und' ? (input.targetLang ?? proposed(own, 'target')) : target
   const units =
     sourceLang === source && targetLang === target ? own : own.map((unit) => ({ ...unit, sourceLang, targetLang }))
-  return {
-    kind: 'bitext',
-    format,
-    encoding: read.encoding,
-    encodings: [],
-    problems: [
-      ...inWords(read.problems),
-      ...(left > 0
-        ? [`${left} units are in other languages than ${source} and ${target}; they stay in the file.`]
-        : []),
-    ],
-    sourceLang,
-    targetLang,
-    total: units.length,
-    unnamed: read.unnamed === true || source === 'und' || target === 'und',
-    units: units.slice(0, input.first),
-  }
+  const problems = [
+    ...inWords(read.problems),
+    ...(left > 0 ? [`${left} units are in other languages than ${source} and ${target}; they stay in the file.`] : []),
+  ]
+  const unnamed = read.unnamed === true || source === 'und' || target === 'und'
+  return { sourceLang, targetLang, unnamed, problems, units }
 }
 
 /** The likeliest language of a side; `und` where its texts do not tell. */
@@ -130,7 +213,8 @@ function readings(bytes: Uint8Array): Detected['encodings'] {
 
 const mostProblems = 100
 
-function inWords(problems: readonly Problem[]): string[] {
+/** Problems as sentences, the first of very many. */
+export function inWords(problems: readonly Problem[]): string[] {
   const words = problems
     .slice(0, mostProblems)
     .map(({ line, message }) => (line > 0 ? `Line ${line}: ${message}` : message))

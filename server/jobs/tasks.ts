@@ -1,6 +1,7 @@
 import { carrySpans } from '../text/carry-spans.ts'
 import { alignTask } from './align-task.ts'
-import { readFileTask } from './read-file.ts'
+import { importFileTask } from './import-file.ts'
+import { previewTask, readFileTask } from './read-file.ts'
 import { translateDocumentTask } from './translate-document.ts'
 
 /**
@@ -10,6 +11,8 @@ import { translateDocumentTask } from './translate-document.ts'
 export const tasks = {
   align: alignTask,
   'carry-spans': carrySpans,
+  preview: previewTask,
+  'import-file': importFileTask,
   'read-file': readFileTask,
   'translate-document': translateDocumentTask,
 } as const
@@ -17,3 +20,9 @@ export const tasks = {
 export type TaskName = keyof typeof tasks
 export type TaskInput<Task extends TaskName> = Parameters<(typeof tasks)[Task]>[0]
 export type TaskOutput<Task extends TaskName> = Awaited<ReturnType<(typeof tasks)[Task]>>
+/** What a task hands over on the way; never, for one that does not. */
+export type TaskPiece<Task extends TaskName> = Parameters<(typeof tasks)[Task]>[1] extends {
+  give(piece: infer Piece): unknown
+}
+  ? Piece
+  : never

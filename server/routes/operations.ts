@@ -38,7 +38,11 @@ export const operations: Readonly<Record<string, Operation>> = {
 
   [`GET ${project}/documents`]: { summary: 'List the documents of a project.' },
   [`POST ${project}/documents`]: { summary: 'Keep pasted text as a document.', status: 201 },
-  [`POST ${project}/imports`]: { summary: 'Keep a file as a document, or as a bitext.', status: 201 },
+  [`GET ${project}/imports`]: { summary: 'List the imports of a project that run, and those that just failed.' },
+  [`POST ${project}/imports`]: {
+    summary: 'Keep a file as a document, or as a bitext; a long one by a job, which is answered with 202.',
+    status: 201,
+  },
   [`POST ${project}/imports/preview`]: { summary: 'Say what a file would give; nothing is kept.' },
   [`GET ${document}`]: { summary: 'Give a document.' },
   [`PATCH ${document}`]: { summary: 'Rename a document, or say what language it is in.', ifMatch: true },

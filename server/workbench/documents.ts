@@ -49,7 +49,7 @@ export async function originalOf(deps: Deps, id: DocumentId): Promise<{ document
   return { document, bytes: await deps.storage.readOriginal(document.original) }
 }
 
-/** Edits that remove documents and all that hangs on them, dependants first. */
+/** Edits that remove documents and all that hangs on them, dependants first. Segments go and come with their document. */
 export async function removalOfDocuments(deps: Deps, documents: readonly Document[]): Promise<Edit[]> {
   const { storage } = deps
   const edits: Edit[] = []
@@ -61,10 +61,7 @@ export async function removalOfDocuments(deps: Deps, documents: readonly Documen
     edits.push(removed('bitext', bitext))
   }
   for (const document of documents) {
-    const { items } = await storage.segments(document.id)
-    for (const mention of await storage.mentionsOf(items.map((segment) => segment.id)))
-      edits.push(removed('mention', mention))
-    for (const segment of items) edits.push(removed('segment', segment))
+    for (const mention of await storage.mentionsIn(document.id)) edits.push(removed('mention', mention))
     edits.push(removed('document', document))
   }
   return edits

@@ -1,13 +1,33 @@
 import type { Document, Layout, Reading } from '../../db/model/document.ts'
-import { type BitextId, newId, type ProjectId } from '../../db/model/ids.ts'
+import type { BitextId, ProjectId } from '../../db/model/ids.ts'
 import type { Unversioned } from '../../db/model/row.ts'
 import type { Deps } from './deps.ts'
 import type { DocumentView } from './views.ts'
 
-/** A file as a person handed it in, and what they said of it; the rest is detected. */
-export interface FileInput {
+/** A file too large to be held in memory, on this machine's disk; keeping it takes it away from there. */
+export interface StoredFile {
+  readonly path: string
+  readonly size: number
+  /** Of its bytes, hex. */
+  readonly sha256: string
+}
+
+/** A file's content, in memory or on disk. */
+export type Content =
+  | { readonly bytes: Uint8Array; readonly stored?: undefined }
+  | { readonly stored: StoredFile; readonly bytes?: undefined }
+
+/** A file whose bytes are at hand. */
+export interface ReadyFile {
   readonly fileName: string
   readonly bytes: Uint8Array
+}
+
+/** A file as a person handed it in, and what they said of it; the rest is detected. */
+export type FileInput = Content & Said
+
+interface Said {
+  readonly fileName: string
   readonly name?: string | undefined
   readonly lang?: string | undefined
   /** Of the two sides of a bitext whose file does not name them. */
@@ -32,19 +52,22 @@ export type Imported =
       readonly problems: readonly string[]
     }
 
+/** Length of a file in bytes. */
+export function sizeOf(content: Content): number {
+  return content.stored ? content.stored.size : content.bytes.byteLength
+}
+
 /** A document row; the caller commits it. */
 export function documentRow(
   deps: Deps,
-  input: Pick<FileInput, 'fileName' | 'bytes'> & { projectId: ProjectId },
-  rest: Pick<Document, 'lang' | 'format' | 'encoding' | 'layout' | 'reading' | 'name' | 'original' | 'textId'>,
+  input: Content & { fileName: string; projectId: ProjectId },
+  rest: Pick<Document, 'id' | 'lang' | 'format' | 'encoding' | 'layout' | 'reading' | 'name' | 'original' | 'textId'>,
 ): Unversioned<Document> {
-  const now = deps.clock()
   return {
-    id: newId<'document'>(now.getTime()),
     projectId: input.projectId,
     fileName: input.fileName === '' ? null : input.fileName,
-    size: input.bytes.byteLength,
-    createdAt: now.toISOString(),
+    size: sizeOf(input),
+    createdAt: deps.clock().toISOString(),
     ...rest,
     name: rest.name.slice(0, 300),
   }
@@ -54,13 +77,10 @@ export function documentRow(
  * What a document is called where nobody said: its title, else its file's name. Where that is only a number or a
  * checksum, its first words tell more.
  */
-export function proposedName(
-  fileName: string,
-  read: { readonly title?: string; readonly segments: readonly { readonly text: string }[] },
-): string {
+export function proposedName(fileName: string, read: { readonly title?: string; readonly firstWords: string }): string {
   const own = withoutEnding(fileName)
   const tellsNothing = own === '' || /^(?=.*\d)[0-9a-f_]+$/i.test(own)
-  return read.title ?? ((tellsNothing && firstWords(read.segments[0]?.text ?? '')) || own || fileName || 'Untitled')
+  return read.title ?? ((tellsNothing && firstWords(read.firstWords)) || own || fileName || 'Untitled')
 }
 
 const mostWords = 60

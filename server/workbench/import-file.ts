@@ -1,111 +1,115 @@
 import type { Edit } from '../../db/model/change.ts'
-import type { Segment } from '../../db/model/document.ts'
 import { newId, type ProjectId } from '../../db/model/ids.ts'
-import type { Unversioned } from '../../db/model/row.ts'
-import type { ReadFile } from '../jobs/read-file.ts'
+import type { ImportedFile, ImportPiece } from '../jobs/import-file.ts'
 import { commit } from './announce.ts'
+import { cutOptions } from './cut-options.ts'
 import type { Deps } from './deps.ts'
 import { getDocument } from './documents.ts'
 import { created } from './edit.ts'
-import { importUnits } from './import-bitext.ts'
-import { asProposed, documentRow, type FileInput, type Imported, proposedName, withoutEnding } from './import-draft.ts'
-import { rawText } from './raw-text.ts'
-import type { ImportPreview } from './views.ts'
+import {
+  asProposed,
+  type Content,
+  documentRow,
+  type FileInput,
+  type Imported,
+  proposedName,
+  withoutEnding,
+} from './import-draft.ts'
+import { readInput } from './preview-file.ts'
 
-/** What importing a file would give: nothing is kept. */
-export async function previewFile(deps: Deps, input: FileInput): Promise<ImportPreview> {
-  const read = await readFile(deps, input, mostShown)
-  const shared = {
-    fileName: input.fileName,
-    size: input.bytes.byteLength,
-    format: read.format,
-    encoding: read.encoding,
-    encodings: read.encodings,
-    problems: read.problems,
-    total: read.total,
-  }
-  if (read.kind === 'bitext') {
-    const { sourceLang, targetLang, unnamed, units } = read
-    const segments = units.slice(0, 50).map((unit) => ({
-      text: `${unit.source} ⟷ ${unit.target}`,
-      kind: 'sentence',
-      excluded: false,
-      corrected: null,
-      suggestion: null,
-    }))
-    return {
-      ...shared,
-      kind: 'bitext',
-      name: withoutEnding(input.fileName) || input.fileName,
-      layout: 'lines',
-      languages: [],
-      segments,
-      suggestions: [],
-      pairs: { sourceLang, targetLang, unnamed, units: read.total },
-    }
-  }
-  return {
-    ...shared,
-    kind: 'document',
-    name: proposedName(input.fileName, read),
-    layout: read.layout,
-    languages: read.languages,
-    segments: read.segments.map(({ text, kind, excluded, corrected, suggestion }) => ({
-      ...{ text, kind, excluded, corrected, suggestion },
-    })),
-    suggestions: read.suggestions,
-  }
+export { previewFile } from './preview-file.ts'
+
+type Input = FileInput & { projectId: ProjectId }
+
+/** How an import is followed and stopped. */
+interface Control {
+  readonly signal?: AbortSignal
+  progress?(share: number): void
 }
 
-const mostShown = 400
+/** Ids for what comes of a file. */
+export const newIds = (deps: Deps) => {
+  const now = deps.clock().getTime()
+  return { source: newId<'document'>(now), target: newId<'document'>(now), bitext: newId<'bitext'>(now) }
+}
+type Ids = ReturnType<typeof newIds>
 
-/** Keeps a file: its bytes as they are, its text, its segments; a ready bitext with its links. One change. */
-export async function importFile(deps: Deps, input: FileInput & { projectId: ProjectId }): Promise<Imported> {
+/**
+ * Keeps a file: its bytes as they are, its text, its segments; a ready bitext with its links. What is read is written
+ * slice by slice where nobody sees it, and one change at the end makes all of it seen: whatever stops this in between,
+ * nothing is kept.
+ */
+export async function importFile(
+  deps: Deps,
+  input: Input,
+  control: Control = {},
+  ids = newIds(deps),
+): Promise<Imported> {
   await deps.storage.get('project', input.projectId)
-  const read = await readFile(deps, input)
-  const original = await deps.storage.putOriginal(input.bytes)
-  if (read.kind === 'bitext') return importUnits(deps, { ...input, read, original })
-  const raw = rawText(read)
-  const document = documentRow(deps, input, {
-    lang: input.lang ?? read.languages[0]?.lang ?? 'und',
-    format: read.format,
-    encoding: read.encoding,
-    layout: read.layout,
-    reading: input.reading ?? asProposed,
-    name: input.name ?? proposedName(input.fileName, read),
-    original,
-    textId: raw.id,
-  })
-  const segments: Unversioned<Segment>[] = read.segments.map((draft) => ({
-    id: newId<'segment'>(deps.clock().getTime()),
-    documentId: document.id,
-    spans: draft.spans,
-    start: draft.spans[0]![0],
-    rank: '',
-    kind: draft.kind,
-    block: draft.block,
-    shown: draft.text,
-    corrected: draft.corrected,
-    fingerprint: draft.fingerprint,
-    excluded: draft.excluded,
-  }))
-  const edits: Edit[] = [created('document', document), ...segments.map((segment) => created('segment', segment))]
-  await commit(deps, { projectId: input.projectId, label: `Import “${document.name}”`, edits, texts: [raw] })
-  return { kind: 'document', document: await getDocument(deps, document.id) }
+  try {
+    const read = await deps.jobs.run(
+      'import-file',
+      { ...readInput(input), ...(await cutOptions(deps, input.projectId)), projectId: input.projectId, ids },
+      { ...control, take: (piece) => stage(deps, piece) },
+    )
+    const original = await keepOriginal(deps, input)
+    control.signal?.throwIfAborted()
+    return await arrive(deps, input, { read, original, ids })
+  } catch (error) {
+    // Not waited for: it may be long. What is left when Kopir ends meanwhile is swept at the next start.
+    void deps.storage.discardStaged(Object.values(ids)).catch(() => {})
+    throw error
+  }
 }
 
-async function readFile(deps: Deps, input: FileInput, first?: number): Promise<ReadFile> {
-  const { fileName, bytes, lang, sourceLang, targetLang, encoding, format, layout, reading } = input
-  return deps.jobs.run('read-file', {
-    name: fileName,
-    bytes,
-    ...(lang === undefined ? {} : { lang }),
-    ...(sourceLang === undefined ? {} : { sourceLang }),
-    ...(targetLang === undefined ? {} : { targetLang }),
-    ...(encoding === undefined ? {} : { encoding }),
-    ...(format === undefined ? {} : { format }),
-    ...(layout === undefined ? {} : { layout }),
-    ...(reading === undefined ? {} : { reading }),
-    ...(first === undefined ? {} : { first }),
+async function stage({ storage }: Deps, piece: ImportPiece): Promise<void> {
+  if ('text' in piece) return storage.stageText(piece.documentId, piece.text)
+  if ('segments' in piece) return storage.stageSegments(piece.documentId, piece.segments)
+  return storage.stageLinks(piece.bitext, piece.links)
+}
+
+function keepOriginal({ storage }: Deps, { bytes, stored }: Content): Promise<string> {
+  return stored ? storage.takeOriginal(stored.path, stored.sha256) : storage.putOriginal(bytes)
+}
+
+async function arrive(
+  deps: Deps,
+  input: Input,
+  { read, original, ids }: { read: ImportedFile; original: string; ids: Ids },
+): Promise<Imported> {
+  const { projectId, fileName } = input
+  const shared = { format: read.format, encoding: read.encoding, original }
+  if (read.kind === 'document') {
+    const { lang, layout, textId } = read
+    const name = input.name ?? proposedName(fileName, read)
+    const reading = input.reading ?? asProposed
+    const document = documentRow(deps, input, { ...shared, reading, id: ids.source, lang, layout, textId, name })
+    const edits = [created('document', document)]
+    await commit(deps, { projectId, label: `Import “${document.name}”`, edits })
+    return { kind: 'document', document: await getDocument(deps, document.id) }
+  }
+  const name = input.name ?? (withoutEnding(fileName) || 'Bitext')
+  const documents = read.sides.map(({ lang, textId, name: own }, i) => {
+    const id = i === 0 ? ids.source : ids.target
+    return documentRow(deps, input, {
+      ...shared,
+      reading: asProposed,
+      id,
+      lang,
+      layout: 'lines',
+      textId,
+      name: own ?? `${name} (${lang})`,
+    })
   })
+  const createdAt = deps.clock().toISOString()
+  const bitext = { id: ids.bitext, projectId, sourceId: ids.source, targetId: ids.target, createdAt, alignment: null }
+  const edits: Edit[] = [...documents.map((document) => created('document', document)), created('bitext', bitext)]
+  await commit(deps, { projectId, label: `Import “${name}”`, edits })
+  return {
+    kind: 'bitext',
+    bitextId: bitext.id,
+    documents: await Promise.all(documents.map(({ id }) => getDocument(deps, id))),
+    units: read.units,
+    problems: read.problems,
+  }
 }

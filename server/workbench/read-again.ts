@@ -4,7 +4,7 @@ import type { ReadFile, ReadFileInput } from '../jobs/read-file.ts'
 import { ProblemError } from '../problems.ts'
 import { cutOptions } from './cut-options.ts'
 import type { Deps } from './deps.ts'
-import type { FileInput } from './import-draft.ts'
+import type { FileInput, ReadyFile } from './import-draft.ts'
 
 /** What a person says of how a document is to be read from now on; what they do not say stays as it is. */
 export type SaidAgain = Pick<FileInput, 'lang' | 'encoding' | 'format' | 'layout' | 'reading'> & {
@@ -37,12 +37,7 @@ export interface Readings {
  * @param file  the corrected version; its format and encoding are its own
  * @throws ProblemError `rule-broken` for a document that came as a side of a ready bitext; `unreadable-file`
  */
-export async function readAgain(
-  deps: Deps,
-  document: Document,
-  said: SaidAgain,
-  file?: Pick<FileInput, 'fileName' | 'bytes'>,
-): Promise<Readings> {
+export async function readAgain(deps: Deps, document: Document, said: SaidAgain, file?: ReadyFile): Promise<Readings> {
   const original = await deps.storage.readOriginal(document.original)
   const { lang, layout, encoding, format, reading } = document
   const named = document.fileName ?? document.name

@@ -1,11 +1,11 @@
 import type { Document } from '../../db/model/document.ts'
 import type { DocumentId } from '../../db/model/ids.ts'
+import { textIdOf } from '../jobs/raw-text.ts'
 import { commitChanges } from './announce.ts'
 import type { Deps } from './deps.ts'
 import { getDocument } from './documents.ts'
 import { changed } from './edit.ts'
-import type { FileInput } from './import-draft.ts'
-import { rawText } from './raw-text.ts'
+import type { ReadyFile } from './import-draft.ts'
 import { readAgain, type SaidAgain } from './read-again.ts'
 import { rereadDraft } from './reread-draft.ts'
 import { rereadView } from './reread-view.ts'
@@ -14,7 +14,7 @@ import type { DocumentView, RereadPreview } from './views.ts'
 export type RereadInput = SaidAgain & {
   readonly id: DocumentId
   /** A corrected version of the document; without it, the original is read again. */
-  readonly file?: Pick<FileInput, 'fileName' | 'bytes'> | undefined
+  readonly file?: ReadyFile | undefined
 }
 
 /** What reading a document in another way, or a corrected version of it, would change. Nothing is kept. */
@@ -37,7 +37,8 @@ export async function rereadDocument(
   const readings = await readAgain(deps, document, said, file)
   const draft = await rereadDraft(deps, readings)
   const { next, reading } = readings
-  const raw = rawText(next)
+  const { text, codes, places } = next
+  const raw = { id: textIdOf(next), text, codes, places }
   const original = file ? await deps.storage.putOriginal(file.bytes) : document.original
   const row: Partial<Document> = {
     lang: said.lang ?? document.lang,

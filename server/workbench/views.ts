@@ -110,6 +110,8 @@ export interface ImportPreview {
   /** The first segments as they would be cut, and how many there would be. */
   readonly segments: readonly PreviewSegment[]
   readonly total: number
+  /** The total is an estimate: a long file is not cut to its end to be looked at. */
+  readonly about: boolean
   /** For a bitext: its languages, whether the file leaves one open (said, proposed or `und`), and the number of units. */
   readonly pairs?: { sourceLang: string; targetLang: string; unnamed: boolean; units: number }
   /** What cleanup would do, taken or not, in order of place. */

@@ -3,12 +3,14 @@ import { createClient } from '../../web/api/client.ts'
 import type { ProjectId } from '../../web/api/types.ts'
 import { catchDrops } from '../../web/state/file-drops.ts'
 import { importStoreOf } from '../../web/state/import-store.ts'
+import { LiveFeed } from '../../web/state/live-feed.ts'
 import { SavingStore } from '../../web/state/saving-store.ts'
 
 const id = 'p' as ProjectId
 
 function open(projectId: ProjectId | null, takesFiles = false) {
-  const services = { client: createClient(), saving: new SavingStore() }
+  const saving = new SavingStore()
+  const services = { client: createClient(), saving, feed: new LiveFeed(saving) }
   const told: string[] = []
   const end = new AbortController()
   const place = {

@@ -11,6 +11,7 @@ const preview: ImportPreview = {
   format: 'plain-text',
   kind: 'document',
   encoding: 'pt154',
+  about: false,
   encodings: [
     { encoding: 'pt154', label: 'PT154 (Kazakh)', confidence: 0.6, sample: 'Сот шешімі қабылданды' },
     { encoding: 'windows-1251', label: 'Windows-1251', confidence: 0.3, sample: 'Сот шешiмi ќабылданды' },

@@ -1,4 +1,5 @@
 import type { Storage } from '../../db/storage.ts'
+import { arrivalContract } from './contract/arrivals.ts'
 import { commitContract } from './contract/commit.ts'
 import { contentContract } from './contract/content.ts'
 import { historyContract } from './contract/history.ts'
@@ -22,6 +23,7 @@ export function contract(openFresh: () => Promise<Fresh>): void {
   readContract(openFresh)
   viewContract(openFresh)
   commitContract(openFresh)
+  arrivalContract(openFresh)
   rulesContract(openFresh)
   undoContract(openFresh)
   undoRefusals(openFresh)

@@ -5,9 +5,9 @@ import { connect } from '../../db/sqlite/connect.ts'
 import { knownMigrations, migrate } from '../../db/sqlite/migrate.ts'
 import { originalsInMemory } from '../../db/sqlite/originals.ts'
 import { sqliteStorage } from '../../db/sqlite/sqlite-storage.ts'
-import { changed, link, made, removed, world } from './world.ts'
+import { changed, document, link, made, removed, segment, world } from './world.ts'
 
-test('every query finds its rows by an index, the list of projects aside', async () => {
+test('every query finds its rows by an index, the list of projects and that of what is coming aside', async () => {
   const connection = connect(':memory:')
   onTestFinished(() => void connection.sqlite.close())
   migrate(connection, 0, knownMigrations())
@@ -19,6 +19,11 @@ test('every query finds its rows by an index, the list of projects aside', async
   await act('Remove', [removed('link', await storage.get('link', row.id))])
   await storage.undo(home.id, 'Aigul')
   await storage.redo(home.id, 'Aigul')
+  const coming = document(home.id)
+  await storage.stageText(coming.id, { text: 'x', codes: [], places: [] })
+  await storage.stageSegments(coming.id, [segment(coming, 0)])
+  await storage.stageLinks({ ...pair, id: newId(), sourceId: coming.id }, [])
+  await storage.discardStaged([coming.id])
   for (const kind of rowKinds) await storage.getMany(kind, [newId()])
   const job = { id: newId<'job'>(), projectId: home.id, kind: 'align', subject: pair.id, progress: 0 }
   await storage.saveJob({ ...job, state: 'queued', message: '', createdAt: 'now', finishedAt: null })
@@ -36,6 +41,7 @@ test('every query finds its rows by an index, the list of projects aside', async
     terms: [home.id],
     termsOf: [newId()],
     mentionsOf: [[source[0]!.id]],
+    mentionsIn: [sourceText.id],
     mentionsOfConcept: [newId()],
     skeleton: [pair.id],
     counts: [home.id],
@@ -48,6 +54,7 @@ test('every query finds its rows by an index, the list of projects aside', async
     job: [job.id],
     jobs: [home.id],
     interruptJobs: [],
+    sweepStaged: [],
   }
   for (const [name, values] of Object.entries(calls)) {
     await (storage[name as 'lastSeq'] as (...values: readonly unknown[]) => Promise<unknown>)(...values)
@@ -58,6 +65,10 @@ test('every query finds its rows by an index, the list of projects aside', async
     'getMany',
     'putOriginal',
     'readOriginal',
+    'stageSegments',
+    'stageText',
+    'stageLinks',
+    'discardStaged',
     'commit',
     'undo',
     'redo',
@@ -70,7 +81,10 @@ test('every query finds its rows by an index, the list of projects aside', async
   const scanned = connection
     .texts()
     .filter((text) => plan(text).some((step) => /^SCAN (?!json_each|CONSTANT)/.test(step)))
-  expect(scanned.map((text) => text.replace(/.* FROM/s, 'FROM'))).toEqual(['FROM "project" ORDER BY created_at, id'])
+  expect(scanned.map((text) => text.replace(/.* FROM/s, 'FROM'))).toEqual([
+    'FROM "project" ORDER BY created_at, id',
+    'FROM arrival',
+  ])
   // A check of this check: without an index a scan shows.
   expect(plan('SELECT id FROM segment WHERE shown = ?').join()).toMatch(/^SCAN segment/)
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { createClient } from '../../web/api/client.ts'
 import type { ProjectId } from '../../web/api/types.ts'
 import { ImportStore, importStoreOf, importsWait } from '../../web/state/import-store.ts'
+import { LiveFeed } from '../../web/state/live-feed.ts'
 import { SavingStore } from '../../web/state/saving-store.ts'
 import { pretendServer, problem, type Routes } from './pretend-server.ts'
 
@@ -24,9 +25,11 @@ const nameOf = (form: FormData) => form.get('name') ?? (form.get('file') as File
 
 function open(routes: Routes) {
   const calls = pretendServer(routes)
-  const services = { client: createClient(), saving: new SavingStore() }
+  const saving = new SavingStore()
+  const services = { client: createClient(), saving, feed: new LiveFeed(saving) }
   return { calls, services, store: new ImportStore(services, id) }
 }
+const bytes = (size: number, name: string) => Object.defineProperty(file(name), 'size', { value: size })
 const file = (name: string) => new File(['Сот шешімі.'], name)
 const states = (store: ImportStore) => store.state.items.map(({ file, status }) => `${file.name} ${status}`)
 
@@ -140,4 +143,57 @@ test('a bitext is not kept while the language of a side is unknown', async () =>
   await store.say(key, { targetLang: 'en' })
   expect(await store.keepAll()).toEqual(['semi.csv'])
   expect((calls.at(-1)!.body as FormData).get('targetLang')).toBe('en')
+})
+
+test('of twenty files dropped at once two are read at a time, in order; those taken away are not', async () => {
+  const { store } = open(reads)
+  const seen: string[][] = []
+  store.subscribe(() =>
+    seen.push(store.state.items.filter(({ status }) => status === 'reading').map(({ file }) => file.name)),
+  )
+  const names = Array.from({ length: 20 }, (_, i) => `${i}.txt`)
+  const reading = store.add(names.map(file))
+  expect(states(store).filter((state) => state.endsWith('waiting'))).toHaveLength(18)
+  store.remove(store.state.items[7]!.key)
+  await reading
+  expect(Math.max(...seen.map((names) => names.length))).toBe(2)
+  expect(seen.flat()).not.toContain('7.txt')
+  expect(states(store)).toEqual(names.filter((name) => name !== '7.txt').map((name) => `${name} ready`))
+})
+
+test('a file larger than Kopir takes is not sent', async () => {
+  const { store, calls } = open(reads)
+  await store.add([bytes(200_000_001, 'big.txt'), bytes(200_000_000, 'fits.txt')])
+  expect(states(store)).toEqual(['big.txt failed', 'fits.txt ready'])
+  expect(store.state.items[0]!.problem).toContain('200 MB')
+  expect(calls).toHaveLength(1)
+})
+
+test('a long file is kept by a job, which is shown, also after the page was opened anew, and can be stopped', async () => {
+  const job = {
+    id: 'j',
+    projectId: id,
+    kind: 'import',
+    subject: 'd',
+    state: 'running',
+    progress: 0.2,
+    message: 'a.txt',
+  }
+  const running = { ...job, createdAt: '', finishedAt: null }
+  const routes: Routes = {
+    ...reads,
+    [keepRoute]: () => ({ status: 202, body: running }),
+    'GET /projects/p/imports': () => ({ body: { items: [running] } }),
+    'DELETE /jobs/j': () => ({ body: { ...running, state: 'cancelled', finishedAt: 'now' } }),
+  }
+  const { store } = open(routes)
+  await store.add([file('a.txt')])
+  expect(await store.keep(store.state.items[0]!.key)).toBeNull()
+  expect(store.state).toMatchObject({ items: [], jobs: [{ id: 'j', progress: 0.2 }] })
+  const again = open(routes).store
+  await again.readJobs()
+  expect(again.state.jobs).toEqual([running])
+  await again.cancel(again.state.jobs[0]!)
+  expect(again.state.jobs).toEqual([])
+  await again.readJobs()
 })

@@ -111,7 +111,7 @@ export class CutList extends LitElement {
             : this.#segment(segment, number, reasons.get(segment.suggestion ?? ''))
         })}
       </ol>
-      ${total > segments.length ? html`<p class="rest">${msg(str`… and ${count(total - segments.length)} more`)}</p>` : nothing}`
+      ${total > segments.length ? html`<p class="rest">${rest(this.preview)}</p>` : nothing}`
   }
 
   #segment(
@@ -153,6 +153,11 @@ export class CutList extends LitElement {
     const detail = { key, taken }
     this.dispatchEvent(new CustomEvent('suggestion-switched', { detail, bubbles: true, composed: true }))
   }
+}
+
+function rest({ total, segments, about }: ImportPreview): string {
+  const more = count(total - segments.length)
+  return about ? msg(str`… and about ${more} more`) : msg(str`… and ${more} more`)
 }
 
 declare global {

@@ -144,7 +144,9 @@ export class ImportPreviewCard extends LitElement {
         ? msg(
             str`${count(preview.pairs.units)} units, ${languageName(preview.pairs.sourceLang)} ⟷ ${languageName(preview.pairs.targetLang)}`,
           )
-        : msg(str`${count(preview.total)} segments`)
+        : preview.about
+          ? msg(str`about ${count(preview.total)} segments`)
+          : msg(str`${count(preview.total)} segments`)
     return [...(this.pasted ? [msg('pasted')] : [this.fileName]), preview.format, bytes(preview.size), what].join(' · ')
   }
 

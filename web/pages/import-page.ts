@@ -4,6 +4,7 @@ import { customElement, property, query, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { ProjectId } from '../api/types.ts'
 import '../components/dialog.ts'
+import '../components/import-job.ts'
 import '../components/import-preview.ts'
 import { paths } from '../routing/paths.ts'
 import type { Router } from '../routing/router.ts'
@@ -93,14 +94,29 @@ export class ImportPage extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('projectId')) void this.services.project.open(this.projectId)
+    if (!changed.has('projectId')) return
+    void this.services.project.open(this.projectId)
+    void importStoreOf(this.services, this.projectId).readJobs()
   }
 
   override render() {
-    const { items } = this.#imports.state
+    const { items, jobs } = this.#imports.state
     return html`<div class="page">
       <div class="head"><h1>${msg('Import')}</h1></div>
       ${this.#bring()}
+      <ul aria-label=${msg('Files being kept')} ?hidden=${jobs.length === 0}>
+        ${repeat(
+          jobs,
+          ({ id }) => id,
+          (job) => html`<li>
+            <wb-import-job
+              .job=${job}
+              @import-cancelled=${() => this.#imports.store.cancel(job)}
+              @import-dismissed=${() => this.#imports.store.dismiss(job)}
+            ></wb-import-job>
+          </li>`,
+        )}
+      </ul>
       <ul>
         ${repeat(
           items,
@@ -138,7 +154,13 @@ export class ImportPage extends LitElement {
   #card(item: ImportItem): TemplateResult {
     const { key, file, pasted, preview, said, problem, status } = item
     const store = this.#imports.store
-    const busy = { reading: msg('Reading…'), keeping: msg('Keeping…'), ready: '', failed: '' }[status]
+    const busy = {
+      waiting: msg('Waiting for its turn…'),
+      reading: msg('Reading…'),
+      keeping: msg('Keeping…'),
+      ready: '',
+      failed: '',
+    }[status]
     return html`<wb-import-preview
       .preview=${preview}
       .fileName=${file.name}
@@ -248,7 +270,7 @@ export class ImportPage extends LitElement {
     const name = await this.#imports.store.keep(key)
     if (name === undefined) return
     this.renderRoot.querySelector('button')?.focus()
-    this.#tellKept([name])
+    if (name !== null) this.#tellKept([name])
   }
 
   readonly #keepAll = async (): Promise<void> => {
@@ -260,7 +282,8 @@ export class ImportPage extends LitElement {
     this.services.toasts.show(
       names.length === 1 ? msg(str`“${names[0]}” is kept.`) : msg(str`${names.length} documents are kept.`),
     )
-    if (this.#imports.state.items.length === 0) this.router.go(paths.project(this.projectId))
+    const { items, jobs } = this.#imports.state
+    if (items.length + jobs.length === 0) this.router.go(paths.project(this.projectId))
   }
 }
 

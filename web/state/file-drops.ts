@@ -18,7 +18,11 @@ export interface DropPlace {
  * Catches files that are dropped anywhere: the browser would open them and leave Kopir. In a project they come to its
  * import page.
  */
-export function catchDrops(services: Pick<Services, 'client' | 'saving'>, place: DropPlace, signal: AbortSignal): void {
+export function catchDrops(
+  services: Pick<Services, 'client' | 'saving' | 'feed'>,
+  place: DropPlace,
+  signal: AbortSignal,
+): void {
   const isFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
   const over = (event: DragEvent) => {
     if (isFiles(event)) event.preventDefault()

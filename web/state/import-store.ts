@@ -1,8 +1,10 @@
+import { msg, str } from '@lit/localize'
 import { ApiError, wordsOf } from '../api/api-error.ts'
 import { answer } from '../api/client.ts'
-import type { ImportPreview, Layout, ProjectId, Reading } from '../api/types.ts'
+import type { ImportPreview, Job, Layout, ProjectId, Reading } from '../api/types.ts'
 import type { Services } from './services.ts'
 import { Store } from './store.ts'
+import { Turns } from './turns.ts'
 
 /** What a person said of a file, over what was detected. */
 export interface Said {
@@ -24,25 +26,76 @@ export interface ImportItem {
   /** Text that was pasted rather than a file. */
   readonly pasted: string | null
   readonly said: Said
-  readonly status: 'reading' | 'ready' | 'failed' | 'keeping'
+  readonly status: 'waiting' | 'reading' | 'ready' | 'failed' | 'keeping'
   /** The last preview that could be made; stays in sight while the next one is. */
   readonly preview: ImportPreview | null
   /** Why it cannot be read or kept, with line and column in words where there are any. */
   readonly problem: string | null
 }
 
-type Needs = Pick<Services, 'client' | 'saving'>
+/** Kopir takes no larger file; it is not even sent. */
+export const largestFile = 200_000_000
+/** Files read at a time: others wait here, not in the server. */
+const together = 2
+
+type Needs = Pick<Services, 'client' | 'saving' | 'feed'>
+
+export interface ImportState {
+  readonly items: readonly ImportItem[]
+  /** Long files that are being kept, whoever started that, and those that came to nothing. */
+  readonly jobs: readonly Job[]
+}
 
 /** Files on their way into a project. Nothing of them is lost until it is kept or taken away. */
-export class ImportStore extends Store<{ items: readonly ImportItem[] }> {
+export class ImportStore extends Store<ImportState> {
   readonly #services: Needs
   readonly #projectId: ProjectId
+  readonly #turns = new Turns(together)
+  /** What ends the reading of a file that is taken away. */
+  readonly #reading = new Map<number, AbortController>()
   #next = 1
 
   constructor(services: Needs, projectId: ProjectId) {
-    super({ items: [] })
+    super({ items: [], jobs: [] })
     this.#services = services
     this.#projectId = projectId
+    services.feed.listen({ job: (job) => this.#job(job), gap: () => void this.readJobs() })
+  }
+
+  /** Asks what long files are being kept, also from before this page was opened. */
+  async readJobs(): Promise<void> {
+    try {
+      const route = this.#services.client.projects[':id'].imports
+      const { items } = await answer(route.$get({ param: { id: this.#projectId } }))
+      // What was told here of an import that is over is not forgotten by asking again.
+      const over = this.state.jobs.filter((job) => job.finishedAt && !items.some(({ id }) => id === job.id))
+      this.set({ jobs: [...over, ...items].filter(({ id }) => !this.#dismissed.has(id)) })
+    } catch {
+      // The page itself says when Kopir does not answer.
+    }
+  }
+
+  /** Stops keeping a long file; nothing of it stays. */
+  async cancel(job: Job): Promise<void> {
+    this.#job(await answer(this.#services.client.jobs[':id'].$delete({ param: { id: job.id } })))
+  }
+
+  /** Takes note of an import that is over. */
+  dismiss(job: Job): void {
+    this.#dismissed.add(job.id)
+    this.set({ jobs: this.state.jobs.filter(({ id }) => id !== job.id) })
+  }
+
+  readonly #dismissed = new Set<string>()
+
+  #job(job: Job): void {
+    if (job.kind !== 'import' || job.projectId !== this.#projectId || this.#dismissed.has(job.id)) return
+    const known = this.state.jobs.find(({ id }) => id === job.id)
+    // Words of progress may come after the last word.
+    if (known?.finishedAt) return
+    if (job.state === 'cancelled') this.set({ jobs: this.state.jobs.filter(({ id }) => id !== job.id) })
+    else if (known) this.set({ jobs: this.state.jobs.map((each) => (each.id === job.id ? job : each)) })
+    else this.set({ jobs: [...this.state.jobs, job] })
   }
 
   /** Takes files in and looks at each. */
@@ -70,11 +123,15 @@ export class ImportStore extends Store<{ items: readonly ImportItem[] }> {
   }
 
   remove(key: number): void {
+    this.#reading.get(key)?.abort()
     this.set({ items: this.state.items.filter((item) => item.key !== key) })
   }
 
-  /** Keeps one. @returns the name it is kept under; undefined where it could not be, with the reason in the item */
-  async keep(key: number): Promise<string | undefined> {
+  /**
+   * Keeps one. @returns the name it is kept under, null where that is a job's work from now on; undefined where it could
+   * not be, with the reason in the item
+   */
+  async keep(key: number): Promise<string | null | undefined> {
     const item = this.#find(key)
     if (!item?.preview || item.status === 'keeping' || languagesOpen(item)) return undefined
     this.#patch(key, { status: 'keeping', problem: null })
@@ -94,12 +151,12 @@ export class ImportStore extends Store<{ items: readonly ImportItem[] }> {
     for (const item of this.state.items) {
       if (!canBeKept(item)) continue
       const name = await this.keep(item.key)
-      if (name !== undefined) kept.push(name)
+      if (name) kept.push(name)
     }
     return kept
   }
 
-  async #send({ file, pasted, said, preview }: ImportItem): Promise<string> {
+  async #send({ file, pasted, said, preview }: ImportItem): Promise<string | null> {
     const route = this.#services.client.projects[':id']
     const param = { id: this.#projectId }
     if (pasted !== null) {
@@ -118,6 +175,10 @@ export class ImportStore extends Store<{ items: readonly ImportItem[] }> {
     const { name, ...rest } = said
     const form = { file, ...fieldsOf(rest), ...(name ? { name } : {}) }
     const kept = await answer(route.imports.$post({ param, form }))
+    if ('progress' in kept) {
+      this.#job(kept)
+      return null
+    }
     return kept.kind === 'document' ? kept.document.name : kept.documents.map(({ name }) => name).join(' ⟷ ')
   }
 
@@ -127,25 +188,39 @@ export class ImportStore extends Store<{ items: readonly ImportItem[] }> {
   }
 
   async #read(key: number): Promise<void> {
-    const item = this.#patch(key, { status: 'reading', problem: null })
+    this.#reading.get(key)?.abort()
+    const item = this.#find(key)
     if (!item) return
-    const { name: _name, ...said } = item.said
-    try {
-      const preview = await answer(
-        this.#services.client.projects[':id'].imports.preview.$post({
-          param: { id: this.#projectId },
-          form: { file: item.file, ...fieldsOf(said) },
-        }),
-      )
-      if (this.#find(key)?.said === item.said) this.#patch(key, { status: 'ready', preview, problem: null })
-    } catch (error) {
-      const gone = error instanceof ApiError ? error.message : msgOf(error, item.file)
-      if (this.#find(key)?.said === item.said) this.#patch(key, { status: 'failed', problem: gone })
+    if (item.file.size > largestFile) {
+      const problem = msg(str`“${item.file.name}” is larger than the 200 MB that Kopir takes. Bring it in parts.`)
+      this.#patch(key, { status: 'failed', problem })
+      return
     }
+    const abort = new AbortController()
+    this.#reading.set(key, abort)
+    this.#patch(key, { status: 'waiting', problem: null })
+    const { name: _name, ...said } = item.said
+    await this.#turns.take(async () => {
+      if (abort.signal.aborted) return
+      this.#patch(key, { status: 'reading' })
+      try {
+        const preview = await answer(
+          this.#services.client.projects[':id'].imports.preview.$post(
+            { param: { id: this.#projectId }, form: { file: item.file, ...fieldsOf(said) } },
+            { init: { signal: abort.signal } },
+          ),
+        )
+        if (!abort.signal.aborted) this.#patch(key, { status: 'ready', preview, problem: null })
+      } catch (error) {
+        const gone = error instanceof ApiError ? error.message : msgOf(error, item.file)
+        if (!abort.signal.aborted) this.#patch(key, { status: 'failed', problem: gone })
+      }
+    })
+    if (this.#reading.get(key) === abort) this.#reading.delete(key)
   }
 
   #item(file: File, pasted: string | null, said: Said): ImportItem {
-    return { key: this.#next++, file, pasted, said, status: 'reading', preview: null, problem: null }
+    return { key: this.#next++, file, pasted, said, status: 'waiting', preview: null, problem: null }
   }
 
   #find(key: number): ImportItem | undefined {

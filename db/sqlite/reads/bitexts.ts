@@ -17,10 +17,13 @@ export function readBitextsOf(connection: Connection, documentId: DocumentId): B
   ])
 }
 
+/** Nothing is of a bitext that is not there. */
+const ofBitext = 'bitext_id = (SELECT bitext.id FROM bitext WHERE bitext.id = ?)'
+
 /** Links of a bitext, of some states or of all. */
 export function readLinks(connection: Connection, bitextId: BitextId, states?: readonly LinkState[]): Link[] {
-  if (!states) return readRows(connection, 'link', 'WHERE bitext_id = ? ORDER BY id', [bitextId])
-  return readRows(connection, 'link', 'WHERE bitext_id = ? AND state IN (SELECT value FROM json_each(?)) ORDER BY id', [
+  if (!states) return readRows(connection, 'link', `WHERE ${ofBitext} ORDER BY id`, [bitextId])
+  return readRows(connection, 'link', `WHERE ${ofBitext} AND state IN (SELECT value FROM json_each(?)) ORDER BY id`, [
     bitextId,
     JSON.stringify(states),
   ])
@@ -33,7 +36,7 @@ export function readLinksOf(connection: Connection, segmentIds: readonly Segment
     'link',
     `WHERE id IN (
        SELECT link_id FROM link_member WHERE segment_id IN (SELECT value FROM json_each(?))
-     ) ORDER BY id`,
+     ) AND EXISTS (SELECT 1 FROM bitext WHERE bitext.id = link.bitext_id) ORDER BY id`,
     [JSON.stringify(segmentIds)],
   )
 }

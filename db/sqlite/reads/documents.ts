@@ -9,6 +9,9 @@ export function readDocuments(connection: Connection, projectId: ProjectId): Doc
   return readRows(connection, 'document', 'WHERE project_id = ? ORDER BY created_at, id', [projectId])
 }
 
+/** Nothing is of a document that is not there, whatever has come for it or was left of it. */
+const ofDocument = 'document_id = (SELECT document.id FROM document WHERE document.id = ?)'
+
 /** A window of a document's segments, in order. */
 export function readSegments(
   connection: Connection,
@@ -16,7 +19,7 @@ export function readSegments(
   window: { from: number; count: number } = { from: 0, count: -1 },
 ): Page<Segment> {
   // A negative limit is none.
-  const items = readRows(connection, 'segment', 'WHERE document_id = ? ORDER BY start, rank, id LIMIT ? OFFSET ?', [
+  const items = readRows(connection, 'segment', `WHERE ${ofDocument} ORDER BY start, rank, id LIMIT ? OFFSET ?`, [
     documentId,
     window.count,
     window.from,
@@ -27,8 +30,8 @@ export function readSegments(
 /** How many segments a document has, and how many of them are excluded. */
 export function readSizeOf({ statement }: Connection, documentId: DocumentId): { total: number; excluded: number } {
   const [total, excluded] = statement(
-    `SELECT (SELECT count(*) FROM segment WHERE document_id = ?),
-       (SELECT count(*) FROM segment INDEXED BY segment_excluded WHERE excluded = 1 AND document_id = ?)`,
+    `SELECT (SELECT count(*) FROM segment WHERE ${ofDocument}),
+       (SELECT count(*) FROM segment INDEXED BY segment_excluded WHERE excluded = 1 AND ${ofDocument})`,
   ).get(documentId, documentId) as [number, number]
   return { total, excluded }
 }

@@ -1,5 +1,5 @@
 import type { Concept, Mention, Term } from '../../model/glossary.ts'
-import type { ConceptId, ProjectId, SegmentId } from '../../model/ids.ts'
+import type { ConceptId, DocumentId, ProjectId, SegmentId } from '../../model/ids.ts'
 import type { Connection } from '../connect.ts'
 import { readRows } from './rows.ts'
 
@@ -37,3 +37,15 @@ export function readMentionsOf(connection: Connection, segmentIds: readonly Segm
 export function readMentionsOfConcept(connection: Connection, conceptId: ConceptId): Mention[] {
   return readRows(connection, 'mention', 'WHERE concept_id = ? ORDER BY id', [conceptId])
 }
+
+/** Decisions about names in a document, whatever its length. */
+export function readMentionsIn(connection: Connection, documentId: DocumentId): Mention[] {
+  return readRows(connection, 'mention', `WHERE id IN (${mentionsInDocument}) ORDER BY segment_id, id`, [documentId])
+}
+
+// By way of the project's concepts, in this order: decisions are few, segments may be a million.
+const mentionsInDocument = `SELECT mention.id FROM document
+  CROSS JOIN concept ON concept.project_id = document.project_id
+  CROSS JOIN mention ON mention.concept_id = concept.id
+  CROSS JOIN segment ON segment.id = mention.segment_id AND segment.document_id = document.id
+  WHERE document.id = ?`

@@ -3,10 +3,16 @@ import type { RowKind, Rows } from '../../model/change.ts'
 import type { Connection } from '../connect.ts'
 import { codecs } from '../rows.ts'
 
+/** Segments and links are there only with their document or bitext: before it comes, and when it is gone, nobody sees them. */
+const here: { readonly [Kind in RowKind]?: string } = {
+  segment: ' AND EXISTS (SELECT 1 FROM document WHERE document.id = segment.document_id)',
+  link: ' AND EXISTS (SELECT 1 FROM bitext WHERE bitext.id = link.bitext_id)',
+}
+
 /** One row, or null. */
 export function readRow<Kind extends RowKind>({ statement }: Connection, kind: Kind, id: string): Rows[Kind] | null {
   const codec = codecs[kind]
-  const cells = statement(`${codec.select} WHERE id = ?`).get(id)
+  const cells = statement(`${codec.select} WHERE ${codec.table}.id = ?${here[kind] ?? ''}`).get(id)
   return cells === undefined ? null : codec.decode(cells as unknown[])
 }
 

@@ -36,10 +36,8 @@ export const links = sqliteTable(
   'link',
   {
     id: text().$type<LinkId>().primaryKey(),
-    bitextId: text('bitext_id')
-      .$type<BitextId>()
-      .notNull()
-      .references(() => bitexts.id),
+    // No reference, as with a segment's document.
+    bitextId: text('bitext_id').$type<BitextId>().notNull(),
     state: text({ enum: linkStates }).notNull(),
     confidence: real(),
     /** Derived: some evidence speaks against the link. */
@@ -53,7 +51,10 @@ export const links = sqliteTable(
     basis: text({ mode: 'json' }).$type<Basis>(),
     evidence: text({ mode: 'json' }).$type<readonly Evidence[]>().notNull(),
   },
-  (t) => [index('link_of_bitext').on(t.bitextId, t.state, t.oneSided)],
+  (t) => [
+    index('link_of_bitext').on(t.bitextId, t.state, t.oneSided),
+    index('link_touched').on(t.bitextId, t.version).where(sql`version > 0`),
+  ],
 )
 
 /** Which segments a link holds: follows from `link.source` and `link.target`, kept in step by every commit. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { type Code, type Layout, type Place, type Reading, type Span, segmentKinds } from '../../model/document.ts'
 import type { DocumentId, ProjectId, SegmentId } from '../../model/ids.ts'
 import { projects } from './project.ts'
@@ -12,6 +12,37 @@ export const texts = sqliteTable('text', {
   codes: text({ mode: 'json' }).$type<readonly Code[]>().notNull(),
   places: text({ mode: 'json' }).$type<readonly Place[]>().notNull().default([]),
   text: text().notNull(),
+  /** Where the text goes on, for one that came in parts: the `arrival_id` of those parts. */
+  parts: text(),
+})
+
+/** Parts of long texts, one after another; they are written in slices before any row speaks of them. */
+export const textParts = sqliteTable(
+  'text_part',
+  {
+    /** Id of the document they came with. */
+    arrivalId: text('arrival_id').notNull(),
+    position: integer().notNull(),
+    codes: text({ mode: 'json' }).$type<readonly Code[]>().notNull(),
+    places: text({ mode: 'json' }).$type<readonly Place[]>().notNull(),
+    text: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.arrivalId, t.position] })],
+)
+
+const arrivalKinds = ['document', 'bitext'] as const
+
+/**
+ * Documents and bitexts that are coming: their segments and links are here already, they themselves are not. The commit
+ * that creates them takes their row away; what a process left here is swept.
+ */
+export const arrivals = sqliteTable('arrival', {
+  id: text().primaryKey(),
+  kind: text({ enum: arrivalKinds }).notNull(),
+  /** A bitext's documents. */
+  sourceId: text('source_id'),
+  targetId: text('target_id'),
+  createdAt: text('created_at').notNull(),
 })
 
 export const documents = sqliteTable(
@@ -44,10 +75,8 @@ export const segments = sqliteTable(
   'segment',
   {
     id: text().$type<SegmentId>().primaryKey(),
-    documentId: text('document_id')
-      .$type<DocumentId>()
-      .notNull()
-      .references(() => documents.id),
+    // No reference: segments come before their document does, and stay where it is taken away. Without it nobody sees them.
+    documentId: text('document_id').$type<DocumentId>().notNull(),
     start: integer().notNull(),
     rank: text().notNull(),
     kind: text({ enum: segmentKinds }).notNull(),
@@ -65,5 +94,6 @@ export const segments = sqliteTable(
   (t) => [
     index('segment_in_order').on(t.documentId, t.start, t.rank, t.id),
     index('segment_excluded').on(t.documentId).where(sql`excluded = 1`),
+    index('segment_touched').on(t.documentId, t.version).where(sql`version > 0`),
   ],
 )
