@@ -37,7 +37,7 @@ export type ImportedFile = {
       readonly textId: string
       readonly segments: number
       readonly title?: string
-      /** The text of the first segment. */
+      /** The text of the first segment that is not left out. */
       readonly firstWords: string
     }
   | {
@@ -80,7 +80,8 @@ export async function importFileTask(
     }
     for (const piece of cut(prepared)) {
       for (const draft of piece.segments) {
-        if (segments++ === 0) firstWords = draft.text
+        segments++
+        if (firstWords === '' && !draft.excluded) firstWords = draft.text
         waiting.push({
           id: newId<'segment'>(),
           documentId,

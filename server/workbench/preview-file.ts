@@ -47,7 +47,7 @@ export async function previewFile(
       pairs: { sourceLang, targetLang, unnamed, units: read.total },
     }
   }
-  const firstWords = read.segments[0]?.text ?? ''
+  const firstWords = read.segments.find(({ excluded }) => !excluded)?.text ?? ''
   return {
     ...shared,
     kind: 'document',
