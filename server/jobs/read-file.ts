@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { detectEncoding } from '../formats/encoding.ts'
 import { FormatError, type Imported, type ImportedBitext, type Problem, type Unit } from '../formats/format.ts'
 import { detectFormat, formats } from '../formats/registry.ts'
-import { unreadableFile } from '../problems.ts'
+import { ProblemError, unreadableFile } from '../problems.ts'
 import { proposeLanguage } from '../text/language.ts'
 import {
   beginning,
@@ -86,12 +86,13 @@ export async function readFileTask(input: ReadFileInput, control: TaskControl = 
  * @throws ProblemError `unreadable-file`, with line and column where there are any
  */
 export async function previewTask(input: PreviewInput, control: TaskControl = silent): Promise<FilePreview> {
-  return inWordsOf(input, async () => {
+  const work = async (): Promise<FilePreview> => {
     const { format, read, bytes } = await open(input, control, beginning)
     if (read.kind === 'bitext') {
       const { units, ...rest } = largestPair(read, input)
       const counted = { total: units.length, about: false }
-      const detected = { format, encoding: read.encoding, encodings: [] }
+      const encodings = read.encoding === 'utf-8' && input.encoding === undefined ? [] : readings(bytes)
+      const detected = { format, encoding: read.encoding, encodings }
       return { kind: 'bitext', ...detected, ...counted, ...rest, units: units.slice(0, input.first) }
     }
     const prepared = prepare(read, input)
@@ -122,7 +123,20 @@ export async function previewTask(input: PreviewInput, control: TaskControl = si
       suggestions: shownSuggestions(read, prepared),
       ...(read.title === undefined ? {} : { title: read.title }),
     }
+  }
+  return inWordsOf(input, work).catch((error) => {
+    throw withReadings(error, input)
   })
+}
+
+/** A refusal of a text that is not UTF-8, with what each encoding would make of it: one of them may be the right one. */
+function withReadings(error: unknown, input: ReadFileInput): unknown {
+  if (!(error instanceof ProblemError) || error.code !== 'unreadable-file') return error
+  const bytes = input.bytes ?? readFileSync(input.path!)
+  const encodings = readings(bytes)
+  const doubtful = encodings.length > 1 && (input.encoding !== undefined || encodings[0]!.encoding !== 'utf-8')
+  if (!doubtful) return error
+  return new ProblemError(error.code, error.message, { ...error.extra, encodings }, error.cause)
 }
 
 /** Two digits are as many as an estimate has. */

@@ -119,3 +119,14 @@ test('a file of pairs without names of languages lets them be chosen, and waits 
   expect(words(card)).not.toContain('please choose')
   await expectAccessible()
 })
+
+test('a file that may be in another encoding can be read with the one whose words are right', async () => {
+  const { encodings } = preview
+  const card = await mount('wb-import-preview', { fileName: 'a.csv', problem: 'not UTF-8', encodings, known })
+  const said = heard<object>(card, 'import-corrected')
+  const choice = inside(card, 'wb-encoding-choice')
+  expect(inside<HTMLDetailsElement>(choice, 'details').open).toBe(true)
+  inside(choice, 'input[value="windows-1251"]').click()
+  expect(said).toEqual([{ encoding: 'windows-1251' }])
+  await expectAccessible()
+})

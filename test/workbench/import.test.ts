@@ -253,3 +253,21 @@ test('a Word document is kept with its codes, though its bytes are no text', asy
   if (kept.kind !== 'document') throw new Error('no document')
   expect(await texts({ deps, projectId }, kept.document.id)).toEqual(['Сот шешті.'])
 })
+
+test('a table in another encoding is refused with what each encoding would make of it, and read once one is chosen', async () => {
+  const home = await freshProject()
+  const file = {
+    fileName: 'вирок.csv',
+    bytes: cp1251('uk,en\nПерший вирок суду,The first ruling\nДругий вирок,The second one\n'),
+  }
+  const refused = previewFile(home.deps, file)
+  await expect(refused).rejects.toMatchObject({ code: 'unreadable-file' })
+  const { extra } = await refused.catch((error) => error)
+  expect(extra.encodings[0]).toMatchObject({
+    encoding: 'windows-1251',
+    sample: expect.stringContaining('Перший вирок'),
+  })
+  const read = await previewFile(home.deps, { ...file, encoding: 'windows-1251' })
+  expect(read.pairs).toMatchObject({ sourceLang: 'uk', targetLang: 'en', units: 2 })
+  expect(read.encodings.length).toBeGreaterThan(1)
+})

@@ -92,7 +92,7 @@ export class CutRuleLists extends LitElement {
         autocomplete="off"
         aria-label=${msg(str`Abbreviation ${i + 1}`)}
         .value=${each.text}
-        @input=${(event: Event) => this.#patch('abbreviations', i, { text: valueOf(event) })}
+        @input=${(event: Event) => this.#patch('abbreviations', i, { text: valueIn(event) })}
       />
       ${this.#lang('abbreviations', each.lang, i)} ${this.#remove('abbreviations', i, each.text)}
     </li>`
@@ -103,7 +103,7 @@ export class CutRuleLists extends LitElement {
     return html`<li>
       <select
         aria-label=${msg(str`Place ${number}: always or never`)}
-        @change=${(event: Event) => this.#patch('places', i, { cut: valueOf(event) as Place['cut'] })}
+        @change=${(event: Event) => this.#patch('places', i, { cut: valueIn(event) as Place['cut'] })}
       >
         <option value="never" ?selected=${each.cut === 'never'}>${msg('never cut')}</option>
         <option value="always" ?selected=${each.cut === 'always'}>${msg('always cut')}</option>
@@ -114,7 +114,7 @@ export class CutRuleLists extends LitElement {
         placeholder=${msg('before')}
         aria-label=${msg(str`Place ${number}: the words before it`)}
         .value=${each.before}
-        @input=${(event: Event) => this.#patch('places', i, { before: valueOf(event) })}
+        @input=${(event: Event) => this.#patch('places', i, { before: valueIn(event) })}
       />
       <span aria-hidden="true">│</span>
       <input
@@ -123,7 +123,7 @@ export class CutRuleLists extends LitElement {
         placeholder=${msg('after')}
         aria-label=${msg(str`Place ${number}: the words after it`)}
         .value=${each.after}
-        @input=${(event: Event) => this.#patch('places', i, { after: valueOf(event) })}
+        @input=${(event: Event) => this.#patch('places', i, { after: valueIn(event) })}
       />
       ${this.#lang('places', each.lang, i)} ${this.#remove('places', i, `${each.before} │ ${each.after}`)}
     </li>`
@@ -132,7 +132,7 @@ export class CutRuleLists extends LitElement {
   #lang(list: 'abbreviations' | 'places', lang: string, i: number): TemplateResult {
     return html`<select
       aria-label=${msg('Language the rule is for')}
-      @change=${(event: Event) => this.#patch(list, i, { lang: valueOf(event) })}
+      @change=${(event: Event) => this.#patch(list, i, { lang: valueIn(event) })}
     >
       <option value="" ?selected=${lang === ''}>${msg('in any language')}</option>
       ${this.known.map((tag) => html`<option value=${tag} ?selected=${tag === lang}>${languageName(tag)}</option>`)}
@@ -171,7 +171,7 @@ export class CutRuleLists extends LitElement {
   }
 }
 
-function valueOf(event: Event): string {
+function valueIn(event: Event): string {
   return (event.target as HTMLInputElement | HTMLSelectElement).value
 }
 

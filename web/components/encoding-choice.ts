@@ -65,7 +65,7 @@ export class EncodingChoice extends LitElement {
     const [best] = this.readings
     const now = this.readings.find(({ encoding }) => encoding === this.value)
     return html`<details ?open=${best!.confidence < 0.9}>
-      <summary>${msg(str`Read as ${now?.label ?? this.value}`)}. ${msg('What other encodings give')}</summary>
+      <summary>${this.value === '' ? msg('It may be in another encoding. Choose the one whose words are right:') : msg(str`Read as ${now?.label ?? this.value}. What other encodings give`)}</summary>
       <div class="list" role="radiogroup" aria-label=${msg('Encoding')}>
         ${this.readings.map(
           ({ encoding, label, sample }) => html`

@@ -108,6 +108,8 @@ export class ImportPreviewCard extends LitElement {
   @property({ attribute: false }) formats: readonly (readonly [id: string, label: string])[] = []
   @property() busy = ''
   @property() problem: string | null = null
+  /** Where it may be the encoding that makes it unreadable: what each would make of it. */
+  @property({ attribute: false }) encodings: ImportPreview['encodings'] = []
   @property({ attribute: false }) known: readonly string[] = []
   @property({ attribute: false }) rules: readonly CleanupRuleEntry[] = []
 
@@ -135,6 +137,7 @@ export class ImportPreviewCard extends LitElement {
       </div>
       <p class="facts" role="status">${preview ? this.#facts(preview) : this.busy}${preview && this.busy ? html` · ${this.busy}` : nothing}</p>
       ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
+      ${preview ? nothing : this.#encodings(this.said.encoding ?? '', this.encodings, '')}
       ${preview ? this.#body(preview) : nothing}`
   }
 
@@ -178,8 +181,12 @@ export class ImportPreviewCard extends LitElement {
       </div>`
   }
 
-  /** The languages of a bitext's two sides, where the file does not say. */
-  #sides({ pairs }: ImportPreview): TemplateResult | typeof nothing {
+  /** The languages of a bitext's two sides and its encoding, where the file does not say. */
+  #sides({ pairs, encoding, encodings, languages }: ImportPreview): TemplateResult {
+    return html`${this.#languages(pairs)}${this.#encodings(encoding, encodings, languages[0]?.lang ?? '')}`
+  }
+
+  #languages(pairs: ImportPreview['pairs']): TemplateResult | typeof nothing {
     if (!pairs?.unnamed) return nothing
     const choice = (side: 'sourceLang' | 'targetLang', label: string, proposed: string) => {
       const open = this.said[side] === undefined
@@ -237,12 +244,16 @@ export class ImportPreviewCard extends LitElement {
           </select>
         </div>
       </div>
-      <wb-encoding-choice
-        .value=${preview.encoding}
-        .readings=${preview.encodings}
-        .lang=${lang}
-        @change=${(event: Event) => this.#correct({ encoding: (event.target as HTMLInputElement).value })}
-      ></wb-encoding-choice>`
+      ${this.#encodings(preview.encoding, preview.encodings, lang)}`
+  }
+
+  #encodings(value: string, readings: ImportPreview['encodings'], lang: string): TemplateResult {
+    return html`<wb-encoding-choice
+      .value=${value}
+      .readings=${readings}
+      .lang=${lang}
+      @change=${(event: Event) => this.#correct({ encoding: (event.target as HTMLInputElement).value })}
+    ></wb-encoding-choice>`
   }
 
   #switch({ key, taken }: { key: string; taken: boolean }): void {

@@ -152,7 +152,7 @@ export class ImportPage extends LitElement {
   }
 
   #card(item: ImportItem): TemplateResult {
-    const { key, file, pasted, preview, said, problem, status } = item
+    const { key, file, pasted, preview, said, problem, status, encodings } = item
     const store = this.#imports.store
     const busy = {
       waiting: msg('Waiting for its turn…'),
@@ -169,6 +169,7 @@ export class ImportPage extends LitElement {
       .formats=${documentFormats(this.services)}
       .busy=${busy}
       .problem=${problem}
+      .encodings=${encodings}
       .rules=${this.services.session.state.cleanup}
       .known=${this.services.session.state.languages.map(({ code }) => code)}
       @import-corrected=${(event: HTMLElementEventMap['import-corrected']) => store.say(key, event.detail)}

@@ -31,6 +31,8 @@ export interface ImportItem {
   readonly preview: ImportPreview | null
   /** Why it cannot be read or kept, with line and column in words where there are any. */
   readonly problem: string | null
+  /** Where it may be the encoding: what each would make of the file. */
+  readonly encodings: ImportPreview['encodings']
 }
 
 /** Kopir takes no larger file; it is not even sent. */
@@ -210,17 +212,18 @@ export class ImportStore extends Store<ImportState> {
             { init: { signal: abort.signal } },
           ),
         )
-        if (!abort.signal.aborted) this.#patch(key, { status: 'ready', preview, problem: null })
+        if (!abort.signal.aborted) this.#patch(key, { status: 'ready', preview, problem: null, encodings: [] })
       } catch (error) {
         const gone = error instanceof ApiError ? error.message : msgOf(error, item.file)
-        if (!abort.signal.aborted) this.#patch(key, { status: 'failed', problem: gone })
+        if (!abort.signal.aborted)
+          this.#patch(key, { status: 'failed', preview: null, problem: gone, encodings: readingsIn(error) })
       }
     })
     if (this.#reading.get(key) === abort) this.#reading.delete(key)
   }
 
   #item(file: File, pasted: string | null, said: Said): ImportItem {
-    return { key: this.#next++, file, pasted, said, status: 'waiting', preview: null, problem: null }
+    return { key: this.#next++, file, pasted, said, status: 'waiting', preview: null, problem: null, encodings: [] }
   }
 
   #find(key: number): ImportItem | undefined {
@@ -241,6 +244,12 @@ export function canBeKept(item: ImportItem): boolean {
 /** A bitext is not kept while the language of a side is unknown. */
 function languagesOpen({ preview }: ImportItem): boolean {
   return preview?.pairs?.sourceLang === 'und' || preview?.pairs?.targetLang === 'und'
+}
+
+/** What each encoding makes of a file that was refused, where the server says so. */
+function readingsIn(error: unknown): ImportPreview['encodings'] {
+  const found = error instanceof ApiError ? error.extra.encodings : undefined
+  return Array.isArray(found) ? found : []
 }
 
 /** What was said as the fields of a form. */
