@@ -148,14 +148,10 @@ function measure(rows: readonly Row[], first: number, last: number, x: number, s
     right.map((row) => side(row, (run) => run.x1 > x + 0.5)),
   ]
   if (texts.every((lines) => fillsColumn(lines, size))) return { from, to, x0, x1, table: false }
-  // A table: what stands beside one another begins in the same row, and three rows do.
-  const wide = x1 - x0 >= 1.2 * size
-  return wide &&
-    both >= 3 &&
-    both >= 0.6 * part.length &&
-    texts.every((lines) => lines.every(({ letters }) => letters > 0))
-    ? { from, to, x0, x1, table: true }
-    : undefined
+  // A table: what stands beside one another begins in the same row, and three rows do. A caption under it has no cells.
+  while (to > from && !onRight(rows[to - 1]!)) to--
+  const isTable = x1 - x0 >= 1.2 * size && both >= 3 && both >= 0.6 * (to - from)
+  return isTable ? { from, to, x0, x1, table: true } : undefined
 }
 
 interface Side {

@@ -107,6 +107,8 @@ function raise(runs: readonly Run[]): Run[] {
 }
 
 function stands(small: Run, host: Run, left: number, right: number): boolean {
+  // Longer text beside a large letter is the line that it begins.
+  if (small.text.trim().length > 8) return false
   if (host.raised !== 0)
     return small.size <= host.size * 1.2 && Math.abs(right - left) < host.size && Math.abs(small.y - host.y) < host.size
   const up = host.y - small.y

@@ -179,3 +179,35 @@ test('headings have levels by their size, items stand alone, and the largest fir
   ])
   expect(document.title).toBe('Міст через річку')
 })
+
+test('a large first letter over two lines belongs to its word', async () => {
+  const lines = wrap(KAZAKH.slice(1), 80)
+  const document = await read([
+    [
+      { x: 60, y: 112, size: 26, text: 'Ө' },
+      ...lines.map((text, i) => ({ x: i < 2 ? 75 : 60, y: 100 + i * 12, text })),
+    ],
+  ])
+  expect(blocksOf(document)).toEqual([`sentence: ${KAZAKH}`])
+})
+
+test('cells of a table stand alone, row by row; a caption is told as one', async () => {
+  const rows = [
+    ['Жыл', 'Ұзындығы', 'Құны'],
+    ['2021', '120 м', '1,5 млн'],
+    ['2022', '240 м', '3 млн'],
+    ['2023', '360 м', '4,5 млн'],
+  ]
+  const document = await read([
+    [
+      ...column({ x: 60, y: 60 }, paragraph(KAZAKH, 90)),
+      ...rows.flatMap((row, i) => row.map((text, k) => ({ x: 60 + k * 120, y: 150 + i * 14, text }))),
+      { x: 60, y: 240, size: 8, text: '1-кесте. Көпірдің құны' },
+    ],
+  ])
+  expect(blocksOf(document)).toEqual([
+    `sentence: ${KAZAKH}.`,
+    ...rows.flat().map((cell) => `cell: ${cell}`),
+    'caption: 1-кесте. Көпірдің құны',
+  ])
+})
