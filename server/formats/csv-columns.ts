@@ -68,6 +68,11 @@ export function readColumns(first: readonly string[], options: ReadOptions): Col
   return { source, target, sourceLang, targetLang, guarded, extra, codes, header: true, unnamed: false }
 }
 
+/** Whether a row names the languages of at least two columns, or says that Kopir wrote it. */
+export function isHeader(first: readonly string[]): boolean {
+  return first[0] === GUARD_HEADER || first.filter((cell) => languageOf(cell.trim()) !== undefined).length >= 2
+}
+
 function extraColumns(names: readonly string[], source: number, target: number): ReadonlyMap<string, number> {
   const extra = new Map<string, number>()
   for (const name of EXTRA_COLUMNS) {

@@ -1,9 +1,7 @@
 import { parse } from 'csv-parse/sync'
-import { readColumns, unitOf } from './csv-columns.ts'
 import { checkQuotes, type Delimiter } from './csv-scan.ts'
-import { FormatError, type ImportedBitext, type ReadOptions } from './format.ts'
-import { unguarded } from './guard.ts'
-import { BitextDraft, MAX_SEGMENT } from './units.ts'
+import type { ImportedBitext, ReadOptions } from './format.ts'
+import { bitextOfRows, type Row } from './table-rows.ts'
 
 /**
  * Reads a bilingual table.
@@ -12,32 +10,7 @@ import { BitextDraft, MAX_SEGMENT } from './units.ts'
  */
 export function readTable(text: string, delimiter: Delimiter, encoding: string, options: ReadOptions): ImportedBitext {
   checkQuotes(text, delimiter)
-  const rows = records(text, delimiter)
-  const first = rows[0]
-  if (first === undefined) throw new FormatError(1, 1, 'the table is empty')
-  const columns = readColumns(first.cells, options)
-  const draft = new BitextDraft()
-  const width = first.cells.length
-  for (const { cells, line } of columns.header ? rows.slice(1) : rows) {
-    if (cells.length !== width) draft.problem(line, 0, `the row has ${cells.length} cells, the first one ${width}`)
-    const unit = unitOf(columns.guarded ? cells.map(unguarded) : cells, columns, (message) =>
-      draft.problem(line, 0, message),
-    )
-    const longest = Math.max(unit.source.length, unit.target.length)
-    if (longest > MAX_SEGMENT) {
-      draft.problem(line, 0, `a cell of ${longest} characters was left out; the limit is ${MAX_SEGMENT}`)
-      draft.add([])
-      continue
-    }
-    draft.add([unit])
-  }
-  return { ...draft.finish(encoding), ...(columns.unnamed ? { unnamed: true } : {}) }
-}
-
-interface Row {
-  readonly cells: readonly string[]
-  /** Where it ends, from 1. */
-  readonly line: number
+  return bitextOfRows(records(text, delimiter), encoding, options)
 }
 
 function records(text: string, delimiter: Delimiter): Row[] {

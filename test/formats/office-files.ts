@@ -72,6 +72,53 @@ export function docxOf(parts: DocxParts): Uint8Array {
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
+export interface XlsxParts {
+  /** Sheets as their rows: `<row>` elements. */
+  readonly sheets: readonly (string | { readonly rows: string; readonly hidden: true })[]
+  /** `<si>` elements. */
+  readonly strings?: string
+  /** Content of the styles. */
+  readonly styles?: string
+  readonly from1904?: boolean
+}
+
+/** An Excel table of the parts that are given. */
+export function xlsxOf({ sheets, strings, styles, from1904 }: XlsxParts): Uint8Array {
+  const main = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'
+  const namespace = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+  const relation = (id: string, type: string, target: string) =>
+    `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${target}"/>`
+  const rowsOf = (sheet: XlsxParts['sheets'][number]) => (typeof sheet === 'string' ? sheet : sheet.rows)
+  return zipOf({
+    '[Content_Types].xml': `${XML}<Types><Override PartName="/xl/workbook.xml" ContentType="${main}"/></Types>`,
+    '_rels/.rels': `${XML}<Relationships>${relation('r1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
+    'xl/workbook.xml': `${XML}<workbook ${namespace} xmlns:r="${RELATIONS}"><workbookPr${from1904 ? ' date1904="1"' : ''}/><sheets>${sheets
+      .map((sheet, i) => `<sheet name="S${i}"${typeof sheet === 'string' ? '' : ' state="hidden"'} r:id="s${i}"/>`)
+      .join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `${XML}<Relationships>${sheets
+      .map((_, i) => relation(`s${i}`, 'worksheet', `worksheets/sheet${i}.xml`))
+      .join(
+        '',
+      )}${relation('st', 'styles', 'styles.xml')}${relation('ss', 'sharedStrings', '/xl/sharedStrings.xml')}</Relationships>`,
+    ...Object.fromEntries(
+      sheets.map((sheet, i) => [
+        `xl/worksheets/sheet${i}.xml`,
+        `${XML}<worksheet ${namespace}><sheetData>${rowsOf(sheet)}</sheetData></worksheet>`,
+      ]),
+    ),
+    ...(strings === undefined ? {} : { 'xl/sharedStrings.xml': `${XML}<sst ${namespace}>${strings}</sst>` }),
+    ...(styles === undefined ? {} : { 'xl/styles.xml': `${XML}<styleSheet ${namespace}>${styles}</styleSheet>` }),
+  })
+}
+
+/** A row of inline texts; an empty one is no cell. */
+export function row(number: number, ...texts: readonly string[]): string {
+  const cells = texts.map((text, i) =>
+    text === '' ? '' : `<c r="${String.fromCharCode(65 + i)}${number}" t="inlineStr"><is><t>${text}</t></is></c>`,
+  )
+  return `<row r="${number}">${cells.join('')}</row>`
+}
+
 /** A paragraph with what it holds; a style's id where it has one. */
 export function p(content: string, style?: string): string {
   return `<w:p>${style === undefined ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${content}</w:p>`
