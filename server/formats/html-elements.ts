@@ -138,6 +138,8 @@ function hintOf(element: HtmlElement, outer: HtmlContext): BlockHint | undefined
   if (name === 'button' || name === 'label' || name === 'select' || name === 'textarea')
     return outer.hint ?? 'navigation'
   if (name === 'figcaption' || name === 'caption') return outer.hint ?? 'caption'
+  // A note is often an `aside`.
+  if (isNote(element)) return outer.hint
   // The head of a page may hold the title of its only article.
   if (name === 'h1' && outer.hint === 'outside-article') return undefined
   if (!outer.inside && (name === 'header' || name === 'footer' || name === 'aside'))
