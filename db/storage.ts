@@ -1,6 +1,6 @@
 import type { Bitext, Link, LinkState } from './model/bitext.ts'
 import type { Change, ChangeDraft, RowKind, Rows } from './model/change.ts'
-import type { Document, RawText, Segment } from './model/document.ts'
+import type { Document, Place, RawText, Segment } from './model/document.ts'
 import type { Concept, Mention, Term } from './model/glossary.ts'
 import type { BitextId, ConceptId, DocumentId, JobId, LinkId, ProjectId, SegmentId } from './model/ids.ts'
 import type { Job } from './model/job.ts'
@@ -95,6 +95,8 @@ export interface Storage {
 
   // Immutable content
   rawText(textId: string): Promise<RawText>
+  /** Where the stretches of a raw text stand, without the text itself. */
+  places(textId: string): Promise<readonly Place[]>
   /** Keeps bytes under their SHA-256 (hex), which it returns; they are on disk when it does. */
   putOriginal(bytes: Uint8Array): Promise<string>
   /**

@@ -17,7 +17,7 @@ import {
 import { readChangesAfter, readHistory, readHistoryOf, readLastSeq } from './reads/history.ts'
 import { interruptJobs, readJob, readJobs, saveJob } from './reads/jobs.ts'
 import { readMany, readRows, rowOrThrow } from './reads/rows.ts'
-import { readText } from './reads/texts.ts'
+import { readPlaces, readText } from './reads/texts.ts'
 import { readSkeleton } from './skeleton.ts'
 import { reverse, reversibleLabel } from './undo.ts'
 
@@ -50,6 +50,7 @@ export function sqliteStorage(connection: Connection, originals: Originals, rele
     counts: async (projectId) => readCounts(connection, projectId),
 
     rawText: (textId) => readText(connection, textId),
+    places: async (textId) => readPlaces(connection, textId),
     putOriginal: (bytes) => originals.put(bytes),
     takeOriginal: (path, sha256) => originals.take(path, sha256),
     readOriginal: (sha256) => originals.read(sha256),

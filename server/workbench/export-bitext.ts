@@ -1,11 +1,12 @@
 import type { Link } from '../../db/model/bitext.ts'
-import type { RawText } from '../../db/model/document.ts'
+import type { Document, Place, RawText, Segment } from '../../db/model/document.ts'
 import type { BitextId, SegmentId } from '../../db/model/ids.ts'
 import type { Unit } from '../formats/format.ts'
 import { formats } from '../formats/registry.ts'
 import { renumbered, unitCodes } from '../formats/unit-codes.ts'
 import { ProblemError } from '../problems.ts'
 import type { Deps } from './deps.ts'
+import { placeAt } from './place-at.ts'
 import { inlineText, unitSide } from './unit-side.ts'
 
 export interface ExportChoice {
@@ -40,8 +41,8 @@ export async function exportBitext(deps: Deps, choice: ExportChoice): Promise<Ex
     storage.get('document', bitext.sourceId),
     storage.get('document', bitext.targetId),
   ])
-  const [sourceRaw, targetRaw] = await Promise.all([inlineText(deps, source.textId), inlineText(deps, target.textId)])
-  const units = unitsOf(deps, choice, sourceRaw, targetRaw, {
+  const sides = { source: await readSide(deps, source), target: await readSide(deps, target) }
+  const units = unitsOf(deps, choice, sides, {
     sourceLang: source.lang,
     targetLang: target.lang,
     documents: { source: source.name, target: target.name },
@@ -52,7 +53,7 @@ export async function exportBitext(deps: Deps, choice: ExportChoice): Promise<Ex
     include: choice.include,
     nulls: choice.nulls,
     safe: choice.safe,
-    codes: sourceRaw !== undefined || targetRaw !== undefined,
+    codes: sides.source.raw !== undefined || sides.target.raw !== undefined,
     createdAt: deps.clock().toISOString(),
     creationTool: 'Kopir',
     creationToolVersion: deps.version,
@@ -61,12 +62,23 @@ export async function exportBitext(deps: Deps, choice: ExportChoice): Promise<Ex
   return { fileName: `${name}${format.extensions[0]}`, mediaType: format.mediaType, chunks }
 }
 
+/** What of a document's raw text goes with its segments. */
+interface Side {
+  /** Undefined where it has no inline codes. */
+  readonly raw: RawText | undefined
+  readonly places: readonly Place[]
+}
+type Sides = Readonly<Record<'source' | 'target', Side>>
+
+async function readSide(deps: Deps, { textId }: Document): Promise<Side> {
+  return { raw: await inlineText(deps, textId), places: await deps.storage.places(textId) }
+}
+
 /** The bitext's links as units, in the order of the source text; those without source stand where their target would. */
 async function* unitsOf(
   deps: Deps,
   choice: ExportChoice,
-  sourceRaw: RawText | undefined,
-  targetRaw: RawText | undefined,
+  sides: Sides,
   about: Pick<Unit, 'sourceLang' | 'targetLang'> & { documents: NonNullable<Unit['documents']> },
 ): AsyncIterable<Unit> {
   const { storage } = deps
@@ -95,7 +107,7 @@ async function* unitsOf(
         raw,
       )
     for (const link of some) {
-      const [source, target] = [side(link.source, sourceRaw), side(link.target, targetRaw)]
+      const [source, target] = [side(link.source, sides.source.raw), side(link.target, sides.target.raw)]
       const unit = { source: source.text, target: target.text }
       // A side that is excluded as a whole is no missing counterpart: such a link is no pair at all.
       if ((unit.source === '') !== (link.source.length === 0)) continue
@@ -105,12 +117,23 @@ async function* unitsOf(
         ...about,
         ...unit,
         ...unitCodes(codes.source, codes.target),
+        ...unitPlaces(link, segments, sides),
         id: link.id,
         state: link.state as Unit['state'],
         ...(link.confidence === null ? {} : { confidence: link.confidence }),
       }
     }
   }
+}
+
+/** Where the two sides stand in their documents, as properties of the unit: a cue's time, a page. */
+function unitPlaces(link: Link, segments: ReadonlyMap<SegmentId, Segment>, sides: Sides): Pick<Unit, 'props'> {
+  const props = (['source', 'target'] as const).flatMap((side): (readonly [string, string])[] => {
+    const first = segments.get(link[side][0]!)
+    const place = first && placeAt(sides[side].places, first.start)
+    return place ? [[`x-${side}-place`, place]] : []
+  })
+  return props.length > 0 ? { props } : {}
 }
 
 function inReadingOrder(

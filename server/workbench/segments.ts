@@ -1,4 +1,4 @@
-import type { Document, Segment } from '../../db/model/document.ts'
+import type { Document, Place, Segment } from '../../db/model/document.ts'
 import { segmentText } from '../../db/model/document.ts'
 import type { DocumentId, SegmentId } from '../../db/model/ids.ts'
 import type { Page } from '../../db/storage.ts'
@@ -7,6 +7,7 @@ import { commitChanges } from './announce.ts'
 import type { Deps } from './deps.ts'
 import { changed } from './edit.ts'
 import { mentionsIn } from './mentions.ts'
+import { placeAt } from './place-at.ts'
 import type { SegmentView } from './views.ts'
 
 export async function getSegment(deps: Deps, id: SegmentId): Promise<SegmentView> {
@@ -63,5 +64,12 @@ export async function segmentViews(deps: Deps, segments: readonly Segment[]): Pr
     documents.set(id, await deps.storage.get('document', id))
   }
   const mentions = await mentionsIn(deps, segments, documents)
-  return segments.map((segment, i) => ({ ...segment, text: segmentText(segment), mentions: mentions[i]! }))
+  const places = new Map<DocumentId, readonly Place[]>()
+  for (const { id, textId } of documents.values()) places.set(id, await deps.storage.places(textId))
+  return segments.map((segment, i) => ({
+    ...segment,
+    text: segmentText(segment),
+    mentions: mentions[i]!,
+    place: placeAt(places.get(segment.documentId)!, segment.start),
+  }))
 }

@@ -30,6 +30,8 @@ export interface MentionView {
 export interface SegmentView extends Segment {
   readonly text: string
   readonly mentions: readonly MentionView[]
+  /** Where it stands for people: `page 3`, a cue's time, a chapter; null where its document has no such places. */
+  readonly place: string | null
 }
 
 export interface DocumentView extends Document {

@@ -10,6 +10,7 @@ const cell = (id: string, number: number, text: string, more: Partial<CellSegmen
   number,
   text,
   mentions: [],
+  place: null,
   marks: [],
   excluded: false,
   selected: false,

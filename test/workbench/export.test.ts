@@ -231,3 +231,23 @@ test('codes of segments that a link joins follow one another, halves of a pair f
     { source: bold(4, 14), target: bold(0, 3) },
   ])
 })
+
+test('a unit tells where its sides stand in their documents', async () => {
+  const deps = await freshBench()
+  const project = await createProject(deps, { name: 'x' })
+  const keep = async (fileName: string, text: string, lang: string) => {
+    const bytes = new TextEncoder().encode(text)
+    const kept = await importFile(deps, { projectId: project.id, fileName, bytes, lang })
+    if (kept.kind !== 'document') throw new Error('no document')
+    return kept.document.id
+  }
+  const cue = '1\n00:00:01,000 --> 00:00:02,500\n'
+  const sourceId = await keep('көпір.srt', `${cue}Көпір ашылды.\n`, 'kk')
+  const targetId = await keep('bridge.srt', `${cue}The bridge is open.\n`, 'en')
+  const bitext = await createBitext(deps, { projectId: project.id, sourceId, targetId })
+  await tableOf(deps, await getBitext(deps, bitext.id)).pair('1:1')
+  const file = await exportBitext(deps, { bitextId: bitext.id, format: 'tmx', include: 'all', nulls: false, safe: false })
+  const text = await joined(file.chunks)
+  expect(text).toContain('<prop type="x-source-place">00:00:01,000 --&gt; 00:00:02,500</prop>')
+  expect(text).toContain('<prop type="x-target-place">')
+})

@@ -52,6 +52,13 @@ export class DocumentPage extends LitElement {
       li.begins {
         margin-top: var(--s3);
       }
+      .place {
+        display: block;
+        padding-top: var(--s4);
+        color: var(--soft);
+        font: var(--ui-small);
+        font-variant-numeric: tabular-nums;
+      }
       li.here {
         border-left-color: var(--focus);
         background: var(--doubt-wash);
@@ -189,7 +196,8 @@ export class DocumentPage extends LitElement {
   #segment(segment: SegmentView, i: number, before: SegmentView | undefined): TemplateResult {
     const begins = before !== undefined && before.block !== segment.block
     const here = segment.id === this.segment
-    return html`<li
+    const { place } = segment
+    return html`${place !== null && place !== before?.place ? html`<li class="place" lang="">${place}</li>` : nothing}<li
       class="${segment.kind} ${begins ? 'begins' : ''} ${segment.excluded ? 'excluded' : ''} ${here ? 'here' : ''}"
       aria-current=${here ? 'true' : nothing}
     >

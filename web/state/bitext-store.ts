@@ -320,7 +320,7 @@ export class BitextStore extends Store<BitextState> {
   /** Takes a segment as the server has it; its names are read again. */
   #putRow(row: Segment & { text: string }): void {
     if (this.#typing?.segment === row.id) this.#typing = { segment: row.id, version: row.version }
-    const view = { mentions: [], ...this.texts.get(row.id), ...row }
+    const view = { mentions: [], place: null, ...this.texts.get(row.id), ...row }
     this.texts.put({ ...assumeText(view, row.text), version: row.version })
     this.texts.spoil([row.id])
   }

@@ -1,5 +1,5 @@
 import { RowNotFound, RuleBroken } from '../../errors.ts'
-import type { RawText } from '../../model/document.ts'
+import type { Place, RawText } from '../../model/document.ts'
 import type { Connection } from '../connect.ts'
 import { wellFormed } from '../rows.ts'
 
@@ -19,6 +19,16 @@ export async function readText(connection: Connection, id: string): Promise<RawT
     await new Promise((resolve) => setImmediate(resolve))
   }
   return joined(id, pieces)
+}
+
+/** Where the stretches of a raw text stand. @throws RowNotFound */
+export function readPlaces({ statement }: Connection, id: string): readonly Place[] {
+  const first = statement('SELECT places, parts FROM text WHERE id = ?').get(id) as [string, string | null] | undefined
+  if (!first) throw new RowNotFound('text', id)
+  const [places, parts] = first
+  const rest = statement(`SELECT places FROM text_part WHERE arrival_id = ? AND places <> '[]' ORDER BY position`)
+  const pieces = parts === null ? [] : (rest.all(parts) as [string][]).map(([cells]) => cells)
+  return [places, ...pieces].flatMap((cells) => JSON.parse(cells))
 }
 
 /** Writes those raw texts that are not kept yet. @throws RuleBroken when an id stands for another text already */

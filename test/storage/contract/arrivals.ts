@@ -53,6 +53,7 @@ export function arrivalContract(openFresh: () => Promise<Fresh>): void {
     expect(await storage.get('link', of.links[0]!.id)).toEqual({ ...of.links[0], version: 0 })
     expect((await storage.get('document', of.first.id)).version).toBe(seq)
     expect((await storage.skeleton(of.both.id)).links).toHaveLength(2)
+    expect(await storage.places(of.first.textId)).toEqual((await storage.rawText(of.first.textId)).places)
     expect(await storage.rawText(of.first.textId)).toEqual({
       id: of.first.textId,
       text: 'Бір. Екі.',

@@ -125,6 +125,8 @@ export function rulesContract(openFresh: () => Promise<Fresh>): void {
     const again = document(home.id, { textId: text.id })
     await act('Import', [made('document', again)], { texts: [text] })
     expect(await storage.rawText(text.id)).toEqual(text)
+    expect(await storage.places(text.id)).toEqual(text.places)
+    await expect(storage.places('d'.repeat(64))).rejects.toMatchObject({ name: 'RowNotFound', kind: 'text' })
     const marked = { ...text, codes: [[0, 1]] as const }
     await expect(act('Import', [], { texts: [marked] })).rejects.toBeInstanceOf(RuleBroken)
     await expect(storage.rawText('d'.repeat(64))).rejects.toMatchObject({ name: 'RowNotFound', kind: 'text' })
