@@ -10,7 +10,6 @@ const cell = (id: string, number: number, text: string, more: Partial<CellSegmen
   number,
   text,
   mentions: [],
-  place: null,
   marks: [],
   excluded: false,
   selected: false,

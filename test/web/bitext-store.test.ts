@@ -33,7 +33,7 @@ const segment = (id: string, more: Partial<Segment> = {}): SegmentView =>
     excluded: false,
     text: more.corrected ?? `text of ${id}`,
     mentions: [],
-  place: null,
+    place: null,
     ...more,
   }) as unknown as SegmentView
 const link = (bone: LinkBone, more: Partial<Link> = {}): Link =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ImportedBitext, PlacedCode, Unit } from '../../server/formats/format.ts'
 import tmx from '../../server/formats/tmx.format.ts'
-import { getBitext } from '../../server/workbench/bitexts.ts'
+import { createBitext, getBitext } from '../../server/workbench/bitexts.ts'
 import { type ExportChoice, exportBitext } from '../../server/workbench/export-bitext.ts'
 import { importFile } from '../../server/workbench/import-file.ts'
 import { createProject } from '../../server/workbench/projects.ts'
@@ -246,7 +246,13 @@ test('a unit tells where its sides stand in their documents', async () => {
   const targetId = await keep('bridge.srt', `${cue}The bridge is open.\n`, 'en')
   const bitext = await createBitext(deps, { projectId: project.id, sourceId, targetId })
   await tableOf(deps, await getBitext(deps, bitext.id)).pair('1:1')
-  const file = await exportBitext(deps, { bitextId: bitext.id, format: 'tmx', include: 'all', nulls: false, safe: false })
+  const file = await exportBitext(deps, {
+    bitextId: bitext.id,
+    format: 'tmx',
+    include: 'all',
+    nulls: false,
+    safe: false,
+  })
   const text = await joined(file.chunks)
   expect(text).toContain('<prop type="x-source-place">00:00:01,000 --&gt; 00:00:02,500</prop>')
   expect(text).toContain('<prop type="x-target-place">')
