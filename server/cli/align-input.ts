@@ -2,11 +2,10 @@ import type { AlignInput, Side } from '../align/bead.ts'
 import { primaryLanguage } from '../formats/language-tag.ts'
 import { languagePack } from '../languages/registry.ts'
 import { type NameIndex, recognise } from '../names/recognise.ts'
-import { segment } from '../text/segment.ts'
 import { note } from './command.ts'
 import { InputError } from './errors.ts'
 import { inputName } from './files.ts'
-import { readDocument, readLines, readSource } from './source.ts'
+import { cleanedSegments, readDocument, readLines, readSource } from './source.ts'
 
 /** Two files, and where the ladder goes. */
 export type Job = readonly [source: string, target: string, out: string | undefined, listed?: Place]
@@ -52,8 +51,8 @@ async function readSide(path: string, reader: Reader, { lang, index }: Reader['s
 }
 
 async function readSegments(path: string, lang: string, encoding: string | undefined): Promise<readonly string[]> {
-  const { text, codes, blocks } = await readDocument(path, encoding)
-  return segment(text, { pack: languagePack(lang), codes, blocks }).map((draft) => draft.text)
+  const segments = cleanedSegments(await readDocument(path, encoding), lang)
+  return segments.filter(({ excluded }) => !excluded).map((draft) => draft.text)
 }
 
 /** The units of a memory in these two languages, whichever of them it calls the source. */

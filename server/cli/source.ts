@@ -8,6 +8,8 @@ import {
 } from '../formats/format.ts'
 import { type GlossaryConcept, readGlossaryFile } from '../formats/glossary-file.ts'
 import { detectFormat } from '../formats/registry.ts'
+import { readDocument as readSegments } from '../jobs/read-document.ts'
+import type { SegmentDraft } from '../text/segment.ts'
 import { note } from './command.ts'
 import { InputError, UsageError } from './errors.ts'
 import { inputName, readInput } from './files.ts'
@@ -28,6 +30,11 @@ export async function readDocument(path: string, encoding?: string): Promise<Imp
   const imported = await readSource(path, encoding === undefined ? {} : { encoding })
   if (imported.kind === 'document') return imported
   throw new InputError('this is a bitext, not a document. Use kopir convert', { file: inputName(path) })
+}
+
+/** A document's segments, cleaned as an import proposes; what is left out is marked so. */
+export function cleanedSegments(read: ImportedDocument, lang: string): readonly SegmentDraft[] {
+  return readSegments(read, { lang }).segments
 }
 
 /** Reads raw text, whatever the file's name. */

@@ -101,3 +101,18 @@ test('a language without rules of its own is cut by the general ones, and that i
   expect([code, out]).toEqual([0, 'Ein Satz.\nNoch einer.\n'])
   expect(err).toMatch(/^xx: Kopir has no rules of its own for this language and uses the general ones.*kk.*\n$/)
 })
+
+test('what cleanup leaves out is not given, but said, and given where it is asked for', async () => {
+  const text = 'Көпір ашылды.\nФото: Айнұр Бекова\nЖұрт қуанды.\n'
+  const { out, err } = await segmented('a.txt', text, '--lang', 'kk')
+  expect(out).toBe('Көпір ашылды.\nЖұрт қуанды.\n')
+  expect(err).toMatch(/a\.txt: 1 segments around the text are left out; --all shows them/)
+  const all = await segmented('a.txt', text, '--lang', 'kk', '--all', '--json')
+  expect(
+    all.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).excluded),
+  ).toEqual([undefined, true, undefined])
+  expect((await segmented('a.txt', text, '--lang', 'kk', '--plain')).out).toBe(text)
+})
