@@ -46,7 +46,9 @@ interface Detected {
 interface Counted {
   /** Segments or units the file has; no fewer than come back. */
   readonly total: number
-  /** The total is an estimate: the file was not cut to its end. */
+  /** How many of them are left out. */
+  readonly excluded: number
+  /** These are estimates: the file was not cut to its end. */
   readonly about: boolean
 }
 
@@ -60,11 +62,16 @@ export interface ReadUnits {
   readonly units: readonly Unit[]
 }
 
+interface Laid {
+  /** The file says itself what its paragraphs are: its lines need not be looked at. */
+  readonly ownBlocks: boolean
+}
+
 /** A file read and cut, as plain data. */
 export type ReadFile = Detected & (ReadDocument | ReadUnits)
 
 /** The beginning of a file as it would be kept. */
-export type FilePreview = Detected & Counted & (Omit<ReadDocument, 'text' | 'codes' | 'places'> | ReadUnits)
+export type FilePreview = Detected & Counted & ((Omit<ReadDocument, 'text' | 'codes' | 'places'> & Laid) | ReadUnits)
 
 /**
  * Reads a whole file by its content, and cuts a document into segments.
@@ -90,7 +97,7 @@ export async function previewTask(input: PreviewInput, control: TaskControl = si
     const { format, read, bytes } = await open(input, control, beginning)
     if (read.kind === 'bitext') {
       const { units, ...rest } = largestPair(read, input)
-      const counted = { total: units.length, about: false }
+      const counted = { total: units.length, excluded: 0, about: false }
       const encodings = read.encoding === 'utf-8' && input.encoding === undefined ? [] : readings(bytes)
       const detected = { format, encoding: read.encoding, encodings }
       return { kind: 'bitext', ...detected, ...counted, ...rest, units: units.slice(0, input.first) }
@@ -99,16 +106,19 @@ export async function previewTask(input: PreviewInput, control: TaskControl = si
     const { languages, layout } = prepared
     const shown: ReadDocument['segments'][number][] = []
     let count = 0
+    let excluded = 0
     // Where the looking ended, in units of the text.
     let reached = 0
     for (const piece of cut(prepared)) {
       shown.push(...piece.segments.slice(0, input.first - shown.length))
       count += piece.segments.length
+      excluded += piece.segments.filter((segment) => segment.excluded).length
       reached = piece.reached
       if (shown.length >= input.first && reached >= beginning) break
     }
     const whole = read.text.length / (read.share ?? 1)
     const about = reached < whole
+    const estimate = (found: number) => (about ? rounded((found * whole) / Math.max(1, reached)) : found)
     return {
       kind: 'document',
       format,
@@ -117,7 +127,9 @@ export async function previewTask(input: PreviewInput, control: TaskControl = si
       problems: inWords(read.problems),
       languages,
       layout,
-      total: about ? rounded((count * whole) / Math.max(1, reached)) : count,
+      ownBlocks: read.blocks.length > 0,
+      total: estimate(count),
+      excluded: estimate(excluded),
       about,
       segments: shown,
       suggestions: shownSuggestions(read, prepared),

@@ -25,6 +25,7 @@ export async function previewFile(
     encodings: read.encodings,
     problems: read.problems,
     total: read.total,
+    excluded: read.excluded,
     about: read.about,
   }
   if (read.kind === 'bitext') {
@@ -41,6 +42,7 @@ export async function previewFile(
       kind: 'bitext',
       name: withoutEnding(input.fileName) || input.fileName,
       layout: 'lines',
+      ownBlocks: true,
       languages: [],
       segments,
       suggestions: [],
@@ -53,6 +55,7 @@ export async function previewFile(
     kind: 'document',
     name: proposedName(input.fileName, { ...read, firstWords }),
     layout: read.layout,
+    ownBlocks: read.ownBlocks,
     languages: read.languages,
     segments: read.segments.map(({ text, kind, excluded, corrected, suggestion }) => ({
       ...{ text, kind, excluded, corrected, suggestion },

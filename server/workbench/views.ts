@@ -108,12 +108,16 @@ export interface ImportPreview {
   readonly encodings: readonly { encoding: string; label: string; confidence: number; sample: string }[]
   /** Best first; shares add up to 1. */
   readonly languages: readonly { lang: string; name: string; share: number }[]
+  /** The file says itself what its paragraphs are: there is no layout to choose. */
+  readonly ownBlocks: boolean
   readonly layout: 'paragraphs' | 'lines'
   /** The first segments as they would be cut, and how many there would be. */
   readonly segments: readonly PreviewSegment[]
   readonly total: number
   /** The total is an estimate: a long file is not cut to its end to be looked at. */
   readonly about: boolean
+  /** How many of them are left out of the work. */
+  readonly excluded: number
   /** For a bitext: its languages, whether the file leaves one open (said, proposed or `und`), and the number of units. */
   readonly pairs?: { sourceLang: string; targetLang: string; unnamed: boolean; units: number }
   /** What cleanup would do, taken or not, in order of place. */

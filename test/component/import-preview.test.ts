@@ -21,6 +21,8 @@ const preview: ImportPreview = {
     { lang: 'ru', name: 'Russian', share: 0.03 },
   ],
   layout: 'paragraphs',
+  ownBlocks: false,
+  excluded: 0,
   segments: [
     { text: 'Сот шешімі', kind: 'heading', excluded: false, corrected: null, suggestion: null },
     { text: 'Шешім қабылданды.', kind: 'sentence', excluded: false, corrected: null, suggestion: null },

@@ -149,7 +149,9 @@ export class ImportPreviewCard extends LitElement {
           )
         : preview.about
           ? msg(str`about ${count(preview.total)} segments`)
-          : msg(str`${count(preview.total)} segments`)
+          : preview.excluded > 0
+            ? msg(str`${count(preview.total - preview.excluded)} segments, and ${count(preview.excluded)} left out`)
+            : msg(str`${count(preview.total)} segments`)
     return [...(this.pasted ? [msg('pasted')] : [this.fileName]), preview.format, bytes(preview.size), what].join(' · ')
   }
 
@@ -220,19 +222,7 @@ export class ImportPreviewCard extends LitElement {
             @change=${(event: Event) => this.#correct({ lang: (event.target as HTMLSelectElement).value })}
           ></wb-language-select>
         </div>
-        <div class="field">
-          <label for="layout">${this.said.layout ? msg('Layout') : msg('Layout, proposed')}</label>
-          <select
-            id="layout"
-            .value=${preview.layout}
-            @change=${(event: Event) => this.#correct({ layout: (event.target as HTMLSelectElement).value as Layout })}
-          >
-            ${(['paragraphs', 'lines'] as const).map(
-              (layout) =>
-                html`<option value=${layout} ?selected=${layout === preview.layout}>${layoutWords(layout)}</option>`,
-            )}
-          </select>
-        </div>
+        ${preview.ownBlocks ? nothing : this.#layout(preview)}
         <div class="field">
           <label for="format">${this.said.format ? msg('Format') : msg('Format, detected')}</label>
           <select
@@ -245,6 +235,23 @@ export class ImportPreviewCard extends LitElement {
         </div>
       </div>
       ${this.#encodings(preview.encoding, preview.encodings, lang)}`
+  }
+
+  /** What the lines of a text are, where its format does not say. */
+  #layout(preview: ImportPreview): TemplateResult {
+    return html`<div class="field">
+          <label for="layout">${this.said.layout ? msg('Layout') : msg('Layout, proposed')}</label>
+          <select
+            id="layout"
+            .value=${preview.layout}
+            @change=${(event: Event) => this.#correct({ layout: (event.target as HTMLSelectElement).value as Layout })}
+          >
+            ${(['paragraphs', 'lines'] as const).map(
+              (layout) =>
+                html`<option value=${layout} ?selected=${layout === preview.layout}>${layoutWords(layout)}</option>`,
+            )}
+          </select>
+        </div>`
   }
 
   #encodings(value: string, readings: ImportPreview['encodings'], lang: string): TemplateResult {
