@@ -5,6 +5,7 @@ import { check, lacks, missing } from './kit.mjs'
 const runs = [
   ['origin-check', []],
   ['fuzz-http', ['--count=10000', '--seed=1']],
+  ['hostile-files', []],
   ['outbound-watch', []],
   ['outbound-watch', ['--netns']],
   ['crash-loop', ['--acked=1000', '--cycles=20']],
