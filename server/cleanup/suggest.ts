@@ -17,11 +17,12 @@ export type Judged = Suggestion & { readonly taken: boolean }
  * left out needs saying once.
  *
  * @param choice  decides what is taken; a suggestion of the second stage builds on what is taken of the first
+ * @param onRule  told after each rule: in a long text one takes seconds
  */
-export function suggest(text: CleanupText, choice: CleanupChoice): readonly Judged[] {
-  const first = judged(text, choice, 1, [])
+export function suggest(text: CleanupText, choice: CleanupChoice, onRule?: () => void): readonly Judged[] {
+  const first = judged(text, choice, 1, [], onRule)
   const taken = first.filter((suggestion) => suggestion.taken)
-  return [...first, ...judged(text, choice, 2, taken)].sort(byPlace)
+  return [...first, ...judged(text, choice, 2, taken, onRule)].sort(byPlace)
 }
 
 /** What names a suggestion among those of its document, as long as its text does not change. */
@@ -29,7 +30,13 @@ export function suggestionKey({ rule, start }: Pick<Suggestion, 'rule' | 'start'
   return `${rule}:${start}`
 }
 
-function judged(text: CleanupText, choice: CleanupChoice, stage: 1 | 2, earlier: readonly Suggestion[]): Judged[] {
+function judged(
+  text: CleanupText,
+  choice: CleanupChoice,
+  stage: 1 | 2,
+  earlier: readonly Suggestion[],
+  onRule?: () => void,
+): Judged[] {
   const found: Judged[] = []
   const places = new Set<string>()
   for (const rule of cleanupRules.values()) {
@@ -48,6 +55,7 @@ function judged(text: CleanupText, choice: CleanupChoice, stage: 1 | 2, earlier:
       places.add(place)
       found.push({ ...suggestion, taken })
     }
+    onRule?.()
   }
   return found.sort(byPlace)
 }

@@ -67,7 +67,7 @@ export async function importFileTask(
     const shared = { format, encoding: read.encoding }
     if (read.kind === 'bitext')
       return { ...shared, ...(await keepBitext(input, format, largestPair(read, input), control)) }
-    const prepared = prepare(read, input)
+    const prepared = prepare(read, input, () => control.onProgress(readShare))
     const raw = { text: read.text, codes: prepared.codes, places: read.places ?? [] }
     const documentId = input.ids.source
     for (const text of textParts(raw)) await control.give({ documentId, text })

@@ -55,7 +55,8 @@ interface Limit {
 }
 type Limits = Partial<Record<TaskName, (input: unknown) => Limit>>
 const longest: Limits = {
-  preview: (input) => same(5_000 + 0.25 * kilobytes(input)),
+  // A look at a long PDF tells of its pages; what tells of nothing is stopped soon.
+  preview: (input) => ({ whole: 60_000 + 2 * kilobytes(input), silent: 4_000 + 2 * kilobytes(input) }),
   'read-file': (input) => same(4_000 + 2 * kilobytes(input)),
   'translate-document': (input) => same(8_000 + 6 * kilobytes(input)),
   'import-file': (input) => ({ whole: 60_000 + 4 * kilobytes(input), silent: 20_000 + 0.2 * kilobytes(input) }),

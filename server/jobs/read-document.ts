@@ -67,15 +67,17 @@ export interface Prepared {
 /** Units of a text by which its language and layout are judged: a look at a long file and keeping it then agree. */
 export const beginning = 1_000_000
 
-export function prepare(read: ImportedDocument, choice: DocumentChoice): Prepared {
+/** @param onStep  told after each step: in a long text one takes seconds */
+export function prepare(read: ImportedDocument, choice: DocumentChoice, onStep?: () => void): Prepared {
   const { text } = read
   const look = text.length <= beginning ? text : text.slice(0, beginning)
   const languages = named(proposeLanguage(look))
   const pack = languagePack(choice.lang ?? languages[0]?.lang ?? 'und')
   const layout = choice.layout === undefined || choice.layout === 'auto' ? detectLayout(look) : choice.layout
   const blocks = read.blocks.length > 0 ? read.blocks : layoutBlocks(text, layout)
+  onStep?.()
   const before = { raw: text, codes: read.codes, blocks, pack }
-  const suggestions = suggest(before, choice.reading ?? { rules: {}, places: {} })
+  const suggestions = suggest(before, choice.reading ?? { rules: {}, places: {} }, onStep)
   const after = clean(
     before,
     suggestions.filter(({ taken }) => taken),
