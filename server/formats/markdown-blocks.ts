@@ -100,6 +100,7 @@ function tooDeep(line = 0, column = 0): FormatError {
 }
 
 function parse(text: string): Root {
+  refuseMarks(text)
   try {
     return fromMarkdown(text, {
       extensions: [gfm()],
@@ -111,6 +112,37 @@ function parse(text: string): Root {
     throw error
   }
 }
+
+/** Marks of one kind that no paragraph of a person has: the parser's time grows with their square. */
+const MOST_MARKS = 3_000
+
+/** @throws FormatError at the paragraph that is made of marks */
+function refuseMarks(text: string): void {
+  const counts = new Map<string, number>()
+  let line = 1
+  let begins = 1
+  let isBlank = true
+  for (let at = 0; at < text.length; at++) {
+    const unit = text[at]!
+    if (unit === '\n') {
+      line++
+      if (isBlank) {
+        counts.clear()
+        begins = line
+      }
+      isBlank = true
+    } else if (unit !== ' ' && unit !== '\t' && unit !== '\r') isBlank = false
+    if (!MARKS.has(unit)) continue
+    const count = (counts.get(unit) ?? 0) + 1
+    counts.set(unit, count)
+    if (count > MOST_MARKS) {
+      const what = `this paragraph has more than ${MOST_MARKS} “${unit}”`
+      throw new FormatError(begins, 1, `${what}, too many for Markdown. Read it as plain text instead`)
+    }
+  }
+}
+
+const MARKS = new Set(['[', ']', '*', '_', '`', '~', '<', '>', '\\'])
 
 function withoutCodes(text: string, block: ImportedBlock, codes: readonly Code[]): string {
   let title = ''

@@ -20,7 +20,11 @@ export function refuseInflating(bytes: Uint8Array): void {
     const found = file.indexOf('endstream', at)
     const end = found < 0 ? file.length : found
     const dictionary = file.subarray(Math.max(0, start - 600), start).toString('latin1')
-    const filters = dictionary.slice(dictionary.lastIndexOf('obj')).match(/\/Fl(?:ateDecode)?\b/g)?.length ?? 0
+    const own = dictionary.slice(dictionary.lastIndexOf('obj'))
+    at = end
+    // Pictures are never unpacked here.
+    if (/\/Subtype\s*\/Image\b/.test(own)) continue
+    const filters = own.match(/\/Fl(?:ateDecode)?\b/g)?.length ?? 0
     const refuse = () => {
       throw new FormatError(
         0,
@@ -31,15 +35,14 @@ export function refuseInflating(bytes: Uint8Array): void {
     // Packed twice is done by hand, to unpack to a thousand times a thousand.
     if (filters > 1) refuse()
     if (filters === 1 && (end - start) * MOST_PACKED > LIMIT) {
-      let from = at
+      let from = start + 6
       while (file[from] === 13 || file[from] === 10) from++
       if (unpacksOver(file.subarray(from, end))) refuse()
     }
-    at = end
   }
 }
 
-const LIMIT = 128 * 1024 * 1024
+const LIMIT = 48 * 1024 * 1024
 /** Deflate packs no more than 1,032 bytes into one. */
 const MOST_PACKED = 1032
 

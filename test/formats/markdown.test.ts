@@ -195,3 +195,10 @@ test('the text of a footnote is a note', async () => {
     ['note', 'Старий міст.'],
   ])
 })
+
+test('a paragraph made of marks is refused with its line, and many marks over many paragraphs are not', async () => {
+  const many = `One **two**.\n\n${'[a] '.repeat(4_000)}\n`
+  await expect(markdown.read!(file('a.md', many))).rejects.toMatchObject({ line: 3 })
+  const usual = `${'One *two* [three].\n\n'.repeat(4_000)}`
+  await expect(markdown.read!(file('a.md', usual))).resolves.toMatchObject({ kind: 'document' })
+})

@@ -46,6 +46,7 @@ test('every query finds its rows by an index, the list of projects and that of w
     skeleton: [pair.id],
     counts: [home.id],
     rawText: [sourceText.textId],
+    places: [sourceText.textId],
     reversible: [home.id, 'Aigul'],
     changesAfter: [0, 10],
     history: [home.id, { limit: 10 }],
