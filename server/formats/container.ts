@@ -19,12 +19,12 @@ export function containerKind(bytes: Uint8Array): ContainerKind | undefined {
   if (!isZip(bytes)) return undefined
   const zip = openZip(bytes)
   if (zip.has('mimetype')) {
-    const type = new TextDecoder('latin1').decode(zip.read('mimetype').subarray(0, 100)).trim()
+    const type = new TextDecoder('latin1').decode(zip.read('mimetype', LARGEST_LABEL).subarray(0, 100)).trim()
     const kind = MIME_TYPES.find(([begins]) => type.startsWith(begins))
     if (kind !== undefined) return kind[1]
   }
   if (!zip.has('[Content_Types].xml')) return 'zip'
-  const types = new TextDecoder('latin1').decode(zip.read('[Content_Types].xml'))
+  const types = new TextDecoder('latin1').decode(zip.read('[Content_Types].xml', LARGEST_LABEL))
   return CONTENT_TYPES.find(([part]) => types.includes(part))?.[1] ?? 'zip'
 }
 
@@ -65,7 +65,7 @@ export function refusedContainer(bytes: Uint8Array): FormatError | undefined {
 
 /** A member decoded as XML. @throws FormatError naming the member where it is damaged */
 export function readPart(zip: ZipContainer, name: string): { text: string; encoding: string } {
-  return inPart(name, () => decodeXml(zip.read(name)))
+  return inPart(name, () => decodeXml(zip.read(name, LARGEST_PART)))
 }
 
 /** Runs a reader of a part; where it refuses the part, the reason names it. */
@@ -117,6 +117,10 @@ function memberName(folder: string, target: string): string {
   }
   return parts.join('/')
 }
+
+/** Bytes of what tells a container's kind, and of a part: that of a document of 20,000 pages. */
+const LARGEST_LABEL = 1_000_000
+const LARGEST_PART = 100_000_000
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 

@@ -1,12 +1,13 @@
-import { inPart, openContainer, PART_DEPTH, type Relation, readPart, readRelations } from './container.ts'
+import { inPart, openContainer, type Relation, readPart, readRelations } from './container.ts'
 import type { Paragraph, Part } from './docx-part.ts'
-import { layParagraph, type StyleNumbers } from './docx-pieces.ts'
+import { layParagraph } from './docx-pieces.ts'
 import { readDocxPart } from './docx-read.ts'
 import { readStyles, type Styles } from './docx-styles.ts'
-import { type BlockHint, type Code, FormatError, type ImportedBlock, type ImportedDocument } from './format.ts'
-import { documentCodes, type LaidText } from './inline-text.ts'
-import { documentTitle } from './office-title.ts'
-import { walkXml } from './xml-read.ts'
+import { type BlockHint, FormatError, type ImportedBlock, type ImportedDocument } from './format.ts'
+import type { LaidText } from './inline-text.ts'
+import type { StyleNumbers } from './looks.ts'
+import { DocumentDraft, isPageNumber } from './office-draft.ts'
+import { propertiesTitle } from './office-title.ts'
 import type { ZipContainer } from './zip-read.ts'
 
 /** A paragraph with text, and where it stands in the raw text of the document. */
@@ -56,45 +57,19 @@ export function readDocx(bytes: Uint8Array): DocxDocument {
       .filter((name) => zip.has(name))
       .map(read)
   const body = read(main)
-  const draft = new Draft(lay, styles)
-  for (const paragraph of body.paragraphs) draft.add(body, paragraph)
+  const draft = new DocumentDraft()
+  const placed: PlacedParagraph[] = []
+  const add = (part: Part, paragraph: Paragraph, hint?: BlockHint) => {
+    const laid = lay(paragraph)
+    const at = draft.add(laid, blockOf(paragraph, styles, laid, hint))
+    if (at !== undefined) placed.push({ part, paragraph, laid, ...at })
+  }
+  for (const paragraph of body.paragraphs) add(body, paragraph)
   const notes = notesById([...readAll('footnotes'), ...readAll('endnotes')])
-  for (const id of new Set(body.notes)) for (const [part, paragraph] of notes.get(id) ?? []) draft.add(part, paragraph)
+  for (const id of new Set(body.notes)) for (const [part, paragraph] of notes.get(id) ?? []) add(part, paragraph)
   for (const part of [...readAll('header'), ...readAll('footer')])
-    for (const paragraph of part.paragraphs) draft.add(part, paragraph, 'running-head')
-  return { document: draft.finish(coreTitle(zip)), zip, placed: draft.placed, lay }
-}
-
-class Draft {
-  readonly placed: PlacedParagraph[] = []
-  readonly #blocks: ImportedBlock[] = []
-  readonly #codes: Code[] = []
-  readonly #lay: (paragraph: Paragraph) => LaidText
-  readonly #styles: Styles
-  #text = ''
-
-  constructor(lay: (paragraph: Paragraph) => LaidText, styles: Styles) {
-    this.#lay = lay
-    this.#styles = styles
-  }
-
-  /** Adds a paragraph; one without text is none. */
-  add(part: Part, paragraph: Paragraph, hint?: BlockHint): void {
-    const laid = this.#lay(paragraph)
-    if (!laid.visible) return
-    const start = this.#text.length
-    this.placed.push({ part, paragraph, laid, start, firstCode: this.#codes.length })
-    for (const code of documentCodes(laid.codes, start)) this.#codes.push(code)
-    this.#text += `${laid.text}\n`
-    this.#blocks.push({ start, end: start + laid.text.length, ...blockOf(paragraph, this.#styles, laid, hint) })
-  }
-
-  finish(title: string | undefined): ImportedDocument {
-    const [text, blocks, codes] = [this.#text, this.#blocks, this.#codes]
-    const found = documentTitle(title, text, blocks, codes)
-    const named = found === undefined ? {} : { title: found }
-    return { kind: 'document', text, encoding: 'utf-8', codes, blocks, ...named, problems: [] }
-  }
+    for (const paragraph of part.paragraphs) add(part, paragraph, 'running-head')
+  return { document: draft.finish(propertiesTitle(zip, 'docProps/core.xml')), zip, placed, lay }
 }
 
 function blockOf(
@@ -118,17 +93,6 @@ function blockOf(
   return { kind: style.quote === true ? 'quote' : 'sentence', ...hinted }
 }
 
-/** Whether there is a number and nothing else but the marks around it. */
-function isPageNumber({ text, codes }: LaidText): boolean {
-  let shown = ''
-  let at = 0
-  for (const { start, end } of codes) {
-    shown += text.slice(at, start)
-    at = end
-  }
-  return /^[\s\p{P}]{0,20}\d{1,5}[\s\p{P}]{0,20}$/u.test(shown + text.slice(at))
-}
-
 function notesById(parts: readonly Part[]): ReadonlyMap<string, readonly (readonly [Part, Paragraph])[]> {
   const notes = new Map<string, (readonly [Part, Paragraph])[]>()
   for (const part of parts) {
@@ -149,32 +113,4 @@ function mainPart(zip: ZipContainer): string {
   const name = named?.target ?? 'word/document.xml'
   if (!zip.has(name)) throw new FormatError(0, 0, 'this is no whole Word document: the part with its text is missing')
   return name
-}
-
-function coreTitle(zip: ZipContainer): string | undefined {
-  const name = 'docProps/core.xml'
-  if (!zip.has(name)) return undefined
-  let title: string | undefined
-  let inside = false
-  try {
-    walkXml(
-      readPart(zip, name).text,
-      () => ({
-        open(element) {
-          inside = element === 'dc:title'
-        },
-        close() {
-          inside = false
-        },
-        text(text) {
-          if (inside) title = (title ?? '') + text
-        },
-      }),
-      PART_DEPTH,
-    )
-  } catch (error) {
-    // A title is not worth refusing a document for.
-    if (!(error instanceof FormatError)) throw error
-  }
-  return title
 }

@@ -1,5 +1,5 @@
-import type { RunLook } from './docx-styles.ts'
 import type { InlineType, Range } from './format.ts'
+import type { RunLook } from './looks.ts'
 
 /** A run of a part: its text shares its properties. */
 export interface Run {

@@ -3,6 +3,7 @@ import type { Keep, Paragraph, Part, Run, Token } from './docx-part.ts'
 import { addLook, type Styles } from './docx-styles.ts'
 import { symbolText } from './docx-symbols.ts'
 import { FormatError, type Range } from './format.ts'
+import { escapedTag } from './looks.ts'
 import { walkXml, type XmlHandlers, type XmlRange } from './xml-read.ts'
 
 /**
@@ -238,14 +239,14 @@ class PartHandlers implements XmlHandlers {
         return 'skip'
       case 'w:sym': {
         const [font, code] = [attributes['w:font'] ?? '', attributes['w:char'] ?? '']
-        const native = `<sym font="${escaped(font)}" char="${escaped(code)}"/>`
+        const native = escapedTag('sym', { font, char: code }, '/>')
         alone({ type: 'other', native, text: symbolText(font, code) })
         return 'skip'
       }
       case 'w:footnoteReference':
       case 'w:endnoteReference': {
         const id = (name === 'w:endnoteReference' ? 'e' : '') + (attributes['w:id'] ?? '')
-        const token = alone({ type: 'note', native: `<note id="${escaped(id)}"/>` })
+        const token = alone({ type: 'note', native: escapedTag('note', { id }, '/>') })
         if (token.kind === 'alone' && !this.#inFallback) this.notes.push(id)
         return 'skip'
       }
@@ -350,7 +351,8 @@ class PartHandlers implements XmlHandlers {
     const { paragraph, run } = this.#frame
     const added: Token = { text: '', native: '', keep: 'after', ...token, ...(run === undefined ? {} : { run }) }
     const content = added.kind === 'text' || added.kind === 'alone'
-    if (content && (run?.look.hidden === true || this.#instructions > 0)) {
+    const hidden = run?.look.hidden ?? this.#styles.paragraph(paragraph.styleId).look.hidden
+    if (content && (hidden === true || this.#instructions > 0)) {
       added.kind = 'nothing'
       added.text = ''
       delete added.type
@@ -427,7 +429,7 @@ function keepOf(name: string): Keep {
 }
 
 function linkTag(address: string): string {
-  return `<a href="${escaped(address)}">`
+  return escapedTag('a', { href: address })
 }
 
 /** The code that a field's result stands in. */
@@ -441,8 +443,4 @@ function fieldCode(instruction: string): Pick<Token, 'type' | 'native'> {
 
 function closingTag(opening: string): string {
   return opening.startsWith('<a') ? '</a>' : '</field>'
-}
-
-function escaped(value: string): string {
-  return value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 }

@@ -1,21 +1,6 @@
 import { PART_DEPTH } from './container.ts'
+import type { RunLook } from './looks.ts'
 import { walkXml } from './xml-read.ts'
-
-/** What of a run's look matters to a reader; a property that is absent says nothing, and the style below decides. */
-export interface RunLook {
-  readonly bold?: boolean
-  readonly italic?: boolean
-  readonly underline?: boolean
-  readonly strike?: boolean
-  readonly hidden?: boolean
-  readonly caps?: boolean
-  readonly raised?: 'superscript' | 'subscript' | 'baseline'
-  /** Letters RRGGBB. */
-  readonly color?: string
-  readonly highlight?: string
-  /** Half points. */
-  readonly size?: number
-}
 
 /** What a paragraph style makes of a paragraph. */
 export interface ParagraphStyle {

@@ -19,7 +19,8 @@ export default {
     if (!isZip(bytes)) return 0
     const head = new TextDecoder('latin1').decode(bytes.subarray(0, 100))
     if (head.includes('mimetypeapplication/epub+zip')) return 0.98
-    return /\.epub$/i.test(name) ? 0.6 : 0
+    // Another container under this name is told apart by its own format, which is surer of it.
+    return /\.epub$/i.test(name) ? 0.9 : 0
   },
   async read(file, options = {}) {
     const zip = openZip(file.bytes)

@@ -49,7 +49,8 @@ export interface LaidText {
  * Lays the pieces of a paragraph out as raw text with light tags.
  *
  * Neighbours of one look get no tag between them, so that it does not matter into how many runs a program has split
- * a sentence; a look that the whole paragraph has is no code; white space takes the look of what stands around it.
+ * a sentence; a look that the whole paragraph has is no code; white space and what stands for itself take the looks
+ * that go on behind them.
  * Tags nest: where two looks overlap, the one that ends later is closed and opened again.
  */
 export function layInline(pieces: readonly Piece[]): LaidText {
@@ -102,6 +103,9 @@ export function layInline(pieces: readonly Piece[]): LaidText {
       // What reaches farther is opened first, so that less has to be closed early.
       missing.sort((a, b) => reachOf(b, i) - reachOf(a, i) || (a.key < b.key ? -1 : 1))
       for (const mark of missing) open(mark)
+    } else if (piece.kind === 'text' || piece.kind === 'alone') {
+      const after = marks[next[i]!] ?? []
+      closeUntil((mark) => after.some(({ key }) => key === mark.key))
     }
     const start = text.length
     if (piece.kind === 'text') text += piece.text

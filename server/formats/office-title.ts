@@ -1,4 +1,32 @@
-import type { Code, ImportedBlock } from './format.ts'
+import { PART_DEPTH, readPart } from './container.ts'
+import { type Code, FormatError, type ImportedBlock } from './format.ts'
+import { walkXml } from './xml-read.ts'
+import type { ZipContainer } from './zip-read.ts'
+
+/** The title that a container's part of properties gives. */
+export function propertiesTitle(zip: ZipContainer, part: string): string | undefined {
+  if (!zip.has(part)) return undefined
+  let title: string | undefined
+  let inside = false
+  const listen = () => ({
+    open(element: string) {
+      inside = element === 'dc:title'
+    },
+    close() {
+      inside = false
+    },
+    text(text: string) {
+      if (inside) title = (title ?? '') + text
+    },
+  })
+  try {
+    walkXml(readPart(zip, part).text, listen, PART_DEPTH)
+  } catch (error) {
+    // A title is not worth refusing a document for.
+    if (!(error instanceof FormatError)) throw error
+  }
+  return title
+}
 
 /**
  * A document's title: what its properties say where a person wrote that, else its first heading.

@@ -6,8 +6,11 @@ export interface ZipContainer {
   /** Names in the order of the container. Only ever compared: never a path on this machine. */
   readonly names: readonly string[]
   has(name: string): boolean
-  /** @throws FormatError when there is no such member, or it is damaged or larger than it says */
-  read(name: string): Uint8Array<ArrayBuffer>
+  /**
+   * @param atMost  bytes, where a larger member cannot be what it should
+   * @throws FormatError when there is no such member, or it is damaged, too large or larger than it says
+   */
+  read(name: string, atMost?: number): Uint8Array<ArrayBuffer>
 }
 
 /** What a container may hold: far above any document, far below what would fill the memory. */
@@ -39,9 +42,13 @@ export function openZip(bytes: Uint8Array): ZipContainer {
   return {
     names: [...members.keys()],
     has: (name) => members.has(name),
-    read(name) {
+    read(name, atMost = most.unpacked) {
       const member = members.get(name)
       if (member === undefined) throw damaged(`there is no “${name}” in it`)
+      if (member.unpacked > atMost) {
+        const size = Math.ceil(member.unpacked / 1e6)
+        throw damaged(`“${name}” in it is ${size} MB large; ${Math.ceil(atMost / 1e6)} MB is the most Kopir reads`)
+      }
       return unpack(bytes, view, member)
     },
   }

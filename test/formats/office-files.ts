@@ -119,6 +119,34 @@ export function row(number: number, ...texts: readonly string[]): string {
   return `<row r="${number}">${cells.join('')}</row>`
 }
 
+export interface OdtParts {
+  readonly body: string
+  /** `<style:style>` elements of the text's own part. */
+  readonly automatic?: string
+  /** `<style:style>` elements that hold everywhere. */
+  readonly styles?: string
+  /** `<style:header>` and `<style:footer>` elements, and the styles of their own. */
+  readonly heads?: string
+  readonly headStyles?: string
+  readonly title?: string
+  readonly manifest?: string
+}
+
+/** An OpenDocument text of the parts that are given. */
+export function odtOf(parts: OdtParts): Uint8Array {
+  const namespaces = ['office', 'text', 'style', 'table', 'draw', 'fo', 'xlink', 'svg', 'dc', 'meta']
+    .map((prefix) => `xmlns:${prefix}="urn:${prefix}"`)
+    .join(' ')
+  const automatic = (styles = '') => `<office:automatic-styles>${styles}</office:automatic-styles>`
+  return zipOf({
+    mimetype: 'application/vnd.oasis.opendocument.text',
+    'content.xml': `${XML}<office:document-content ${namespaces}>${automatic(parts.automatic)}<office:body><office:text>${parts.body}</office:text></office:body></office:document-content>`,
+    'styles.xml': `${XML}<office:document-styles ${namespaces}><office:styles>${parts.styles ?? ''}</office:styles>${automatic(parts.headStyles)}<office:master-styles><style:master-page style:name="Standard">${parts.heads ?? ''}</style:master-page></office:master-styles></office:document-styles>`,
+    'meta.xml': `${XML}<office:document-meta ${namespaces}><office:meta><dc:title>${parts.title ?? ''}</dc:title></office:meta></office:document-meta>`,
+    ...(parts.manifest === undefined ? {} : { 'META-INF/manifest.xml': parts.manifest }),
+  })
+}
+
 /** A paragraph with what it holds; a style's id where it has one. */
 export function p(content: string, style?: string): string {
   return `<w:p>${style === undefined ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${content}</w:p>`

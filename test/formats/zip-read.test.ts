@@ -98,6 +98,12 @@ test('a member that inflates to more than it says is stopped there', () => {
   expect(refusal(zipByHand([{ name: 'a.txt', content: 'A'.repeat(5_000_000), unpacked: 900_000 }]))).toMatch(/damaged/)
 })
 
+test('a member larger than what is asked for is not unpacked', () => {
+  const zip = openZip(zipByHand([{ name: 'a.txt', content: 'A'.repeat(2_000) }]))
+  expect(zip.read('a.txt', 2_000)).toHaveLength(2_000)
+  expect(() => zip.read('a.txt', 1_999)).toThrow(/“a.txt” in it is 1 MB large/)
+})
+
 test('names that point elsewhere are only names', () => {
   const names = ['../../evil.txt', '/tmp/evil.txt', 'C:\\evil.txt', '__proto__', 'constructor']
   const zip = openZip(zipByHand(names.map((name) => ({ name, content: name }))))
