@@ -136,6 +136,7 @@ function refuseMarks(text: string): void {
     const count = (counts.get(unit) ?? 0) + 1
     counts.set(unit, count)
     if (count > MOST_MARKS) {
+      if (unit === '>') throw tooDeep(begins, 1)
       const what = `this paragraph has more than ${MOST_MARKS} “${unit}”`
       throw new FormatError(begins, 1, `${what}, too many for Markdown. Read it as plain text instead`)
     }
