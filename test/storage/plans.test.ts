@@ -65,6 +65,7 @@ test('every query finds its rows by an index, the list of projects and that of w
     'get',
     'getMany',
     'putOriginal',
+    'takeOriginal',
     'readOriginal',
     'stageSegments',
     'stageText',
