@@ -94,7 +94,7 @@ export function createPool(limits: { workers?: number; heapMb?: number; longest?
       minThreads: 0,
       maxThreads: limits.workers ?? maxThreads,
       idleTimeout: 60_000,
-      resourceLimits: { maxOldGenerationSizeMb: limits.heapMb ?? 2_048 },
+      resourceLimits: { maxOldGenerationSizeMb: limits.heapMb ?? 768, maxYoungGenerationSizeMb: 32 },
     })
     // A thread that dies fails its own task; without a listener it would take the process with it.
     piscina.on('error', () => {})
