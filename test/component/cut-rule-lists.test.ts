@@ -30,7 +30,7 @@ test('a rule is added, written and taken away by the keyboard alone', async () =
     srx: null,
   })
   await expectAccessible()
-  inside(element, 'button[aria-label="Take “обл.” away"]').focus()
+  inside(element, 'button[aria-label="Take away “обл.”"]').focus()
   await userEvent.keyboard('{Enter}')
   expect(element.rules.abbreviations).toEqual([])
 })

@@ -142,7 +142,7 @@ export class CutRuleLists extends LitElement {
   #remove(list: 'abbreviations' | 'places', i: number, what: string): TemplateResult {
     return html`<button
       class="quiet"
-      aria-label=${msg(str`Take “${what}” away`)}
+      aria-label=${msg(str`Take away “${what}”`)}
       @click=${() => this.#tell({ [list]: this.rules[list].filter((_, at) => at !== i) })}
     >
       ×

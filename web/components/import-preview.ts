@@ -132,7 +132,7 @@ export class ImportPreviewCard extends LitElement {
                 ? html`<button @click=${() => this.#tell('import-retried')}>${msg('Try again')}</button>`
                 : nothing
           }
-          <button class="quiet" @click=${() => this.#tell('import-removed')} aria-label=${msg(str`Take “${this.fileName}” away`)}>${msg('Take away')}</button>
+          <button class="quiet" @click=${() => this.#tell('import-removed')} aria-label=${msg(str`Take away “${this.fileName}”`)}>${msg('Take away')}</button>
         </div>
       </div>
       <p class="facts" role="status">${preview ? this.#facts(preview) : this.busy}${preview && this.busy ? html` · ${this.busy}` : nothing}</p>

@@ -198,7 +198,7 @@ export class ImportPage extends LitElement {
         this.pasting = false
       }}
     >
-      <form @submit=${this.#pasted}>
+      <form @submit=${this.#pasted} @keydown=${this.#send}>
         <div class="field">
           <label for="paste-name">${msg('Name')}</label>
           <input
@@ -248,7 +248,7 @@ export class ImportPage extends LitElement {
     const files = [...(event.clipboardData?.files ?? [])]
     const text = event.clipboardData?.getData('text/plain') ?? ''
     if (files.length > 0) void this.#imports.store.add(files)
-    else if (text.trim()) void this.#imports.store.paste(firstWords(text), text)
+    else if (text.trim()) void this.#imports.store.paste('', text)
   }
 
   readonly #pasted = (event: SubmitEvent): void => {
@@ -257,9 +257,16 @@ export class ImportPage extends LitElement {
     const data = new FormData(form)
     const text = String(data.get('text'))
     if (text.trim() === '') return
-    void this.#imports.store.paste(String(data.get('name')).trim() || firstWords(text), text)
+    void this.#imports.store.paste(String(data.get('name')).trim(), text)
     form.reset()
     this.pasting = false
+  }
+
+  /** Enter begins a new line in the text; with Ctrl it sends, as it saves elsewhere. */
+  readonly #send = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    ;(event.currentTarget as HTMLFormElement).requestSubmit()
   }
 
   #remove(key: number): void {
@@ -288,7 +295,7 @@ export class ImportPage extends LitElement {
   }
 }
 
-const bilingual = ['tmx', 'csv', 'tsv']
+const bilingual = ['tmx', 'xliff', 'csv', 'tsv', 'xlsx']
 
 /** What a file that is no bitext may be read as. */
 function documentFormats({ session }: Services): (readonly [string, string])[] {
@@ -296,15 +303,6 @@ function documentFormats({ session }: Services): (readonly [string, string])[] {
   return formats
     .filter(({ id, reads }) => reads && !bilingual.includes(id))
     .map(({ id, label }) => [id, label] as const)
-}
-
-/** A name for pasted text: its first words. */
-function firstWords(text: string): string {
-  const line = text
-    .trim()
-    .split('\n')[0]!
-    .replace(/[\s.,;:]+$/, '')
-  return line.length <= 60 ? line : `${line.slice(0, 60).replace(/\s+\S*$/, '')}…`
 }
 
 declare global {

@@ -105,10 +105,11 @@ export class ImportStore extends Store<ImportState> {
     await this.#take(files.map((file) => this.#item(file, null, {})))
   }
 
-  /** Takes pasted text in, under a name. */
+  /** Takes pasted text in; where it is given no name, it is called by the first words that stay in the work. */
   async paste(name: string, text: string): Promise<void> {
-    const file = new File([text], `${name}.txt`, { type: 'text/plain' })
-    await this.#take([this.#item(file, text, { name })])
+    // A number for a name tells nothing: the server then goes by the words.
+    const file = new File([text], `${name || '0'}.txt`, { type: 'text/plain' })
+    await this.#take([this.#item(file, text, name ? { name } : {})])
   }
 
   /** Corrects what was detected; the preview is made again. A new name needs no new preview. */
@@ -165,7 +166,7 @@ export class ImportStore extends Store<ImportState> {
       const { name, lang, layout, reading } = said
       const known = (['plain-text', 'markdown'] as const).find((format) => format === preview?.format)
       const json = {
-        name: name || file.name.slice(0, 300),
+        name: name || (preview?.name ?? file.name).slice(0, 300),
         text: pasted,
         ...(known ? { format: known } : {}),
         ...(lang ? { lang } : {}),
