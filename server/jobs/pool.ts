@@ -93,7 +93,8 @@ export function createPool(limits: { workers?: number; heapMb?: number; longest?
       execArgv: [],
       minThreads: 0,
       maxThreads: limits.workers ?? maxThreads,
-      idleTimeout: 60_000,
+      // What a thread has had to hold of a long file goes with it.
+      idleTimeout: 10_000,
       resourceLimits: { maxOldGenerationSizeMb: limits.heapMb ?? 2_048 },
     })
     // A thread that dies fails its own task; without a listener it would take the process with it.
@@ -168,15 +169,23 @@ function stopwatch({ whole, silent }: Limit, out: () => void) {
   let left = whole
   let since: number | undefined
   let timer: NodeJS.Timeout | undefined
+  let last: NodeJS.Immediate | undefined
   const rest = () => {
     clearTimeout(timer)
+    clearImmediate(last)
     if (since !== undefined) left -= performance.now() - since
     since = undefined
   }
   const go = () => {
     rest()
     since = performance.now()
-    timer = setTimeout(out, Math.max(0, Math.min(left, silent)))
+    timer = setTimeout(
+      () => {
+        // What was said meanwhile is heard first: this thread may have been busy, not the other.
+        last = setImmediate(out)
+      },
+      Math.max(0, Math.min(left, silent)),
+    )
   }
   return { go, rest }
 }
