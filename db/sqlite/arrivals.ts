@@ -7,6 +7,7 @@ import type { Connection } from './connect.ts'
 import { addMembers } from './members.ts'
 import { codecs, wellFormed } from './rows.ts'
 import { plainEdit } from './rules.ts'
+import { addToSize } from './sizes.ts'
 import type { Touched } from './touched.ts'
 import { write } from './transaction.ts'
 
@@ -32,6 +33,8 @@ export function stageSegments(
       if (segment.documentId !== documentId) throw new RuleBroken(`The segment ${segment.id} is of another document`)
       put.run(encode(plain(segment), untouched))
     }
+    const excluded = segments.filter((segment) => segment.excluded).length
+    addToSize(connection, documentId, { total: segments.length, excluded })
   })
 }
 
@@ -160,6 +163,7 @@ const removals: readonly (readonly string[])[] = [
     `DELETE FROM text_part WHERE arrival_id = ? AND ${isComing}
      AND position = (SELECT min(position) FROM text_part WHERE arrival_id = ?)`,
   ],
+  [`DELETE FROM document_size WHERE document_id = ? AND ${isComing}`],
   ['DELETE FROM arrival WHERE id = ?'],
 ]
 

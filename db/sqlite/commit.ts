@@ -8,6 +8,7 @@ import { assertSinglePairs } from './pairs.ts'
 import { keepTexts } from './reads/texts.ts'
 import { codecs } from './rows.ts'
 import { plainEdit } from './rules.ts'
+import { keepSizes } from './sizes.ts'
 import { replay, type Touched } from './touched.ts'
 import { write } from './transaction.ts'
 
@@ -25,6 +26,7 @@ export function apply(connection: Connection, draft: ChangeDraft, kind: ChangeKi
   for (const row of touched) save(connection, row, change.seq)
   publish(connection, touched)
   keepMembers(connection, touched)
+  keepSizes(connection, touched)
   assertHomes(connection, touched)
   assertSinglePairs(connection, touched)
   return change

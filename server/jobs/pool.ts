@@ -86,22 +86,23 @@ const threads: Readonly<Record<TaskName, number>> = {
  */
 export function createPool(limits: { workers?: number; heapMb?: number; longest?: Limits } = {}): Pool {
   const fromSource = import.meta.url.endsWith('.ts')
-  const start = (maxThreads: number) => {
+  const start = (maxThreads: number, heapMb = 1_024) => {
     const piscina = new Piscina({
       filename: new URL(fromSource ? './worker-from-source.mjs' : './worker.js', import.meta.url).href,
       // Loaders of the process do not reach its threads on Node 20.
       execArgv: [],
       minThreads: 0,
       maxThreads: limits.workers ?? maxThreads,
-      idleTimeout: 60_000,
-      resourceLimits: { maxOldGenerationSizeMb: limits.heapMb ?? 768, maxYoungGenerationSizeMb: 32 },
+      // What a thread has had to hold of a long file goes with it.
+      idleTimeout: 10_000,
+      resourceLimits: { maxOldGenerationSizeMb: limits.heapMb ?? heapMb, maxYoungGenerationSizeMb: 32 },
     })
     // A thread that dies fails its own task; without a listener it would take the process with it.
     piscina.on('error', () => {})
     return piscina
   }
   const pools: Readonly<Record<TaskName, Piscina>> = {
-    align: start(threads.align),
+    align: start(threads.align, 2_048),
     'carry-spans': start(threads['carry-spans']),
     preview: start(threads.preview),
     'import-file': start(threads['import-file']),
@@ -168,15 +169,23 @@ function stopwatch({ whole, silent }: Limit, out: () => void) {
   let left = whole
   let since: number | undefined
   let timer: NodeJS.Timeout | undefined
+  let last: NodeJS.Immediate | undefined
   const rest = () => {
     clearTimeout(timer)
+    clearImmediate(last)
     if (since !== undefined) left -= performance.now() - since
     since = undefined
   }
   const go = () => {
     rest()
     since = performance.now()
-    timer = setTimeout(out, Math.max(0, Math.min(left, silent)))
+    timer = setTimeout(
+      () => {
+        // What was said meanwhile is heard first: this thread may have been busy, not the other.
+        last = setImmediate(out)
+      },
+      Math.max(0, Math.min(left, silent)),
+    )
   }
   return { go, rest }
 }

@@ -172,7 +172,7 @@ test('the migrations make the tables, columns and indexes that the schema says',
     expect(made.map((i) => i.name).sort()).toEqual(indexes.map((i) => i.config.name).sort())
     expect(sqlite.pragma(`foreign_key_list(${name})`)).toHaveLength(foreignKeys.length)
   }
-  expect(tables.length).toBe(15)
+  expect(tables.length).toBe(16)
 })
 
 test('only its owner can read the store and its backups', async () => {
@@ -201,4 +201,16 @@ test('history from before a field came to be is taken back and done again all th
     { rules: {}, places: {} },
     { rules: {}, places: {} },
   ])
+})
+
+test('segments that were there before they were counted are counted', async () => {
+  const { folder, home, file } = await usedFolder()
+  const sqlite = new Database(file)
+  sqlite.exec('DROP TABLE document_size; CREATE INDEX segment_excluded ON segment (document_id) WHERE excluded = 1')
+  sqlite.exec('UPDATE segment SET excluded = 1 WHERE start = 10; PRAGMA user_version = 3')
+  sqlite.close()
+  const storage = await openFolder(folder, { migrations: known.slice(0, 4) })
+  for (const { id } of await storage.documents(home.id)) {
+    expect(await storage.sizeOf(id)).toEqual({ total: 3, excluded: 1 })
+  }
 })

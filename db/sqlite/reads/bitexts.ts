@@ -43,14 +43,14 @@ export function readLinksOf(connection: Connection, segmentIds: readonly Segment
 
 /** What stands in each bitext of a project, in numbers. */
 export function readCounts({ statement }: Connection, projectId: ProjectId): BitextCounts[] {
-  const segments = 'SELECT count(*) FROM segment WHERE document_id ='
-  const excluded = 'SELECT count(*) FROM segment INDEXED BY segment_excluded WHERE excluded = 1 AND document_id ='
+  const size = (what: 'total' | 'excluded', id: string) =>
+    `ifnull((SELECT ${what} FROM document_size WHERE document_id = ${id}), 0)`
   const links = 'SELECT count(*) FROM link WHERE bitext_id = bitext.id AND state ='
   const rows = statement(
-    `SELECT id, (${segments} source_id), (${segments} target_id),
+    `SELECT id, ${size('total', 'source_id')}, ${size('total', 'target_id')},
        (${links} 'proposed'), (${links} 'confirmed'), (${links} 'drafted'), (${links} 'confirmed' AND one_sided = 1),
        (${links} 'proposed' AND one_sided = 1),
-       (${excluded} source_id) + (${excluded} target_id)
+       ${size('excluded', 'source_id')} + ${size('excluded', 'target_id')}
      FROM bitext WHERE project_id = ? ORDER BY created_at, id`,
   ).all(projectId) as [BitextId, number, number, number, number, number, number, number, number][]
   return rows.map(

@@ -29,9 +29,7 @@ export function readSegments(
 
 /** How many segments a document has, and how many of them are excluded. */
 export function readSizeOf({ statement }: Connection, documentId: DocumentId): { total: number; excluded: number } {
-  const [total, excluded] = statement(
-    `SELECT (SELECT count(*) FROM segment WHERE ${ofDocument}),
-       (SELECT count(*) FROM segment INDEXED BY segment_excluded WHERE excluded = 1 AND ${ofDocument})`,
-  ).get(documentId, documentId) as [number, number]
+  const size = statement(`SELECT total, excluded FROM document_size WHERE ${ofDocument}`).get(documentId)
+  const [total, excluded] = (size ?? [0, 0]) as [number, number]
   return { total, excluded }
 }

@@ -93,7 +93,16 @@ export const segments = sqliteTable(
   },
   (t) => [
     index('segment_in_order').on(t.documentId, t.start, t.rank, t.id),
-    index('segment_excluded').on(t.documentId).where(sql`excluded = 1`),
     index('segment_touched').on(t.documentId, t.version).where(sql`version > 0`),
   ],
 )
+
+/**
+ * How many segments a document has: follows from them, kept in step by whatever writes them. Counting a million at every
+ * look at a project would hold up everybody.
+ */
+export const documentSizes = sqliteTable('document_size', {
+  documentId: text('document_id').$type<DocumentId>().primaryKey(),
+  total: integer().notNull(),
+  excluded: integer().notNull(),
+})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Fresh } from '../contract.ts'
-import { changed, link, made, project, segment, world } from '../world.ts'
+import { changed, link, made, project, removed, segment, world } from '../world.ts'
 
 export function viewContract(openFresh: () => Promise<Fresh>): void {
   test('a skeleton carries lengths, exclusions and live links, and says what speaks against a link', async () => {
@@ -74,5 +74,31 @@ export function viewContract(openFresh: () => Promise<Fresh>): void {
     ])
     expect(await storage.sizeOf(sourceText.id)).toEqual({ total: 6, excluded: 1 })
     expect(await storage.counts(project().id)).toEqual([])
+  })
+
+  test('a document’s size follows its segments through changes, refusals, undo, and its own going and coming', async () => {
+    const { storage } = await openFresh()
+    const { act, home, sourceText, source, pair } = await world(storage)
+    const size = async () => Object.values(await storage.sizeOf(sourceText.id)).join()
+    expect(await size()).toBe('3,0')
+    const [one, two] = await storage.getMany('segment', [source[0]!.id, source[1]!.id])
+    await act('Exclude', [changed('segment', one!, { excluded: true }), changed('segment', two!, { excluded: true })])
+    expect(await size()).toBe('3,2')
+    await act('Merge', [removed('segment', await storage.get('segment', one!.id))])
+    expect(await size()).toBe('2,1')
+    const late = act('Late', [made('segment', segment(sourceText, 5)), changed('segment', one!, {})])
+    await expect(late).rejects.toMatchObject({ name: 'StaleRow' })
+    expect(await size()).toBe('2,1')
+    await act('Delete', [
+      removed('bitext', await storage.get('bitext', pair.id)),
+      removed('document', await storage.get('document', sourceText.id)),
+    ])
+    expect(await size()).toBe('0,0')
+    await storage.undo(home.id, 'Aigul')
+    expect(await size()).toBe('2,1')
+    await storage.undo(home.id, 'Aigul')
+    await storage.undo(home.id, 'Aigul')
+    expect(await size()).toBe('3,0')
+    expect((await storage.segments(sourceText.id)).total).toBe(3)
   })
 }
