@@ -84,7 +84,7 @@ test('a pasted page is looked at, cleaned otherwise, corrected and kept by the k
   await page.keyboard.press('Shift+Tab')
   await page.getByRole('button', { name: 'Keep', exact: true }).first().focus()
   await page.keyboard.press('Enter')
-  await page.getByText('“Екі жағаға бір көпір” is kept.').waitFor()
+  await page.getByText('“Басты бет” is kept.').waitFor()
   const kept = await page.evaluate(async (project) => {
     const { documents } = await (await fetch(`/api/projects/${project}`)).json()
     const { items } = await (await fetch(`/api/documents/${documents[0].id}/segments`)).json()
