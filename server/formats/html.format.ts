@@ -41,9 +41,9 @@ function sniff(file: SourceFile): number {
   const head = new TextDecoder(wide || 'latin1').decode(bytes).replace(/^(?:\ufeff|ï»¿)/, '')
   const start = head.trimStart()
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*(?:<!doctype\s+html\b|<html\b)/i.test(start)) return 0.95
-  if (/<(?:html|body)\b[^<>]*>/i.test(head) && start.startsWith('<')) return 0.8
   // Another language of XML may have elements of the same names.
   if (start.startsWith('<?xml') && !/xhtml/i.test(head)) return 0
+  if (/<(?:html|body)\b[^<>]*>/i.test(head) && start.startsWith('<')) return 0.8
   const tags = head.match(TAG)
   const named = /\.(?:html?|xht(?:ml)?)$/i.test(file.name)
   if (tags === null) return named ? 0.2 : 0

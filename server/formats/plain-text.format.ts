@@ -10,7 +10,12 @@ export default {
   label: 'Plain text',
   extensions: ['.txt', '.text'],
   mediaType: 'text/plain',
-  sniff: (file) => (/\.te?xt$/i.test(file.name) ? 0.3 : 0.05),
+  sniff(file) {
+    if (/\.te?xt$/i.test(file.name)) return 0.3
+    // Some language of XML that no format here knows: its text would be mostly markup.
+    const head = new TextDecoder('latin1').decode(file.bytes.subarray(0, 100))
+    return /^(?:\xef\xbb\xbf)?\s*<\?xml\b/.test(head) ? 0 : 0.05
+  },
   async read(file, options = {}) {
     const { text, encoding, sure, share } = decodeDetected(file.bytes, options.encoding, options.most)
     const problems = textProblems(text, encoding, sure)

@@ -195,7 +195,14 @@ export async function inWordsOf<Result>(file: ReadFileInput, work: () => Promise
 /** The units of a file's largest pair of languages: a bitext is of one pair. */
 export function largestPair(read: ImportedBitext, input: ReadFileInput) {
   const [pair] = [...read.pairs].sort((a, b) => b[1] - a[1])
-  if (!pair) throw new FormatError(0, 0, 'there are no translation units in it')
+  if (!pair) {
+    const [why] = read.problems
+    throw new FormatError(
+      why?.line ?? 0,
+      why?.column ?? 0,
+      `there are no translation units in it${why ? `: ${why.message}` : ''}`,
+    )
+  }
   const [source, target] = pair[0].split('>') as [string, string]
   const own = read.units.filter((unit) => unit.sourceLang === source && unit.targetLang === target)
   const left = read.units.length - own.length

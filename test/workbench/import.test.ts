@@ -271,3 +271,16 @@ test('a table in another encoding is refused with what each encoding would make 
   expect(read.pairs).toMatchObject({ sourceLang: 'uk', targetLang: 'en', units: 2 })
   expect(read.encodings.length).toBeGreaterThan(1)
 })
+
+test('a file whose only unit is left out says why, and a file of another language of XML is refused', async () => {
+  const { deps } = await freshProject()
+  const tu = `<tu><tuv xml:lang="kk"><seg>${'ә'.repeat(1_100_000)}</seg></tuv><tuv xml:lang="en"><seg>a</seg></tuv></tu>`
+  const header =
+    '<header creationtool="x" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="kk" datatype="plaintext"/>'
+  const tmx = bytesOf(`<?xml version="1.0"?>\n<tmx version="1.4">${header}<body>${tu}</body></tmx>`)
+  await expect(previewFile(deps, { fileName: 'a.tmx', bytes: tmx })).rejects.toThrow(
+    /line 2.*no translation units in it: .+/,
+  )
+  const tbx = bytesOf('<?xml version="1.0"?>\n<martif type="TBX"><text><body><p>a</p></body></text></martif>')
+  await expect(previewFile(deps, { fileName: 'a.tbx', bytes: tbx })).rejects.toMatchObject({ code: 'unreadable-file' })
+})
