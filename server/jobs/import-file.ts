@@ -4,6 +4,7 @@ import { type BitextId, type DocumentId, newId, type ProjectId } from '../../db/
 import type { Unversioned } from '../../db/model/row.ts'
 import { ProblemError } from '../problems.ts'
 import { bitextRows } from './bitext-rows.ts'
+import { collect } from './collect.ts'
 import { textIdOf, textParts } from './raw-text.ts'
 import { cut, prepare } from './read-document.ts'
 import { inWords, inWordsOf, largestPair, open, type ReadFileInput } from './read-file.ts'
@@ -67,7 +68,12 @@ export async function importFileTask(
     const shared = { format, encoding: read.encoding }
     if (read.kind === 'bitext')
       return { ...shared, ...(await keepBitext(input, format, largestPair(read, input), control)) }
+    const isLong = read.text.length > 10_000_000
+    // The bytes are held by what has just been awaited.
+    await null
+    if (isLong) collect()
     const prepared = prepare(read, input, () => control.onProgress(readShare))
+    if (isLong) collect()
     const raw = { text: read.text, codes: prepared.codes, places: read.places ?? [] }
     const documentId = input.ids.source
     for (const text of textParts(raw)) await control.give({ documentId, text })

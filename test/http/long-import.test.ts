@@ -24,9 +24,9 @@ async function started() {
   }
   await call('POST', '/api/session', { token: 'test' })
   const { id } = (await call('POST', '/api/projects', { name: 'Chronicle' })).body
-  const send = (text: string) => {
+  const send = (text: string, name = 'ұзын “мәтін”.txt') => {
     const form = new FormData()
-    form.append('file', new File([text], 'ұзын “мәтін”.txt'))
+    form.append('file', new File([text], name))
     return call('POST', `/api/projects/${id}/imports`, form)
   }
   const until = async (job: string, holds: (job: { state: string; progress: number }) => boolean) => {
@@ -48,6 +48,7 @@ async function started() {
       return {
         arrivals: count('SELECT count(*) FROM arrival'),
         segments: count('SELECT count(*) FROM segment'),
+        links: count('SELECT (SELECT count(*) FROM link) + (SELECT count(*) FROM link_member)'),
         parts: count('SELECT count(*) FROM text_part'),
         sound: count('PRAGMA integrity_check'),
         uploads: readdirSync(join(server.folder, 'uploads')).length,
@@ -66,7 +67,7 @@ async function started() {
   return { server, call, send, until, kept, left, settled, id }
 }
 
-const nothing = { arrivals: 0, segments: 0, parts: 0, sound: 'ok', uploads: 0, originals: 0 }
+const nothing = { arrivals: 0, segments: 0, links: 0, parts: 0, sound: 'ok', uploads: 0, originals: 0 }
 const sentences = 60_000
 const long = Array.from({ length: sentences }, (_, i) => `Сот ${i} рет жиналды.`).join('\n\n')
 const isUnderWay = ({ progress }: { progress: number }) => progress > 0.3
@@ -109,6 +110,46 @@ test.runIf(isBuilt)(
     expect(await kept()).toEqual([])
     await call('POST', `/api/projects/${id}/redo`)
     expect(await kept()).toEqual([['ұзын “мәтін”', sentences]])
+  },
+  90_000,
+)
+
+const units = 12_000
+const memory = [
+  '<?xml version="1.0" encoding="UTF-8"?><tmx version="1.4"><header creationtool="t" creationtoolversion="1"',
+  ' segtype="sentence" o-tmf="t" adminlang="en" srclang="kk" datatype="plaintext"/><body>',
+  ...Array.from(
+    { length: units },
+    (_, i) =>
+      `<tu><tuv xml:lang="kk"><seg>Сот ${i} рет жиналып, тағы да кейінге қалдырды.</seg></tuv>` +
+      `<tuv xml:lang="en"><seg>The court met ${i} times and put it off once more.</seg></tuv></tu>`,
+  ),
+  '</body></tmx>',
+].join('')
+
+test.runIf(isBuilt)(
+  'a ready bitext comes whole with its links, or not at all',
+  async () => {
+    const { server, send, until, kept, left, settled, call, id } = await started()
+    const { status, body } = await send(memory, 'жады.tmx')
+    expect(status).toBe(202)
+    await until(body.id, ({ progress }) => progress > 0.85)
+    await server.kill()
+    expect(left()).toMatchObject({ arrivals: 3, sound: 'ok' })
+    expect(left().links).toBeGreaterThan(0)
+    await server.restart()
+    expect(await kept()).toEqual([])
+    expect(await settled()).toEqual(nothing)
+    const again = (await send(memory, 'жады.tmx')).body
+    const done = await until(again.id, ({ state }) => state !== 'running')
+    expect(done).toMatchObject({ state: 'done', message: expect.stringContaining('12,000 units') })
+    const counts = async () =>
+      (await call('GET', `/api/projects/${id}/bitexts`)).body.items.map(({ counts }: never) => counts)
+    expect(await counts()).toMatchObject([{ sourceSegments: units, targetSegments: units }])
+    await call('POST', `/api/projects/${id}/undo`)
+    expect(await counts()).toEqual([])
+    await call('POST', `/api/projects/${id}/redo`)
+    expect(await counts()).toMatchObject([{ sourceSegments: units, targetSegments: units }])
   },
   90_000,
 )
