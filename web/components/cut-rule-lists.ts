@@ -39,20 +39,36 @@ export class CutRuleLists extends LitElement {
         margin: var(--s3) 0;
       }
       li {
-        display: flex;
-        flex-wrap: wrap;
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) 8.5em auto;
         gap: var(--s2);
         align-items: center;
       }
-      li input {
-        flex: 1 1 7em;
-        max-width: 16em;
-        font: var(--text-small);
+      li.place {
+        grid-template-columns: 7.8em minmax(3em, 1fr) auto minmax(3em, 1fr) 8.5em auto;
       }
-      li select {
-        flex: 0 1 auto;
-        width: auto;
-        max-width: 9em;
+      @media (max-width: 480px) {
+        li.place {
+          grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr) auto;
+          padding-bottom: var(--s3);
+        }
+        li.place select {
+          grid-row: 1;
+        }
+        li.place select:first-child {
+          grid-column: 1;
+        }
+        li.place select:last-of-type {
+          grid-column: 2 / 4;
+        }
+        li.place button {
+          grid-row: 1;
+          grid-column: 4;
+        }
+      }
+      li input {
+        min-width: 0;
+        font: var(--text-small);
       }
       li button {
         padding-inline: var(--s2);
@@ -100,7 +116,7 @@ export class CutRuleLists extends LitElement {
 
   #place(each: Place, i: number): TemplateResult {
     const number = i + 1
-    return html`<li>
+    return html`<li class="place">
       <select
         aria-label=${msg(str`Place ${number}: always or never`)}
         @change=${(event: Event) => this.#patch('places', i, { cut: valueIn(event) as Place['cut'] })}
