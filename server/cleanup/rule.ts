@@ -13,6 +13,8 @@ export interface CleanupText {
   readonly blocks: readonly (Block & { readonly hint?: BlockHint })[]
   /** Of the document's language. */
   readonly pack: LanguagePack
+  /** Speech, cue by cue: nothing in it is furniture of a page, however often it is said. */
+  readonly spoken?: boolean
 }
 
 /**

@@ -43,6 +43,7 @@ function judged(
     if (rule.stage !== stage) continue
     const on = choice.rules[rule.id] ?? rule.byDefault
     for (const each of rule.find(text, earlier)) {
+      if (text.spoken && each.act !== 'correct') continue
       const suggestion = { rule: rule.id, ...each }
       const taken = choice.places[suggestionKey(suggestion)] ?? on
       const place = `${aboutWhole(each) ? 'block' : each.act}:${each.start}`

@@ -91,6 +91,8 @@ export interface ImportedDocument {
   readonly blocks: readonly ImportedBlock[]
   /** In order; each holds up to the next. */
   readonly places?: readonly Place[]
+  /** Speech, cue by cue, rather than a page. */
+  readonly spoken?: boolean
   readonly title?: string
   /** How much of the file the text is, about, where it ends early; the whole where absent. */
   readonly share?: number

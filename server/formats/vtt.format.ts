@@ -20,7 +20,7 @@ export default {
     const { text, encoding, sure } = decodeDetected(file.bytes, options.encoding)
     const { problems, ...parts } = subtitleParts(text, true)
     const found = [...problems, ...textProblems(textOnly(text, parts), encoding, sure)]
-    return { kind: 'document', text, encoding, ...parts, problems: found }
+    return { kind: 'document', text, encoding, ...parts, spoken: true, problems: found }
   },
   async rewrite(file, replacements, options) {
     const { text, encoding } = decodeDetected(file.bytes, options.encoding)

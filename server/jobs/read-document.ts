@@ -76,7 +76,7 @@ export function prepare(read: ImportedDocument, choice: DocumentChoice, onStep?:
   const layout = choice.layout === undefined || choice.layout === 'auto' ? detectLayout(look) : choice.layout
   const blocks = read.blocks.length > 0 ? read.blocks : layoutBlocks(text, layout)
   onStep?.()
-  const before = { raw: text, codes: read.codes, blocks, pack }
+  const before = { raw: text, codes: read.codes, blocks, pack, spoken: read.spoken ?? false }
   const suggestions = suggest(before, choice.reading ?? { rules: {}, places: {} }, onStep)
   const after = clean(
     before,

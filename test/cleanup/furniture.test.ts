@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { furnitureOf, isAboutRights, isCaption, isCount } from '../../server/cleanup/furniture.ts'
-import { cut, gone, plain } from './helpers.ts'
+import { suggest } from '../../server/cleanup/suggest.ts'
+import { asProposed, cut, gone, plain } from './helpers.ts'
 
 const BODY = {
   en: 'The bridge was opened in the spring of that year, and people from both banks came to see it. Nobody had expected so many.',
@@ -97,4 +98,10 @@ test('a telephone number alone, or after its word, is a contact; one in a senten
   expect(furnitureOf('Call (050) 111-22-33 when you arrive')).toBeUndefined()
   expect(furnitureOf('In 2017 they built 12 bridges')).toBeUndefined()
   for (const line of ['1991', '2018-2019', '1991 – 2004', '12', '03.05.2021']) expect(furnitureOf(line)).toBeUndefined()
+})
+
+test('what is said in cues is never furniture, corrections are still offered', () => {
+  const raw = `${BODY.en}\nRead also\nLiked the article?\nМiст над річкою.`
+  const found = suggest({ ...plain(raw, 'uk'), spoken: true }, asProposed)
+  expect(found.map(({ act }) => act)).toEqual(['correct'])
 })
