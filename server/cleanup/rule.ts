@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../languages/language.ts'
 import type { Block } from '../text/block.ts'
-import { shown } from '../text/shown.ts'
+import { shownText } from '../text/shown.ts'
 import type { Code } from '../text/span.ts'
 
 /** What a format may have noticed of a block; structurally the formats' own `BlockHint`. */
@@ -59,7 +59,7 @@ export interface CleanupRule {
 export function textOf({ raw, codes }: CleanupText, block: Block): string {
   const spans = block.parts ?? [[block.start, block.end] as const]
   if (codes.length === 0 && spans.length === 1) return raw.slice(block.start, block.end).replace(/\s+/g, ' ').trim()
-  return shown(raw, spans, codes).text
+  return shownText(raw, spans, codes)
 }
 
 /** A suggestion about a whole block. */

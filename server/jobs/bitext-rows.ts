@@ -4,7 +4,7 @@ import { type BitextId, type DocumentId, newId, type SegmentId } from '../../db/
 import type { Unversioned } from '../../db/model/row.ts'
 import type { PlacedCode, Unit } from '../formats/format.ts'
 import { fingerprint } from '../text/fingerprint.ts'
-import { shown } from '../text/shown.ts'
+import { shownText } from '../text/shown.ts'
 import { windows } from './windows.ts'
 
 /** One side of a ready bitext: its raw text is its texts with their inline codes, a line each. */
@@ -91,7 +91,7 @@ function layOut(sides: readonly { readonly text: string; readonly codes: readonl
 
 function segmentRow(documentId: DocumentId, laid: LaidOut, span: Span, text: string): Unversioned<Segment> {
   // White space is kept exactly as the file has it: where showing would fold it, the exact text is the correction.
-  const own = shown(laid.text, [span], laid.codes).text
+  const own = shownText(laid.text, [span], laid.codes)
   return {
     id: newId<'segment'>(),
     documentId,

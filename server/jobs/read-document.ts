@@ -12,7 +12,7 @@ import { fingerprint } from '../text/fingerprint.ts'
 import { proposeLanguage } from '../text/language.ts'
 import { detectLayout, layoutBlocks } from '../text/layout.ts'
 import { type SegmentDraft, type SegmentOptions, segment } from '../text/segment.ts'
-import { shown } from '../text/shown.ts'
+import { shownText } from '../text/shown.ts'
 import { windows } from './windows.ts'
 
 /** How a document is to be read, where that is not left to what is detected. */
@@ -149,7 +149,7 @@ export function shownSuggestions({ text, codes }: ImportedDocument, { suggestion
   return suggestions.slice(0, mostSuggestions).map((each) => ({
     ...each,
     key: suggestionKey(each),
-    excerpt: shown(text, [[each.start, Math.min(each.end, each.start + 400)]], codes).text.slice(0, 200),
+    excerpt: shownText(text, [[each.start, Math.min(each.end, each.start + 400)]], codes).slice(0, 200),
   }))
 }
 

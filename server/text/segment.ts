@@ -4,7 +4,7 @@ import { type CutRuleSet, ruledEnds } from './cut-rules.ts'
 import { layoutBlocks } from './layout.ts'
 import { keepNamesWhole, nameIndex } from './names-kept-whole.ts'
 import { sentenceEnds } from './sentences.ts'
-import { shown } from './shown.ts'
+import { shownText } from './shown.ts'
 import { type Code, isSpace, type Span } from './span.ts'
 import { type SrxRules, srxEnds, withoutSrxExceptions } from './srx.ts'
 
@@ -57,7 +57,7 @@ export function segment(raw: string, options: SegmentOptions): readonly SegmentD
       const spans = plain ? trimmed(visible.text, from, end, block.start) : rawSpans(visible, from, end)
       from = end
       if (spans.length === 0) continue
-      drafts.push({ spans, kind: block.kind, block: block.start, text: shownText(raw, spans, inside), excluded })
+      drafts.push({ spans, kind: block.kind, block: block.start, text: textOf(raw, spans, inside), excluded })
     }
   }
   return drafts
@@ -75,12 +75,12 @@ function endsOf(text: string, { pack, srx, rules, names }: SegmentOptions): read
   return ends
 }
 
-function shownText(raw: string, spans: readonly Span[], codes: readonly Code[]): string {
+function textOf(raw: string, spans: readonly Span[], codes: readonly Code[]): string {
   if (codes.length === 0 && spans.length === 1) {
     const text = raw.slice(spans[0]![0], spans[0]![1])
     return UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text
   }
-  return shown(raw, spans, codes).text
+  return shownText(raw, spans, codes)
 }
 
 // White space that is shown otherwise than it stands.

@@ -56,6 +56,23 @@ export function shown(raw: string, spans: readonly Span[], codes: readonly Code[
   return { text, offsets }
 }
 
+/** The same text alone, for where nobody asks for offsets: many times as fast. */
+export function shownText(raw: string, spans: readonly Span[], codes: readonly Code[] = []): string {
+  const pieces: string[] = []
+  spans.forEach(([start, end], i) => {
+    if (i > 0) pieces.push(' ')
+    let at = start
+    for (let code = firstCodeAfter(codes, start); at < end; code++) {
+      const [from, to, stands = ''] = codes[code] ?? [end, end]
+      if (from > at) pieces.push(raw.slice(at, Math.min(from, end)))
+      if (from >= end) break
+      if (from >= at) pieces.push(stands)
+      at = to
+    }
+  })
+  return pieces.join('').replace(/\s+/g, ' ').trim()
+}
+
 /** The raw offset at which the shown unit `offset` stands; one past the last shown unit for the text's end. */
 export function rawOffset(shownText: ShownText, offset: number): number {
   const raw = shownText.offsets[offset]

@@ -1,12 +1,13 @@
-// Long files: a text of 100 MB made of our own sentences, 20 files at once, and a PDF of 2,000 pages where there is one
-// (KOPIR_BIG_PDF). For each: seconds, peak memory of the server with its threads, and what other requests felt of it.
+// Long files: a text of 100 MB made of our own sentences, 20 files at once, and a PDF of
+// 2,000 pages. For each: seconds, peak memory of the server with its threads, and what other requests felt of it.
 // `npm run bench volume`, after `npm run build`; VOLUME_MB for another size.
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, openAsBlob, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, openAsBlob, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { cpus, tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { column, pdfOf, wrap } from '../helpers/pdf.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'kopir-volume-'))
@@ -77,11 +78,12 @@ try {
     const jobs = await Promise.all(names.map((name) => send(project, name)))
     for (const job of jobs) await ended(job.body.id)
   })
-  const pdf = process.env.KOPIR_BIG_PDF
-  if (pdf && existsSync(pdf)) {
-    await look(project, pdf)
-    await keep(project, pdf)
-  }
+  const book = join(folder, 'book.pdf')
+  writeFileSync(book, longPdf(2_000))
+  // Connections that were closed while it was made are noticed first.
+  await wait(500)
+  await look(project, book)
+  await keep(project, book)
 } finally {
   server.kill('SIGTERM')
   await new Promise((resolve) => server.once('exit', resolve))
@@ -174,6 +176,16 @@ function longText(mb: number): string {
     bytes += Buffer.byteLength(line) + 2
   }
   return out.join('\n\n')
+}
+
+/** A book of our own sentences, 40 lines a page, with page numbers. */
+function longPdf(pages: number): Uint8Array {
+  const lines = wrap(longText((pages * 40 * 85) / 600_000).replace(/\s+/g, ' '), 85)
+  const drawn = Array.from({ length: pages }, (_, i) => [
+    ...column({ x: 60, y: 60 }, lines.slice((i * 40) % (lines.length - 40)).slice(0, 40)),
+    ...column({ x: 290, y: 800 }, [String(i + 1)]),
+  ])
+  return pdfOf(drawn)
 }
 
 function freePort(): Promise<number> {

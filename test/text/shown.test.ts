@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { rawOffset, shown, shownOffset } from '../../server/text/shown.ts'
-import type { Span } from '../../server/text/span.ts'
+import { rawOffset, shown, shownOffset, shownText } from '../../server/text/shown.ts'
+import type { Code, Span } from '../../server/text/span.ts'
 import { jumble, random } from './random.ts'
 
 test('codes are left out, white space is one space, spans are joined with one', () => {
@@ -76,4 +76,20 @@ test('a text that ends in a code ends where the code does, and one code may show
 
 test('a span that begins after a code began does not show it again', () => {
   expect(shown('a&amp;b', [[3, 7]], [[1, 6, '&']]).text).toBe('b')
+})
+
+test('the text alone is the same text', () => {
+  for (let seed = 1; seed <= 2000; seed++) {
+    const next = random(seed)
+    const raw = jumble(next, ['a', 'Ә', ' ', '\n', '😀', '<i>', '&s;', '.', '\u00a0'], 25)
+    const codes = [...raw.matchAll(/<i>|&s;/g)].map(({ 0: code, index }): Code => {
+      return code === '<i>' ? [index, index + 3] : [index, index + 3, next() < 0.5 ? ' ' : '& b']
+    })
+    const ends = Array.from({ length: 4 }, () => Math.floor(next() * (raw.length + 1))).sort((a, b) => a - b)
+    const spans: Span[] = [
+      [ends[0]!, ends[1]!],
+      [ends[2]!, ends[3]!],
+    ]
+    expect(shownText(raw, spans, codes), `seed ${seed}`).toBe(shown(raw, spans, codes).text)
+  }
 })
