@@ -68,17 +68,10 @@ const kilobytes = (input: unknown) => {
 }
 
 /**
- * Threads at most. Alignments fill all cores but one; a second file is looked at beside one that is slow, and files are
- * taken in one after another, for the memory that each needs.
+ * Threads at most. Alignments fill all cores but one; a second file is looked at or read beside one that is slow, and
+ * files are taken in one after another, for the memory that each needs.
  */
-const threads: Readonly<Record<TaskName, number>> = {
-  align: Math.max(1, availableParallelism() - 1),
-  'carry-spans': 1,
-  preview: 2,
-  'read-file': 2,
-  'translate-document': 1,
-  'import-file': 1,
-}
+const threads = { align: Math.max(1, availableParallelism() - 1), preview: 2, 'read-file': 2, 'import-file': 1 }
 
 /**
  * @param limits  threads at most for each kind of task; heap of each in MB; milliseconds a task may take once a thread
@@ -101,13 +94,15 @@ export function createPool(limits: { workers?: number; heapMb?: number; longest?
     piscina.on('error', () => {})
     return piscina
   }
+  const reading = start(threads['read-file'])
   const pools: Readonly<Record<TaskName, Piscina>> = {
     align: start(threads.align, 2_048),
-    'carry-spans': start(threads['carry-spans']),
     preview: start(threads.preview),
     'import-file': start(threads['import-file']),
-    'read-file': start(threads['read-file']),
-    'translate-document': start(threads['translate-document']),
+    // What is done with one file that is there: threads that are warm serve all of it.
+    'read-file': reading,
+    'carry-spans': reading,
+    'translate-document': reading,
   }
   return {
     async run(task, input, control = {}) {
@@ -160,7 +155,7 @@ export function createPool(limits: { workers?: number; heapMb?: number; longest?
         port1.close()
       }
     },
-    close: async () => void (await Promise.all(Object.values(pools).map((piscina) => piscina.destroy()))),
+    close: async () => void (await Promise.all([...new Set(Object.values(pools))].map((piscina) => piscina.destroy()))),
   }
 }
 
