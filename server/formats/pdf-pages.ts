@@ -13,6 +13,8 @@ export interface PagesRead {
   readonly empty: readonly number[]
   /** With text on its side. */
   readonly turned: readonly number[]
+  /** How many of all its pages these are, 0…1: the first, where no more are wanted. */
+  readonly share: number
 }
 
 /**
@@ -21,7 +23,7 @@ export interface PagesRead {
  *
  * @throws FormatError when the first pages all are damaged, when one takes too long, or when reading was stopped
  */
-export async function readPages(pdf: Pdf, { onProgress, isCancelled }: ReadOptions): Promise<PagesRead> {
+export async function readPages(pdf: Pdf, { onProgress, isCancelled, most }: ReadOptions): Promise<PagesRead> {
   const count = pdf.numPages
   const fonts: Fonts = { styles: new Map(), pages: 0, softHyphens: false }
   const lines: Line[] = []
@@ -33,6 +35,8 @@ export async function readPages(pdf: Pdf, { onProgress, isCancelled }: ReadOptio
   // Left and right pages may have margins of their own.
   const extents: [Extent[], Extent[]] = [[], []]
   let column = 0
+  let units = 0
+  let share = 1
   for (let index = 0; index < count + REACH; index++) {
     if (isCancelled?.() === true) throw new FormatError(0, 0, 'reading was stopped')
     if (index < count) {
@@ -55,11 +59,16 @@ export async function readPages(pdf: Pdf, { onProgress, isCancelled }: ReadOptio
     for (const line of readPage(page, furniture, at + 1, column + 1, usual(seen))) {
       lines.push(line)
       column = line.column
+      units += line.text.length
+    }
+    if (most !== undefined && units >= most) {
+      share = (at + 1) / count
+      break
     }
     waiting[at] = undefined
     if (at >= REACH) edges[at - REACH] = []
   }
-  return { lines, damaged, empty, turned }
+  return { lines, damaged, empty, turned, share }
 }
 
 /** How many pages before and after one are looked at. */

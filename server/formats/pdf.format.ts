@@ -49,6 +49,7 @@ async function readDocument(pdf: Pdf, options: ReadOptions): Promise<ImportedDoc
     blocks,
     places,
     ...(title === undefined ? {} : { title }),
+    ...(pages.share < 1 ? { share: pages.share } : {}),
     problems: [...problemsOf(pages), ...textProblems(text, 'utf-8', true)],
   }
 }

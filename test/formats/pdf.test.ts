@@ -211,3 +211,20 @@ test('cells of a table stand alone, row by row; a caption is told as one', async
     'caption: 1-кесте. Көпірдің құны',
   ])
 })
+
+test('of a long file no more pages are read than are looked at, and it says how many that are', async () => {
+  const pages = Array.from({ length: 12 }, (_, i) =>
+    column({ x: 60, y: 60 }, [`Бет ${i + 1}.`, ...paragraph(KAZAKH, 60)]),
+  )
+  const bytes = pdfOf(pages)
+  const told: number[] = []
+  const look = (await pdf.read!(
+    { name: 'a.pdf', bytes },
+    { most: 600, onProgress: (share) => told.push(share) },
+  )) as ImportedDocument
+  expect(look.text).toContain('Бет 4.')
+  expect(look.text).not.toContain('Бет 5.')
+  expect(look.share).toBeCloseTo(4 / 12)
+  expect(Math.max(...told)).toBeLessThan(0.6)
+  expect((await read(pages)).share).toBeUndefined()
+})
