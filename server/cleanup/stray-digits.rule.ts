@@ -1,3 +1,4 @@
+import { firstCodeAfter } from '../text/span.ts'
 import type { CleanupRule, CleanupText, Suggestion } from './rule.ts'
 
 /** A digit inside a word: a key of the digit row, a letter of the same shape, or a note's number that lost its shape. */
@@ -52,12 +53,6 @@ function meantBy(word: string, { pack }: CleanupText): Pick<Suggestion, 'text' |
 }
 
 function inCode({ codes }: CleanupText, offset: number): boolean {
-  let low = 0
-  let high = codes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (codes[middle]![1] <= offset) low = middle + 1
-    else high = middle
-  }
-  return codes[low] !== undefined && codes[low]![0] <= offset
+  const code = codes[firstCodeAfter(codes, offset)]
+  return code !== undefined && code[0] <= offset
 }

@@ -4,7 +4,7 @@ import { formats } from '../formats/registry.ts'
 import { ProblemError, unreadableFile } from '../problems.ts'
 import { placedCodes } from '../text/placed-codes.ts'
 import { projectCodes, type TextCode } from '../text/project-codes.ts'
-import type { Code, Span } from '../text/span.ts'
+import { type Code, firstCodeFrom, type Span } from '../text/span.ts'
 
 /** Segments of the document that one text stands for, in their order. */
 export interface TranslatedSegments {
@@ -122,23 +122,12 @@ function neighbours({ text, codes }: Pick<ImportedDocument, 'text' | 'codes'>, s
 /** Whether there is nothing but white space and hidden codes in a range. */
 function blank(text: string, codes: readonly Code[], start: number, end: number): boolean {
   let at = start
-  for (let i = firstFrom(codes, start); i < codes.length && codes[i]![0] < end; i++) {
+  for (let i = firstCodeFrom(codes, start); i < codes.length && codes[i]![0] < end; i++) {
     const [from, to, stands = ''] = codes[i]!
     if (stands.trim() !== '' || text.slice(at, Math.max(at, from)).trim() !== '') return false
     at = Math.max(at, to)
   }
   return at >= end || text.slice(at, end).trim() === ''
-}
-
-function firstFrom(codes: readonly Code[], offset: number): number {
-  let low = 0
-  let high = codes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (codes[middle]![0] < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /**

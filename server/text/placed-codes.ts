@@ -1,6 +1,6 @@
 import { carryOffsets } from './carry-offset.ts'
 import { shown, shownOffset } from './shown.ts'
-import { type Code, isSpace, type Span } from './span.ts'
+import { type Code, firstCodeFrom, isSpace, type Span } from './span.ts'
 
 /** An inline code at its place in the text of a segment. */
 export interface CodePlace {
@@ -59,7 +59,7 @@ export function placedCodes(raw: string, spans: readonly Span[], codes: readonly
 function codesIn(spans: readonly Span[], codes: readonly Code[]): number[] {
   const inner: number[] = []
   for (const [start, end] of spans) {
-    for (let i = firstFrom(codes, start); i < codes.length; i++) {
+    for (let i = firstCodeFrom(codes, start); i < codes.length; i++) {
       const [from, to, , inline] = codes[i]!
       if (from > end || (from === end && to > from)) break
       if (inline !== undefined && to <= end && inner.at(-1) !== i) inner.push(i)
@@ -72,7 +72,11 @@ function codesIn(spans: readonly Span[], codes: readonly Code[]): number[] {
 function beside(raw: string, end: number, codes: readonly Code[], step: -1 | 1): number[] {
   const found: number[] = []
   let at = end
-  for (let i = step < 0 ? firstFrom(codes, end) - 1 : firstFrom(codes, end); codes[i] !== undefined; i += step) {
+  for (
+    let i = step < 0 ? firstCodeFrom(codes, end) - 1 : firstCodeFrom(codes, end);
+    codes[i] !== undefined;
+    i += step
+  ) {
     const [from, to, stands = '', inline] = codes[i]!
     const gap = step < 0 ? [to, at] : [at, from]
     if (stands.trim() !== '' || !blank(raw, gap[0]!, gap[1]!)) break
@@ -89,7 +93,11 @@ function beside(raw: string, end: number, codes: readonly Code[], step: -1 | 1):
 function touching(raw: string, end: number, codes: readonly Code[], step: -1 | 1): number[] {
   const found: number[] = []
   let at = end
-  for (let i = step < 0 ? firstFrom(codes, end) - 1 : firstFrom(codes, end); codes[i] !== undefined; i += step) {
+  for (
+    let i = step < 0 ? firstCodeFrom(codes, end) - 1 : firstCodeFrom(codes, end);
+    codes[i] !== undefined;
+    i += step
+  ) {
     const [from, to, stands = '', inline] = codes[i]!
     if (stands.trim() !== '' || (step < 0 ? to : from) !== at) break
     if (inline?.startsWith('alone')) found.push(i)
@@ -161,7 +169,7 @@ function unfolded(raw: string, spans: readonly Span[], codes: readonly Code[], i
   spans.forEach(([start, end], n) => {
     if (n > 0) text += ' '
     let at = start
-    for (let i = firstFrom(codes, start); i < codes.length; i++) {
+    for (let i = firstCodeFrom(codes, start); i < codes.length; i++) {
       const [from, to, stands = ''] = codes[i]!
       if (from > end || (from === end && to > from)) break
       if (from < at) continue
@@ -192,15 +200,4 @@ function wordBorder(text: string, offset: number, step: -1 | 1): number {
     if (low >= 0xdc00 && low <= 0xdfff) at += step
   }
   return at
-}
-
-function firstFrom(codes: readonly Code[], offset: number): number {
-  let low = 0
-  let high = codes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (codes[middle]![0] < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

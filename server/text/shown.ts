@@ -1,4 +1,4 @@
-import { type Code, isSpace, type Span } from './span.ts'
+import { type Code, firstCodeAfter, isSpace, type Span } from './span.ts'
 
 /** The text of a segment as people read it, and where each of its units stands in the raw text. */
 export interface ShownText {
@@ -92,15 +92,4 @@ export function shownOffset(shownText: ShownText, raw: number): number {
   }
   // The space that joins two spans stands where the second begins.
   return text[low] === ' ' && offsets[low] === offsets[low + 1] ? low + 1 : low
-}
-
-function firstCodeAfter(codes: readonly Code[], offset: number): number {
-  let low = 0
-  let high = codes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (codes[middle]![1] <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -8,6 +8,28 @@ export type Span = readonly [start: number, end: number]
  */
 export type Code = readonly [start: number, end: number, shown?: string, inline?: string]
 
+/** Index of the first code that begins at an offset or after it; their number when none does. Codes are in order. */
+export function firstCodeFrom(codes: readonly Code[], offset: number): number {
+  return firstWhere(codes, (code) => code[0] >= offset)
+}
+
+/** Index of the first code that ends after an offset; their number when none does. Codes are in order. */
+export function firstCodeAfter(codes: readonly Code[], offset: number): number {
+  return firstWhere(codes, (code) => code[1] > offset)
+}
+
+/** By halves: what holds for one code holds for all that follow. */
+function firstWhere(codes: readonly Code[], holds: (code: Code) => boolean): number {
+  let low = 0
+  let high = codes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(codes[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 /**
  * White space as JavaScript's `\s` has it, with the zero-width byte order mark: what segments are trimmed of and what
  * is collapsed where text is shown.

@@ -81,13 +81,6 @@ export class CutList extends LitElement {
         color: var(--decided);
         font: var(--ui-small);
       }
-      del {
-        background: var(--removed);
-      }
-      ins {
-        background: var(--added);
-        text-decoration: none;
-      }
       .rest {
         padding: 6px var(--s3) 6px calc(3em + 8px);
         color: var(--soft);
