@@ -46,6 +46,8 @@ export interface AlignInput {
   /** Full beads a person refused: never proposed again. Null beads and beads with gaps have no effect. */
   readonly rejected?: readonly Bead[]
   readonly lexicon?: PriorLexicon
+  /** False where nobody will read the evidence: none is gathered, which saves a fifth of the time. */
+  readonly explain?: boolean
 }
 
 /** How parallel the two texts look. */

@@ -11,11 +11,11 @@ const chance = 5
  * Says how parallel two texts look: for each segment, the posterior of its bead times the probability that its words are
  * not there by chance; the mean over the letters of a side, so that headings and list items count as little as they say.
  *
- * @param explained for each bead, what its words say in nats
+ * @param words  for each bead, what its words say in nats
  */
 export function comparability(
   beads: readonly (Bead & { readonly confidence: number })[],
-  explained: readonly { readonly words: number }[],
+  words: readonly number[],
   source: readonly string[],
   target: readonly string[],
 ): Comparability {
@@ -28,7 +28,7 @@ export function comparability(
   let believedTarget = 0
   beads.forEach((bead, k) => {
     if (bead.source.length === 0 || bead.target.length === 0) return
-    const believed = bead.confidence / (1 + Math.exp(chance - explained[k]!.words))
+    const believed = bead.confidence / (1 + Math.exp(chance - words[k]!))
     believedSource += believed * sum(source, bead.source)
     believedTarget += believed * sum(target, bead.target)
   })

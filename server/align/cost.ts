@@ -1,4 +1,5 @@
 import type { Direction, Lexicon, TypeStatistics } from './lexicon.ts'
+import { clear, extend, heard, newSpan, silences, weigh } from './span-words.ts'
 import type { Tokens } from './tokens.ts'
 
 /** The cuts (i, j) that a search may visit: in row i, columns lo[i] to hi[i], both included; neither bound ever falls. */
@@ -25,11 +26,6 @@ export interface WordEvidence {
 
 /** Largest number of segments on one side of a bead. */
 export const maxSpan = 4
-// The span's length counts with this power: 1 would make the sum a probability, less forgives long renderings.
-const spanPower = 0.8
-// No single token may decide alone.
-export const mostNats = 7
-
 /** Fills the tables for spans of up to `largest` segments; time grows with the band's area and the length of segments. */
 export function wordEvidence(
   source: Tokens,
@@ -109,76 +105,4 @@ function fillBackward(
     }
     clear(given)
   }
-}
-
-/** What the share of one token in a span of this many is divided by. */
-export const spanNorm = (tokens: number): number => Math.max(1, tokens) ** spanPower
-
-/** What a span says of the other side's tokens. */
-interface Span {
-  readonly mass: Float64Array
-  /** Of each token it speaks of: the ratio, less what its absence would have cost. */
-  readonly gain: Float64Array
-  readonly touched: Int32Array
-  count: number
-  length: number
-}
-
-const newSpan = (size: number): Span => ({
-  mass: new Float64Array(size),
-  gain: new Float64Array(size),
-  touched: new Int32Array(size),
-  count: 0,
-  length: 0,
-})
-
-function extend(span: Span, tokens: Tokens, segment: number, direction: Direction): void {
-  const { mass, touched } = span
-  const stop = tokens.offsets[segment + 1]!
-  for (let p = tokens.offsets[segment]!; p < stop; p++) {
-    const x = tokens.types[p]!
-    span.length++
-    const last = direction.offsets[x + 1]!
-    for (let q = direction.offsets[x]!; q < last; q++) {
-      const y = direction.types[q]!
-      if (mass[y] === 0) touched[span.count++] = y
-      mass[y]! += direction.shares[q]! + 1e-12
-    }
-  }
-}
-
-function weigh(span: Span, { background, miss }: TypeStatistics): void {
-  const norm = spanNorm(span.length)
-  for (let k = 0; k < span.count; k++) {
-    const y = span.touched[k]!
-    const ratio = miss[y]! + Math.min(1, span.mass[y]!) / (norm * background[y]!)
-    span.gain[y] = Math.min(mostNats, Math.log(ratio)) - Math.log(miss[y]!)
-  }
-}
-
-function heard({ gain }: Span, tokens: Tokens, segment: number): number {
-  let sum = 0
-  const stop = tokens.offsets[segment + 1]!
-  for (let p = tokens.offsets[segment]!; p < stop; p++) sum += gain[tokens.types[p]!]!
-  return sum
-}
-
-function clear(span: Span): void {
-  for (let k = 0; k < span.count; k++) {
-    span.mass[span.touched[k]!] = 0
-    span.gain[span.touched[k]!] = 0
-  }
-  span.count = 0
-  span.length = 0
-}
-
-/** For each segment, the evidence if the other side said nothing of it. */
-function silences(tokens: Tokens, { miss }: TypeStatistics): Float64Array {
-  const sums = new Float64Array(tokens.size)
-  for (let i = 0; i < tokens.size; i++) {
-    let sum = 0
-    for (let p = tokens.offsets[i]!; p < tokens.offsets[i + 1]!; p++) sum += Math.log(miss[tokens.types[p]!]!)
-    sums[i] = sum
-  }
-  return sums
 }

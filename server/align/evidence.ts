@@ -1,12 +1,13 @@
 import { findValues } from '../values/find-values.ts'
 import type { Value } from '../values/value.ts'
 import type { AlignInput, Bead, Evidence, EvidenceKind } from './bead.ts'
-import { maxSpan, mostNats, spanNorm } from './cost.ts'
+import { maxSpan } from './cost.ts'
 import { type LengthModel, lengthEvidence } from './lengths.ts'
 import type { Direction, Lexicon } from './lexicon.ts'
 import { countMarks, features, type MarkModel, markTable } from './punctuation.ts'
 import { weights } from './search.ts'
 import type { Showable } from './showable.ts'
+import { mostNats, spanNorm } from './span-words.ts'
 import { letters, type TokenKind, tokensOf, type Vocabulary, type WrittenToken } from './tokens.ts'
 import { valueConflicts } from './value-conflicts.ts'
 
@@ -27,22 +28,23 @@ export interface Scales {
 const kept = 3
 const leastWeight = 0.1
 
-/** The evidence for and against one bead, strongest first, and the sum of what the words say, in nats. */
-export function explainBead(
-  scales: Scales,
-  bead: Bead,
-): { readonly items: (parallel: boolean) => readonly Evidence[]; readonly words: number } {
-  if (bead.source.length === 0 || bead.target.length === 0) return { items: () => [], words: 0 }
+/**
+ * The evidence for and against one bead, strongest first.
+ *
+ * @param parallel  whether what was learnt from these texts may be shown as evidence
+ */
+export function explainBead(scales: Scales, bead: Bead, parallel: boolean): readonly Evidence[] {
+  if (bead.source.length === 0 || bead.target.length === 0) return []
   const { source, target } = scales.input
   const sourceValues = bead.source.map((i) => findValues(source.texts[i]!, source.pack))
   const targetValues = bead.target.map((j) => findValues(target.texts[j]!, target.pack))
   const conflicts = valueConflicts(sourceValues.flat(), targetValues.flat())
-  const { items, sum } = wordItems(
+  const items = wordItems(
     scales,
     placed(source, bead.source, scales.source, sourceValues),
     placed(target, bead.target, scales.target, targetValues),
   )
-  const shown = (parallel: boolean) => [
+  return strongest([
     ...items
       .filter((item) => isShown(scales.shown, item, parallel) && !conflicts.some((other) => isAbout(other, item)))
       .map(
@@ -51,8 +53,7 @@ export function explainBead(
     ...conflicts,
     ...markItems(scales, bead),
     ...lengthItems(scales, bead),
-  ]
-  return { items: (parallel) => strongest(shown(parallel)), words: sum }
+  ])
 }
 
 function isShown(shown: Showable, { kind, weight, source, target }: WordItem, parallel: boolean): boolean {
@@ -78,7 +79,6 @@ interface Placed extends WrittenToken {
 /** Each token goes to the partner that explains it best; what both directions say of a pair of places adds up. */
 function wordItems({ target, lexicon, alike }: Scales, s: readonly Placed[], t: readonly Placed[]) {
   const found = new Map<string, WordItem>()
-  let sum = 0
   const note = (from: Placed, to: Placed, weight: number) => {
     const key = `${from.segment}:${from.start}-${from.end}|${to.segment}:${to.start}-${to.end}`
     const known = found.get(key)
@@ -112,13 +112,12 @@ function wordItems({ target, lexicon, alike }: Scales, s: readonly Placed[], t: 
       const { mass, partner } = heard.get(token.type)!
       const ratio = miss[token.type]! + Math.min(1, mass) / (norm * background[token.type]!)
       const weight = weights.words * Math.min(mostNats, Math.log(ratio))
-      sum += weight
       if (partner) say(partner, token, weight)
     }
   }
   weigh(s, t, lexicon.forward, lexicon.target, (from, to, weight) => note(from, to, weight))
   weigh(t, s, lexicon.backward, lexicon.source, (to, from, weight) => note(from, to, weight))
-  return { items: [...found.values()], sum }
+  return [...found.values()]
 }
 
 const kinds: Readonly<Record<TokenKind, EvidenceKind>> = {

@@ -15,7 +15,9 @@ import { comparability, trustIn } from './comparable.ts'
 import { explainBead, type Scales } from './evidence.ts'
 import { builtInRows } from './lexica/built-in.ts'
 import { type Lesson, learnLexicon } from './lexicon.ts'
+import { weights } from './search.ts'
 import { showable } from './showable.ts'
+import { beadWords, newSpan } from './span-words.ts'
 import { newVocabulary, tokenise, type Vocabulary } from './tokens.ts'
 import { lessonsOf, runPass, slice, startWork, type Work } from './work.ts'
 
@@ -70,7 +72,8 @@ export function alignProject(inputs: readonly AlignInput[], control?: Control): 
   const alike = new Set(
     priors.filter((edge) => edge.because === 'alike').map((edge) => edge.source * target.keys.length + edge.target),
   )
-  const shown = showable(source, target, priors, [...memory, ...works.flatMap(lessonsOf)])
+  const isAsked = inputs.some((input) => input.explain !== false)
+  const shown = showable(source, target, priors, isAsked ? [...memory, ...works.flatMap(lessonsOf)] : [])
   const results = works.map((work) => finish(work, { source, target, lexicon, alike, shown }))
   control?.onProgress?.(1)
   return results
@@ -98,13 +101,19 @@ function finish(work: Work, scales: Omit<Scales, 'input' | 'lengths' | 'marks'>)
   }))
   const locked = (input.locked ?? []).map(({ source, target }) => ({ source, target, confidence: 1 }))
   const ordered = inOrder([...found, ...locked])
-  const explained = ordered.map((bead) => explainBead(own, bead))
-  const comparable = comparability(ordered, explained, input.source.texts, input.target.texts)
+  const scratch = {
+    ofTarget: newSpan(scales.target.keys.length),
+    ofSource: newSpan(scales.source.keys.length),
+  }
+  const words = ordered.map(
+    (bead) => weights.words * beadWords(work.source, work.target, scales.lexicon, bead, scratch),
+  )
+  const comparable = comparability(ordered, words, input.source.texts, input.target.texts)
   const trust = trustIn(comparable)
   const lockedKeys = new Set(locked.map(beadKey))
-  const beads = ordered.map((bead, k): ScoredBead => {
+  const beads = ordered.map((bead): ScoredBead => {
     const confidence = lockedKeys.has(beadKey(bead)) || !isFull(bead) ? bead.confidence : bead.confidence * trust
-    return { ...bead, confidence, evidence: explained[k]!.items(comparable.parallel) }
+    return { ...bead, confidence, evidence: input.explain === false ? [] : explainBead(own, bead, comparable.parallel) }
   })
   return { beads, comparable, version: alignerVersion }
 }

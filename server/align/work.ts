@@ -8,11 +8,14 @@ import { countBeads, estimatePriors } from './priors.ts'
 import { fitMarks, type MarkModel } from './punctuation.ts'
 import { type BeadPriors, bestPath, buildLattice, type Lattice, shapes } from './search.ts'
 import { layTerrain, type Plot } from './terrain.ts'
-import { tokenise, type Vocabulary } from './tokens.ts'
+import { type Tokens, tokenise, type Vocabulary } from './tokens.ts'
 
 /** One pair of texts on its way through the passes. */
 export interface Work {
   readonly input: AlignInput
+  /** Of the whole texts; the plot has those of the free segments. */
+  readonly source: Tokens
+  readonly target: Tokens
   readonly plot: Plot
   readonly firstLengths: LengthModel
   lengths: LengthModel
@@ -27,12 +30,16 @@ export interface Work {
   confidences: readonly number[]
 }
 
-export function startWork(input: AlignInput, source: Vocabulary, target: Vocabulary): Work {
-  const plot = layTerrain(input, tokenise(input.source, source), tokenise(input.target, target))
+export function startWork(input: AlignInput, sourceWords: Vocabulary, targetWords: Vocabulary): Work {
+  const source = tokenise(input.source, sourceWords)
+  const target = tokenise(input.target, targetWords)
+  const plot = layTerrain(input, source, target)
   const { terrain } = plot
   const lengths = firstLengthModel(terrain.sourceChars, terrain.targetChars)
   return {
     input,
+    source,
+    target,
     plot,
     firstLengths: lengths,
     lengths,

@@ -25,6 +25,8 @@ export interface Reader {
   readonly source: { readonly lang: string; readonly index: NameIndex }
   readonly target: { readonly lang: string; readonly index: NameIndex }
   readonly sentences: readonly Sentence[]
+  /** Whether anybody will read the evidence. */
+  readonly explain: boolean
 }
 
 /** Two files as the aligner takes them. */
@@ -34,6 +36,7 @@ export async function readPair([source, target, , listed]: Job, reader: Reader):
       source: await readSide(source, reader, reader.source),
       target: await readSide(target, reader, reader.target),
       lexicon: { sentences: reader.sentences },
+      explain: reader.explain,
     }
   } catch (error) {
     // Of many files, the list's line says which.
@@ -51,7 +54,7 @@ async function readSide(path: string, reader: Reader, { lang, index }: Reader['s
 }
 
 async function readSegments(path: string, lang: string, encoding: string | undefined): Promise<readonly string[]> {
-  const segments = cleanedSegments(await readDocument(path, encoding), lang)
+  const segments = await cleanedSegments(await readDocument(path, encoding), lang)
   return segments.filter(({ excluded }) => !excluded).map((draft) => draft.text)
 }
 

@@ -1,6 +1,5 @@
 import type { AlignInput, LadderResult, ScoredBead } from '../align/bead.ts'
 import type { Unit } from '../formats/format.ts'
-import { formats } from '../formats/registry.ts'
 import { version } from '../version.ts'
 
 export const ladderFormats = ['ladder', 'json', 'tmx', 'csv'] as const
@@ -19,14 +18,14 @@ export function writeLadder(
 ): Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array> {
   if (format === 'ladder') return ladderLines(pair.result.beads)
   if (format === 'json') return [`${JSON.stringify(asJson(pair), undefined, 1)}\n`]
+  return writtenUnits(pair, format)
+}
+
+async function* writtenUnits(pair: AlignedPair, format: 'tmx' | 'csv'): AsyncGenerator<string | Uint8Array> {
+  const { formats } = await import('../formats/registry.ts')
   const { sourceLang, targetLang } = pair
-  return formats.get(format)!.write!(units(pair), {
-    sourceLang,
-    targetLang,
-    include: 'all',
-    nulls: false,
-    creationToolVersion: version,
-  })
+  const options = { sourceLang, targetLang, include: 'all', nulls: false, creationToolVersion: version } as const
+  yield* formats.get(format)!.write!(units(pair), options)
 }
 
 /** `[0,1]:[2]:0.93`; nulls one segment a line. */

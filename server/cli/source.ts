@@ -6,18 +6,19 @@ import {
   type ReadOptions,
   type SourceFile,
 } from '../formats/format.ts'
-import { type GlossaryConcept, readGlossaryFile } from '../formats/glossary-file.ts'
-import { detectFormat } from '../formats/registry.ts'
-import { readDocument as readSegments } from '../jobs/read-document.ts'
+import type { GlossaryConcept } from '../formats/glossary-file.ts'
 import type { SegmentDraft } from '../text/segment.ts'
 import { note } from './command.ts'
 import { InputError, UsageError } from './errors.ts'
 import { inputName, readInput } from './files.ts'
 
+// Readers of documents are loaded when a document is read: half a second that `--segmented` files need not wait.
+
 /** Reads a file of any format that is read; what was guessed or left out goes to standard error. */
 export async function readSource(path: string, options: ReadOptions = {}): Promise<Imported> {
   checkEncoding(options.encoding)
   const file: SourceFile = { name: path === '-' ? 'standard-input.txt' : path, bytes: await readInput(path) }
+  const { detectFormat } = await import('../formats/registry.ts')
   return placed(path, async () => {
     const imported = await detectFormat(file).read!(file, options)
     noteProblems(path, imported)
@@ -33,7 +34,8 @@ export async function readDocument(path: string, encoding?: string): Promise<Imp
 }
 
 /** A document's segments, cleaned as an import proposes; what is left out is marked so. */
-export function cleanedSegments(read: ImportedDocument, lang: string): readonly SegmentDraft[] {
+export async function cleanedSegments(read: ImportedDocument, lang: string): Promise<readonly SegmentDraft[]> {
+  const { readDocument: readSegments } = await import('../jobs/read-document.ts')
   return readSegments(read, { lang }).segments
 }
 
@@ -53,6 +55,8 @@ export async function readLines(path: string, encoding?: string): Promise<readon
 /** The concepts of glossary files, one after another. */
 export async function readGlossaries(paths: readonly string[]): Promise<readonly GlossaryConcept[]> {
   const concepts: GlossaryConcept[] = []
+  if (paths.length === 0) return concepts
+  const { readGlossaryFile } = await import('../formats/glossary-file.ts')
   for (const path of paths) {
     const bytes = await readInput(path)
     concepts.push(...(await placed(path, () => readGlossaryFile(inputName(path), bytes))))

@@ -34,6 +34,7 @@ export function recognise(
   index: NameIndex,
   allowed: (mention: Mention) => boolean = () => true,
 ): readonly Mention[] {
+  if (index.capital.size + index.small.size === 0) return []
   const chosen: Mention[] = []
   let free = 0
   for (const here of candidates(text, index)) {

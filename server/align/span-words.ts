@@ -1,0 +1,116 @@
+import type { Direction, Lexicon, TypeStatistics } from './lexicon.ts'
+import type { Tokens } from './tokens.ts'
+
+// The span's length counts with this power: 1 would make the sum a probability, less forgives long renderings.
+const spanPower = 0.8
+// No single token may decide alone.
+export const mostNats = 7
+
+/** What the share of one token in a span of this many is divided by. */
+export const spanNorm = (tokens: number): number => Math.max(1, tokens) ** spanPower
+
+/** What a span says of the other side's tokens. */
+export interface Span {
+  readonly mass: Float64Array
+  /** Of each token it speaks of: the ratio, less what its absence would have cost. */
+  readonly gain: Float64Array
+  readonly touched: Int32Array
+  count: number
+  length: number
+}
+
+/** An empty span over a vocabulary of this many types. */
+export const newSpan = (size: number): Span => ({
+  mass: new Float64Array(size),
+  gain: new Float64Array(size),
+  touched: new Int32Array(size),
+  count: 0,
+  length: 0,
+})
+
+/** Adds a segment of the given side to the span. */
+export function extend(span: Span, tokens: Tokens, segment: number, direction: Direction): void {
+  const { mass, touched } = span
+  const stop = tokens.offsets[segment + 1]!
+  for (let p = tokens.offsets[segment]!; p < stop; p++) {
+    const x = tokens.types[p]!
+    span.length++
+    const last = direction.offsets[x + 1]!
+    for (let q = direction.offsets[x]!; q < last; q++) {
+      const y = direction.types[q]!
+      if (mass[y] === 0) touched[span.count++] = y
+      mass[y]! += direction.shares[q]! + 1e-12
+    }
+  }
+}
+
+/** Reckons what the span, as it is now, says of every type it speaks of. */
+export function weigh(span: Span, { background, miss }: TypeStatistics): void {
+  const norm = spanNorm(span.length)
+  for (let k = 0; k < span.count; k++) {
+    const y = span.touched[k]!
+    const ratio = miss[y]! + Math.min(1, span.mass[y]!) / (norm * background[y]!)
+    span.gain[y] = Math.min(mostNats, Math.log(ratio)) - Math.log(miss[y]!)
+  }
+}
+
+/** Nats that a segment gains from what a weighed span says. */
+export function heard({ gain }: Span, tokens: Tokens, segment: number): number {
+  let sum = 0
+  const stop = tokens.offsets[segment + 1]!
+  for (let p = tokens.offsets[segment]!; p < stop; p++) sum += gain[tokens.types[p]!]!
+  return sum
+}
+
+/** Empties the span for the next one. */
+export function clear(span: Span): void {
+  for (let k = 0; k < span.count; k++) {
+    span.mass[span.touched[k]!] = 0
+    span.gain[span.touched[k]!] = 0
+  }
+  span.count = 0
+  span.length = 0
+}
+
+/** For each segment, the evidence if the other side said nothing of it. */
+export function silences(tokens: Tokens, statistics: TypeStatistics): Float64Array {
+  return Float64Array.from({ length: tokens.size }, (_, i) => silence(tokens, statistics, i))
+}
+
+function silence(tokens: Tokens, { miss }: TypeStatistics, segment: number): number {
+  let sum = 0
+  for (let p = tokens.offsets[segment]!; p < tokens.offsets[segment + 1]!; p++) sum += Math.log(miss[tokens.types[p]!]!)
+  return sum
+}
+
+/**
+ * What the words of a bead say in both directions, in nats before weighing; scratch spans are left empty.
+ *
+ * @param scratch  spans over the target's and the source's vocabulary
+ */
+export function beadWords(
+  source: Tokens,
+  target: Tokens,
+  lexicon: Lexicon,
+  bead: { readonly source: readonly number[]; readonly target: readonly number[] },
+  scratch: { readonly ofTarget: Span; readonly ofSource: Span },
+): number {
+  let sum = 0
+  const half = (
+    given: Span,
+    from: Tokens,
+    at: readonly number[],
+    direction: Direction,
+    statistics: TypeStatistics,
+    to: Tokens,
+    told: readonly number[],
+  ) => {
+    for (const i of at) extend(given, from, i, direction)
+    weigh(given, statistics)
+    for (const j of told) sum += silence(to, statistics, j) + heard(given, to, j)
+    clear(given)
+  }
+  half(scratch.ofTarget, source, bead.source, lexicon.forward, lexicon.target, target, bead.target)
+  half(scratch.ofSource, target, bead.target, lexicon.backward, lexicon.source, source, bead.source)
+  return sum
+}
