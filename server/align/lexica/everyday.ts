@@ -1,11 +1,5 @@
-/**
- * Everyday, news and law words in Kazakh, English and Ukrainian, written for Kopir: a concept a line, three columns,
- * usual translations side by side. A hyphen marks a stem that takes endings; longer words are compared by their first
- * letters anyway.
- */
-export const languages = ['kk', 'en', 'uk'] as const
-
-export const rows = `
+/** Everyday, news and law words: the first and most frequent. The columns are Kazakh, English, Ukrainian; built-in.ts says how they are read. */
+export const everyday = `
 және мен пен бен / and / і й та
 немесе әлде / or / або чи
 бірақ алайда дегенмен / but however / але однак проте
@@ -106,7 +100,7 @@ export const rows = `
 дос достар досы / friend friends / друг друзі друзів
 көрші / neighbour neighbor / сусід-
 жас жасы жасар / age old young year / вік віку років молод-
-өмір- / life lives / життя
+өмір- / life lives live living / життя житт- життє- жит-
 өлім- қаза / death / смерть смерті
 өл- өлді / die died dead / помер загину- мертв-
 туған туды / born birth / народи-
@@ -132,7 +126,7 @@ export const rows = `
 су суы суды / water / вод-
 от өрт өртте / fire / вогонь пожеж-
 ауа / air / повітря
-жел желі / wind / вітер вітру
+жел желі желдің желге / wind / вітер вітру вітр-
 жаңбыр- жауын- / rain / дощ дощі
 қар қары / snow / сніг снігу
 ауа райы / weather / погод-
@@ -158,7 +152,7 @@ export const rows = `
 ақша- / money cash / гроші грошей грошов-
 баға бағасы бағалар / price prices cost / цін-
 сату сатты сатып / sell sold sale buy / прода- купи-
-сатып / buy bought purchase / купи- купу-
+сатып / buy bought purchase / купи- купу- куплен- придб- купув-
 нарық- / market / ринок ринку ринк-
 дүкен- / shop store / магазин-
 банк- / bank / банк-
@@ -241,7 +235,7 @@ export const rows = `
 комиссия- / commission / комісі-
 жиналыс- жиын- / meeting assembly gathering / зібран- збор- зустріч-
 мәжіліс- отырыс- / session sitting meeting / засідан-
-кездес- / meet met meeting / зустріч- зустрі-
+кездес- кездесу- / meet met meeting encounter appointment / зустріч- зустрі- зустр-
 келісім- / agreement deal accord / угод- договір- домовлен-
 келіссөз- / talks negotiations / перегов-
 шарт- / condition treaty contract / умов- договор-
@@ -287,19 +281,19 @@ export const rows = `
 тіл тілі тілде / language tongue / мов-
 сөз сөзі сөздер / word words speech / слов-
 айт- деді деп дейді / say said says tell told / сказа- каж- говор- зазнач-
-мәлімде- / state stated statement claim declare / заяв-
+мәлімде- / state stated statement claim declare announce / заяв- заявл- ствер-
 айтуынша / according said / за словами
-сөйле- / speak spoke talk / говор- розмов-
+сөйле- / speak spoke talk spoken / говор- розмов- розмо- промо- виступ-
 әңгіме- / story talk conversation / розмов- розпов- істор-
-ойла- ой / think thought / дума- думк-
+ойла- ой / think thought consider / дума- думк- думат- поміркув- міркув-
 пікір- / opinion view comment / думк- думок комент-
 сен- сенеді / believe / вір- віри-
 біл- білді білетін / know knew known / зна- знав знає
-түсін- / understand understood / розумі- зрозумі-
+түсін- / understand understood realise / розумі- зрозумі- розум- зрозум- усвід-
 көр- көрді / see saw seen look / бач- побач-
-көрсет- / show showed shown indicate / показ-
-тыңда- / listen / слуха-
-есті- / hear heard / чу- почу-
+көрсет- / show showed shown indicate point demonstrate provide / показ- вказ- зазна- проде- надав-
+тыңда- / listen listened hear / слуха- вислу- прислу-
+есті- естіп естіл- / hear heard / чу- почу- чути чув чула чуєт-
 оқы- / read study learn / чита- навча-
 жаз- жазды / write wrote written / писа- напис-
 оқу- / study education learning / навчан-
@@ -321,7 +315,7 @@ export const rows = `
 жарақат- / injury injured wound / травм- поранен-
 көмек- / help aid assistance / допомог- допомаг-
 қолда- / support supported / підтрим-
-қатыс- / participate take part attend / участ-
+қатыс- / participate take part attend relate involve / участ- брати- стосу-
 қатысушы- / participant / учасн-
 мүше- / member members / член-
 топ тобы топтар / group team / груп-
@@ -331,7 +325,7 @@ export const rows = `
 ойыншы- / player / гравц- гравец
 жең- жеңді / win won beat defeat / перем- вигра-
 жеңіс- / victory win / перемог-
-жеңіл- / lose lost defeat / програ- пораз-
+жеңіл- жеңілу- / lose lost defeat / програ- пораз- зазна-
 чемпион- / champion championship / чемпіон-
 кубок- / cup / кубк- кубок
 ұпай- / point points score / очк- бал
@@ -353,33 +347,33 @@ export const rows = `
 жібер- / send sent / надісл- відправ- посл-
 әкел- / bring brought / принес- приве-
 тап- тапты / find found / знай- знах-
-ізде- / search seek look / шука- пошук-
+ізде- / search seek look find / шука- пошук- шукат-
 жаса- істе- / do did make made done / роб- зроб- створ-
-баста- / begin began start started / поч- розпоч-
+баста- / begin began start started launch / поч- розпоч- почав почал- почин- поча-
 аяқта- бітір- / end finish finished complete / закінч- заверш-
-жалғас- / continue continued / продовж- трива-
+жалғас- / continue continued continuation last proceed / продовж- трива- продов-
 тоқтат- / stop stopped suspend / зупин- припин-
 аш- ашты ашық / open opened / відкри- відчин-
 жап- жабық / close closed / закри- зачин-
 көтер- / raise lift rise / підня- підви-
 түс- түсті / fall fell drop / пада- впа- зниз-
 өс- өсті өсу / grow grew growth increase / зрост- збільш-
-азай- төменде- / decrease reduce fall / зменш- зниж-
-өзгер- / change changed / змін-
+азай- төменде- / decrease reduce fall decline diminish lessen / зменш- зниж- скоро- знижу-
+өзгер- / change changed alter / змін- зміню- зміни-
 қал- қалды / stay remain remained left / залиш-
 тұр- тұрады тұрған / live stand stay / жив- сто- мешка-
 отыр- / sit sat / сид- сів
-ұйықта- / sleep / спа- сон
+ұйықта- / sleep slept asleep / спа- сон спати спить спав спала засну- сплят-
 же- жеді / eat ate / їст- їв
 іш- ішті / drink drank / пи-
 ұр- ұрды / hit beat / удар- би-
-өлтір- / kill killed murder / вби- вбив-
-ұрла- / steal stole / краст- вкра-
+өлтір- / kill killed murder / вби- вбив- убив- вбити забив-
+ұрла- / steal stole stolen kidnap / краст- вкра- вкрад- викра-
 қаш- қашты / flee escape fled / втік- втеч-
 қуғын- қудала- / persecute prosecution persecution / переслід-
 күт- күтеді / wait expect expected / чека- очік-
 үміт- / hope / надія надії споді-
-қорық- / fear afraid / бо- боят- страх-
+қорық- қорқ- / fear afraid scared / бо- боят- страх- боявся боїть- ляка-
 сүй- жақсы көр / love like / любо- любл- кох-
 қуан- бақыт- / happy glad joy / щаслив- рад-
 қайғы- / sad grief / сум- горе
@@ -423,7 +417,7 @@ export const rows = `
 дене- / body / тіло тіла
 бет беті / face page / облич- сторінк-
 ат аты есім- / name named / ім'я імен- назв-
-сан саны / number amount / числ- кількіст- номер-
+сан саны сандар сандық / number amount digital numeric / числ- кількіст- номер- число числа чисел цифро- число-
 бөлік- бөлігі / part section / частин-
 жарты жартысы / half / половин-
 көлем- / volume size amount / обсяг- розмір-
@@ -489,26 +483,26 @@ export const rows = `
 мысал- / example / приклад-
 түр түрі / type kind / тип вид виду
 әдіс- тәсіл- / method way / метод- спос-
-қолдан- пайдалан- / use used using / викорис- вжива-
+қолдан- пайдалан- / use used using apply employ usage / викорис- вжива- застос- викор-
 құр- құрды / create build establish / створ-
-қос- қосты / add join include / дода- приєдн-
+қос- қосты қосып қосқан / add join include switch on / дода- приєдн- увімк- вмик- приєд-
 бөл- бөлді / divide share / поділ- розділ-
-таңда- / choose chose select / обра- вибр-
-салыстыр- / compare compared / порівн-
+таңда- / choose chose select chosen choice / обра- вибр- обира- обрав обран- вибір вибир- вибра-
+салыстыр- / compare compared comparison / порівн- порів- зістав-
 санай- сана- / count consider / раху- вваж-
-сақта- / keep save store / збер- трима-
-жоғалт- / lose lost / втрат- загуб-
-ұмыт- / forget forgot / забу-
+сақта- / keep save store preserve maintain observe / збер- трима- збері- збере- дотри-
+жоғалт- / lose lost / втрат- загуб- втрач-
+ұмыт- / forget forgot forgotten / забу- забув- забут-
 есте- ескерт- / remember remind / пам'ята- нагад-
 ескер- / warn note warning / попередж-
 рұқсат- / permission allow permit / дозв-
 тыйым- / ban prohibit forbidden / заборон-
-мойында- / admit recognise acknowledge / визна-
+мойында- / admit recognise acknowledge confess / визна- зізна-
 жоққа / deny denied reject / запереч-
 бас тарт- / refuse refused reject / відмов-
 қабылда- / accept adopt receive / прийн- приймат-
-ұсын- ұсыныс- / offer propose suggest proposal / пропон- запропон- пропоз-
+ұсын- ұсыныс- / offer propose suggest proposal present submit / пропон- запропон- пропоз- пропо- запро- подан- подат-
 қызық- / interest interesting / цікав- інтерес-
-күрес- / fight struggle / борот- боротьб-
+күрес- / fight struggle wrestle combat / борот- боротьб- боров- бореть
 бақ- бақытты / garden luck / сад
 `
