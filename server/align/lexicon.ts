@@ -18,6 +18,8 @@ export interface TypeStatistics {
   readonly background: Float64Array
   /** Probability that an occurrence has nothing on the other side that says it. */
   readonly miss: Float64Array
+  /** Its logarithm. */
+  readonly silence: Float64Array
 }
 
 // What share of the occurrences of a token has a counterpart before anything is learnt. Values and names are kept by
@@ -177,5 +179,5 @@ function statistics(
     const share = (covered[x]! + coverageWeight * expected) / (seen[x]! + coverageWeight)
     miss[x] = 1 - Math.min(0.9, share)
   }
-  return { background, miss }
+  return { background, miss, silence: miss.map(Math.log) }
 }
