@@ -1,5 +1,5 @@
-import type { Direction, Lexicon, TypeStatistics } from './lexicon.ts'
-import { clear, extend, heard, newSpan, silences, weigh } from './span-words.ts'
+import type { Lexicon } from './lexicon.ts'
+import { ask, clear, extend, heard, newSpan, silences, weigh } from './span-words.ts'
 import type { Tokens } from './tokens.ts'
 
 /** The cuts (i, j) that a search may visit: in row i, columns lo[i] to hi[i], both included; neither bound ever falls. */
@@ -8,25 +8,31 @@ export interface Band {
   readonly hi: Int32Array
 }
 
+/** Largest number of segments on one side of a bead. */
+export const maxSpan = 4
+
 /**
- * Evidence of the words for every pair of a span and a segment inside a band.
+ * What the words say of spans and segments inside a band, asked for row by row; each answer is good until the next.
  *
- * `forward` holds, for source span [i, i+a) and target segment j, the log-likelihood ratio of the segment's tokens given
- * the span; it adds up over the target segments of a bead, so that no bead has to be read token by token. `backward` is
- * the same with the sides exchanged: source segment i given the target span [j, j+b).
- * Both lie at `offsets[i] + (size - 1) * width(i) + j - first[i]`.
+ * A log-likelihood ratio of the tokens of a segment given a span of the other side; it adds up over the segments of a
+ * bead, so that no bead has to be read token by token.
  */
 export interface WordEvidence {
+  /**
+   * For each target segment j that beads from source segment i may hold, the words of j given the source span
+   * [i, i + a): at `j - lo[i]`. Rows rise, and in each row a from 1 on.
+   */
+  forward(i: number, a: number): Float64Array
+  /** The words of source segment i given the target span [j, j + b): at `(b - 1) * width(i) + j - first[i]`. */
+  readonly backward: Float32Array
   readonly offsets: Float64Array
   readonly first: Int32Array
   readonly end: Int32Array
-  readonly forward: Float32Array
-  readonly backward: Float32Array
 }
 
-/** Largest number of segments on one side of a bead. */
-export const maxSpan = 4
-/** Fills the tables for spans of up to `largest` segments; time grows with the band's area and the length of segments. */
+/**
+ * Word evidence for spans of up to `largest` segments; time grows with the band's area and the length of segments.
+ */
 export function wordEvidence(
   source: Tokens,
   target: Tokens,
@@ -40,39 +46,37 @@ export function wordEvidence(
   const end = new Int32Array(n)
   const offsets = new Float64Array(n + 1)
   for (let i = 0; i < n; i++) {
-    first[i] = Math.max(0, band.lo[Math.max(0, i - maxSpan + 1)]!)
-    end[i] = Math.min(m, band.hi[Math.min(n, i + maxSpan)]!)
-    offsets[i + 1] = offsets[i]! + maxSpan * Math.max(0, end[i]! - first[i]!)
+    first[i] = Math.max(0, band.lo[Math.max(0, i - largest + 1)]!)
+    end[i] = Math.min(m, band.hi[Math.min(n, i + largest)]!)
+    offsets[i + 1] = offsets[i]! + largest * Math.max(0, end[i]! - first[i]!)
   }
-  const forward = new Float32Array(offsets[n]!)
   const backward = new Float32Array(offsets[n]!)
-  fillForward(forward, source, target, lexicon.forward, lexicon.target, first, end, offsets, largest)
-  fillBackward(backward, source, target, lexicon.backward, lexicon.source, first, end, offsets, largest)
-  return { offsets, first, end, forward, backward }
+  fillBackward(backward, source, target, lexicon, { first, end, offsets }, largest)
+  return { forward: forwardRows(source, target, lexicon, band, largest), backward, offsets, first, end }
 }
 
-function fillForward(
-  out: Float32Array,
-  source: Tokens,
-  target: Tokens,
-  direction: Direction,
-  statistics: TypeStatistics,
-  first: Int32Array,
-  end: Int32Array,
-  offsets: Float64Array,
-  largest: number,
-): void {
+function forwardRows(source: Tokens, target: Tokens, lexicon: Lexicon, band: Band, largest: number) {
+  const { forward: direction, target: statistics } = lexicon
+  const n = source.size
   const given = newSpan(statistics.miss.length)
   const silent = silences(target, statistics)
-  for (let i = 0; i < source.size; i++) {
-    const width = end[i]! - first[i]!
-    for (let a = 1; a <= largest && i + a <= source.size; a++) {
-      extend(given, source, i + a - 1, direction)
-      weigh(given, statistics)
-      let at = offsets[i]! + (a - 1) * width
-      for (let j = first[i]!; j < end[i]!; j++) out[at++] = silent[j]! + heard(given, target, j)
+  let widest = 0
+  for (let i = 0; i < n; i++) widest = Math.max(widest, band.hi[Math.min(n, i + largest)]! - band.lo[i]!)
+  const row = new Float64Array(widest)
+  let from = 0
+  let to = 0
+  return (i: number, a: number): Float64Array => {
+    const lo = band.lo[i]!
+    const stop = band.hi[Math.min(n, i + largest)]!
+    if (a === 1) {
+      clear(given)
+      while (to < stop) ask(given, target, to++, 1)
+      while (from < lo) ask(given, target, from++, -1)
     }
-    clear(given)
+    extend(given, source, i + a - 1, direction)
+    weigh(given, statistics)
+    for (let j = lo; j < stop; j++) row[j - lo] = silent[j]! + heard(given, target, j)
+    return row
   }
 }
 
@@ -80,26 +84,24 @@ function fillBackward(
   out: Float32Array,
   source: Tokens,
   target: Tokens,
-  direction: Direction,
-  statistics: TypeStatistics,
-  first: Int32Array,
-  end: Int32Array,
-  offsets: Float64Array,
+  lexicon: Lexicon,
+  { first, end, offsets }: Pick<WordEvidence, 'first' | 'end' | 'offsets'>,
   largest: number,
 ): void {
+  const { backward: direction, source: statistics } = lexicon
   const given = newSpan(statistics.miss.length)
   const silent = silences(source, statistics)
   let from = 0
   let to = 0
   for (let j = 0; j < target.size; j++) {
-    while (from < source.size && end[from]! <= j) from++
-    while (to < source.size && first[to]! <= j) to++
+    while (to < source.size && first[to]! <= j) ask(given, source, to++, 1)
+    while (from < to && end[from]! <= j) ask(given, source, from++, -1)
     for (let b = 1; b <= largest && j + b <= target.size; b++) {
       extend(given, target, j + b - 1, direction)
       weigh(given, statistics)
       for (let i = from; i < to; i++) {
+        if (j >= end[i]!) continue
         const width = end[i]! - first[i]!
-        if (j < first[i]! || j >= end[i]!) continue
         out[offsets[i]! + (b - 1) * width + j - first[i]!] = silent[i]! + heard(given, source, i)
       }
     }

@@ -1,3 +1,4 @@
+import { type Course, inverted } from './lessons.ts'
 import type { Vocabulary } from './tokens.ts'
 
 /** Token types of either side that may render each other, with what is known before any bead is. */
@@ -7,13 +8,6 @@ export interface PriorEdge {
   /** 0…1: share of the source's occurrences that the target renders, and the other way round. */
   readonly weight: number
   readonly because: 'equal' | 'alike' | 'given'
-}
-
-/** Tokens of one bead, or of one pair of a translation memory, to learn from. */
-export interface Lesson {
-  readonly source: Int32Array
-  readonly target: Int32Array
-  readonly weight: number
 }
 
 /** One direction of the lexicon: `types[offsets[x]…offsets[x + 1]]` render x with probability `shares`. */
@@ -32,138 +26,115 @@ export interface Edges {
   readonly first: Float64Array
 }
 
-/** The prior edges, and the pairs of words that occur together in lessons more often than by chance. */
+/** The prior edges, and the pairs of words that occur together in lessons more often than by chance; by source type. */
 export function collectEdges(
   source: Vocabulary,
   target: Vocabulary,
   priors: readonly PriorEdge[],
-  lessons: readonly Lesson[],
+  course: Course,
 ): Edges {
   const from: number[] = []
   const to: number[] = []
   const prior: number[] = []
   const first: number[] = []
-  const known = new Set<number>()
-  for (const edge of priors) {
-    const key = edge.source * target.keys.length + edge.target
-    if (known.has(key)) continue
-    known.add(key)
-    from.push(edge.source)
-    to.push(edge.target)
-    prior.push(edge.weight)
-    first.push(edge.weight)
+  const add = (s: number, t: number, weight: number, start: number) => {
+    from.push(s)
+    to.push(t)
+    prior.push(weight)
+    first.push(start)
   }
-  const sourceIn = inverted(lessons, 'source', source.keys.length)
-  const targetSeen = occurrences(lessons, 'target', target.keys.length)
-  const together = new Float64Array(target.keys.length)
-  const last = new Int32Array(target.keys.length).fill(-1)
-  const total = lessons.reduce((sum, lesson) => sum + lesson.weight, 0)
+  const given = edgesOf(
+    Int32Array.from(priors, (edge) => edge.source),
+    source.keys.length,
+  )
+  const companions = companionsIn(course, source, target)
+  // Of each target type, the last source type that has an edge to it.
+  const known = new Int32Array(target.keys.length).fill(-1)
   for (let s = 0; s < source.keys.length; s++) {
-    if (source.kinds[s] !== 'word') continue
-    const touched: number[] = []
-    let seen = 0
-    for (let p = sourceIn.offsets[s]!; p < sourceIn.offsets[s + 1]!; p++) {
-      const at = sourceIn.lessons[p]!
-      const lesson = lessons[at]!
-      seen += lesson.weight
-      for (const t of lesson.target) {
-        if (last[t] === at) continue
-        last[t] = at
-        if (together[t] === 0) touched.push(t)
-        together[t]! += lesson.weight
-      }
+    for (let p = given.offsets[s]!; p < given.offsets[s + 1]!; p++) {
+      const edge = priors[given.edges[p]!]!
+      if (known[edge.target] === s) continue
+      known[edge.target] = s
+      add(s, edge.target, edge.weight, edge.weight)
     }
-    const strong: [number, number][] = []
-    for (const t of touched) {
-      last[t] = -1
-      const c = together[t]!
-      together[t] = 0
-      if (c < 1.3 || target.kinds[t] !== 'word' || c * total <= 1.2 * seen * targetSeen[t]!) continue
-      strong.push([t, c / Math.sqrt(seen * targetSeen[t]!)])
-    }
-    strong.sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    for (const [t, share] of strong.slice(0, candidatesKept)) {
-      if (known.has(s * target.keys.length + t)) continue
-      from.push(s)
-      to.push(t)
-      prior.push(0)
-      first.push(share)
-    }
+    const { count, types, shares } = companions(s)
+    for (let k = 0; k < count; k++) if (known[types[k]!] !== s) add(s, types[k]!, 0, shares[k]!)
   }
   return {
-    source: Int32Array.from(from),
-    target: Int32Array.from(to),
-    prior: Float64Array.from(prior),
-    first: Float64Array.from(first),
+    source: new Int32Array(from),
+    target: new Int32Array(to),
+    prior: new Float64Array(prior),
+    first: new Float64Array(first),
   }
 }
 
 // More than a word has translations and companions.
 const candidatesKept = 12
+// By weight of lessons, and over what chance would bring.
+const leastTogether = 1.3
+const leastLift = 1.2
 
-/** How often each type occurs, by the weight of its lessons. */
-export function occurrences(lessons: readonly Lesson[], side: 'source' | 'target', size: number): Float64Array {
-  const seen = new Float64Array(size)
-  for (const lesson of lessons) for (const x of lesson[side]) seen[x]! += lesson.weight
-  return seen
-}
-
-/** For each source type the lessons it occurs in, once each. */
-function inverted(lessons: readonly Lesson[], side: 'source' | 'target', size: number) {
-  const offsets = new Int32Array(size + 1)
-  const last = new Int32Array(size).fill(-1)
-  lessons.forEach((lesson, at) => {
-    for (const x of lesson[side]) {
-      if (last[x] === at) continue
-      last[x] = at
-      offsets[x + 1]!++
+/** The target words that occur with a source word more often than by chance, those that hold most to each other first. */
+function companionsIn(course: Course, source: Vocabulary, target: Vocabulary) {
+  const lessonsWith = inverted(course.source, source.keys.length)
+  const isWord = Uint8Array.from(target.kinds, (kind) => (kind === 'word' ? 1 : 0))
+  const together = new Float64Array(target.keys.length)
+  const touched = new Int32Array(target.keys.length)
+  const types = new Int32Array(candidatesKept)
+  const shares = new Float64Array(candidatesKept)
+  const { weights, sourceSeen, targetSeen } = course
+  const { offsets, items } = course.target
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const found = { count: 0, types, shares }
+  return (s: number) => {
+    found.count = 0
+    if (source.kinds[s] !== 'word' || sourceSeen[s]! < leastTogether) return found
+    let size = 0
+    let seen = 0
+    for (let p = lessonsWith.offsets[s]!; p < lessonsWith.offsets[s + 1]!; p++) {
+      const at = lessonsWith.items[p]!
+      const weight = weights[at]!
+      seen += weight
+      for (let q = offsets[at]!; q < offsets[at + 1]!; q++) {
+        const t = items[q]!
+        if (together[t] === 0) touched[size++] = t
+        together[t]! += weight
+      }
     }
-  })
-  for (let x = 0; x < size; x++) offsets[x + 1]! += offsets[x]!
-  const next = offsets.slice()
-  const found = new Int32Array(offsets[size]!)
-  last.fill(-1)
-  lessons.forEach((lesson, at) => {
-    for (const x of lesson[side]) {
-      if (last[x] === at) continue
-      last[x] = at
-      found[next[x]!++] = at
+    for (let k = 0; k < size; k++) {
+      const t = touched[k]!
+      const c = together[t]!
+      together[t] = 0
+      if (c < leastTogether || isWord[t] === 0 || c * total <= leastLift * seen * targetSeen[t]!) continue
+      keep(found, t, c / Math.sqrt(seen * targetSeen[t]!))
     }
-  })
-  return { offsets, lessons: found }
-}
-
-/** In how many lessons, by their weight, two types are together. */
-export function meetings(
-  lessons: readonly Lesson[],
-  source: Vocabulary,
-  target: Vocabulary,
-): (source: number, target: number) => number {
-  const from = inverted(lessons, 'source', source.keys.length)
-  const to = inverted(lessons, 'target', target.keys.length)
-  return (s, t) => {
-    let sum = 0
-    let q = to.offsets[t] ?? 0
-    const end = to.offsets[t + 1] ?? 0
-    for (let p = from.offsets[s] ?? 0; p < (from.offsets[s + 1] ?? 0); p++) {
-      const at = from.lessons[p]!
-      while (q < end && to.lessons[q]! < at) q++
-      if (q < end && to.lessons[q] === at) sum += lessons[at]!.weight
-    }
-    return sum
+    return found
   }
+}
+
+/** Puts a type into its place among the best. */
+function keep(found: { count: number; types: Int32Array; shares: Float64Array }, t: number, share: number): void {
+  const { types, shares } = found
+  const isBehind = (k: number) => shares[k]! < share || (shares[k] === share && types[k]! > t)
+  let k = found.count
+  if (k < candidatesKept) found.count++
+  else if (!isBehind(--k)) return
+  for (; k > 0 && isBehind(k - 1); k--) {
+    types[k] = types[k - 1]!
+    shares[k] = shares[k - 1]!
+  }
+  types[k] = t
+  shares[k] = share
 }
 
 /** The edges at each type. */
 export function edgesOf(ends: Int32Array, size: number) {
   const offsets = new Int32Array(size + 1)
-  for (const x of ends) offsets[x + 1]!++
+  for (let e = 0; e < ends.length; e++) offsets[ends[e]! + 1]!++
   for (let x = 0; x < size; x++) offsets[x + 1]! += offsets[x]!
   const next = offsets.slice()
   const edges = new Int32Array(ends.length)
-  ends.forEach((x, e) => {
-    edges[next[x]!++] = e
-  })
+  for (let e = 0; e < ends.length; e++) edges[next[ends[e]!]!++] = e
   return { offsets, edges }
 }
 

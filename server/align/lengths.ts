@@ -92,14 +92,18 @@ export function spanLengths(sums: Float64Array, table: Float64Array, size: numbe
   return { inverse, log, apart: alone }
 }
 
-/** `lengthEvidence` for the spans at i and j. */
-export function spanEvidence(model: LengthModel, s: SpanLengths, i: number, t: SpanLengths, j: number): number {
-  const variance = model.spread + model.noise * (s.inverse[i]! + t.inverse[j]!)
-  const d = t.log[j]! - s.log[i]! - model.ratio
+/**
+ * How well two lengths go together, in nats; the spans' `apart` is not yet taken off.
+ *
+ * @param inverse  sum of the inverse lengths
+ * @param d  how much longer the target is than expected, in logarithms
+ */
+export function lengthFit(spread: number, noise: number, inverse: number, d: number): number {
+  const variance = spread + noise * inverse
   const tail = 1 + (d * d) / (5 * variance)
   // −½ log v − 3 log tail, in one logarithm.
   const cube = tail * tail * tail
-  return -0.5 * Math.log(variance * cube * cube) - 0.5 * (t.apart[j]! + s.apart[i]!)
+  return -0.5 * Math.log(variance * cube * cube)
 }
 
 /** Log-likelihood ratio, in nats, that a target of `lt` characters renders a source of `ls`. */

@@ -1,16 +1,9 @@
-import {
-  collectEdges,
-  type Direction,
-  directionOf,
-  type Edges,
-  edgesOf,
-  type Lesson,
-  occurrences,
-  type PriorEdge,
-} from './edges.ts'
+import { collectEdges, type Direction, directionOf, type Edges, edgesOf, type PriorEdge } from './edges.ts'
+import { type Course, courseOf, type Lesson, type Rows } from './lessons.ts'
 import type { TokenKind, Vocabulary } from './tokens.ts'
 
-export type { Direction, Lesson, PriorEdge } from './edges.ts'
+export type { Direction, PriorEdge } from './edges.ts'
+export type { Lesson } from './lessons.ts'
 
 /** Which tokens render which, both ways; how common each is; how often it goes untranslated. */
 export interface Lexicon {
@@ -25,6 +18,8 @@ export interface TypeStatistics {
   readonly background: Float64Array
   /** Probability that an occurrence has nothing on the other side that says it. */
   readonly miss: Float64Array
+  /** Its logarithm. */
+  readonly silence: Float64Array
 }
 
 // What share of the occurrences of a token has a counterpart before anything is learnt. Values and names are kept by
@@ -54,16 +49,16 @@ export function learnLexicon(
   priors: readonly PriorEdge[],
   lessons: readonly Lesson[],
 ): Lexicon {
-  const edges = collectEdges(source, target, priors, lessons)
+  const course = courseOf(lessons, source, target)
+  const { sourceSeen, targetSeen } = course
+  const edges = collectEdges(source, target, priors, course)
   const size = edges.source.length
-  const sourceSeen = occurrences(lessons, 'source', source.keys.length)
-  const targetSeen = occurrences(lessons, 'target', target.keys.length)
   const forward = Float64Array.from(edges.first)
   const backward = Float64Array.from(edges.first)
   const counts = new Float64Array(size)
-  const bySource = edgesOf(edges.source, source.keys.length)
+  const inLessons = edgesIn(course, edges, source.keys.length, target.keys.length)
   for (let round = 0; round < rounds && lessons.length > 0; round++) {
-    expect(counts, edges, bySource, forward, backward, lessons, source.keys.length, target.keys.length)
+    expect(counts, edges, inLessons, forward, backward, course)
     const last = round === rounds - 1
     for (let e = 0; e < size; e++) {
       const learnt = last ? Math.max(0, counts[e]! - discount) : counts[e]!
@@ -81,50 +76,71 @@ export function learnLexicon(
   }
 }
 
+/** For each lesson, the edges whose both ends are in it. */
+function edgesIn(course: Course, edges: Edges, sourceSize: number, targetSize: number): Rows {
+  const bySource = edgesOf(edges.source, sourceSize)
+  const { offsets, items } = course.target
+  const here = new Int32Array(targetSize).fill(-1)
+  const starts = new Int32Array(course.size + 1)
+  let found: Int32Array = new Int32Array(1024)
+  let end = 0
+  for (let at = 0; at < course.size; at++) {
+    for (let p = offsets[at]!; p < offsets[at + 1]!; p++) here[items[p]!] = at
+    for (let p = course.source.offsets[at]!; p < course.source.offsets[at + 1]!; p++) {
+      const s = course.source.items[p]!
+      const stop = bySource.offsets[s + 1]!
+      if (end + stop - bySource.offsets[s]! > found.length) found = longer(found, end + stop - bySource.offsets[s]!)
+      for (let q = bySource.offsets[s]!; q < stop; q++) {
+        const e = bySource.edges[q]!
+        if (here[edges.target[e]!] === at) found[end++] = e
+      }
+    }
+    starts[at + 1] = end
+  }
+  return { offsets: starts, items: found.subarray(0, end) }
+}
+
+function longer(items: Int32Array, least: number): Int32Array {
+  const grown = new Int32Array(Math.max(least, 2 * items.length))
+  grown.set(items)
+  return grown
+}
+
+// The chance of a token to come from nowhere, beside which its candidates compete.
+const nowhere = 0.1
+
 /** Expected number of times each edge is used, under both directions together. */
 function expect(
   counts: Float64Array,
   edges: Edges,
-  bySource: { offsets: Int32Array; edges: Int32Array },
+  inLessons: Rows,
   forward: Float64Array,
   backward: Float64Array,
-  lessons: readonly Lesson[],
-  sourceSize: number,
-  targetSize: number,
+  course: Course,
 ): void {
   counts.fill(0)
-  const here = new Int32Array(targetSize)
-  const toTarget = new Float64Array(targetSize)
-  const toSource = new Float64Array(sourceSize)
-  const times = new Int32Array(sourceSize)
-  const used: number[] = []
-  // The chance of a token to come from nowhere, beside which its candidates compete.
-  const nowhere = 0.1
-  for (const { source, target, weight } of lessons) {
-    used.length = 0
-    for (const t of target) {
-      here[t]!++
-      toTarget[t] = nowhere
+  const toTarget = new Float64Array(course.targetSeen.length).fill(nowhere)
+  const toSource = new Float64Array(course.sourceSeen.length).fill(nowhere)
+  const { offsets, items } = inLessons
+  for (let at = 0; at < course.size; at++) {
+    const start = offsets[at]!
+    const stop = offsets[at + 1]!
+    for (let p = start; p < stop; p++) {
+      const e = items[p]!
+      toTarget[edges.target[e]!]! += forward[e]!
+      toSource[edges.source[e]!]! += backward[e]!
     }
-    for (const s of source) if (times[s]!++ === 0) toSource[s] = nowhere
-    for (const s of source) {
-      if (times[s] === 0) continue
-      times[s] = 0
-      for (let p = bySource.offsets[s]!; p < bySource.offsets[s + 1]!; p++) {
-        const e = bySource.edges[p]!
-        const t = edges.target[e]!
-        if (here[t] === 0) continue
-        used.push(e)
-        toTarget[t]! += forward[e]!
-        toSource[s]! += backward[e]!
-      }
+    const weight = course.weights[at]!
+    for (let p = start; p < stop; p++) {
+      const e = items[p]!
+      const there = (forward[e]! / toTarget[edges.target[e]!]!) * (backward[e]! / toSource[edges.source[e]!]!)
+      counts[e]! += weight * Math.min(1, there * 1.2)
     }
-    for (const e of used) {
-      const s = edges.source[e]!
-      const t = edges.target[e]!
-      counts[e]! += weight * Math.min(1, (forward[e]! / toTarget[t]!) * (backward[e]! / toSource[s]!) * 1.2)
+    for (let p = start; p < stop; p++) {
+      const e = items[p]!
+      toTarget[edges.target[e]!] = nowhere
+      toSource[edges.source[e]!] = nowhere
     }
-    for (const t of target) here[t] = 0
   }
 }
 
@@ -163,5 +179,5 @@ function statistics(
     const share = (covered[x]! + coverageWeight * expected) / (seen[x]! + coverageWeight)
     miss[x] = 1 - Math.min(0.9, share)
   }
-  return { background, miss }
+  return { background, miss, silence: miss.map(Math.log) }
 }

@@ -1,15 +1,24 @@
 import type { Band } from './cost.ts'
+import { logSum } from './log-sum.ts'
 import { type BeadPriors, type Lattice, shapes } from './search.ts'
 
 /** Posterior probabilities, 0…1, of everything a ladder can hold. */
 export interface Posteriors {
-  /** By shape and cell of the cut where the bead ends. */
-  readonly full: readonly Float32Array[]
+  readonly beads: ProbableBeads
   /** That segment i has no counterpart, wherever the path passes. */
   readonly nullSource: Float64Array
   readonly nullTarget: Float64Array
   /** In each row, the cuts that a ladder passes with some probability: where to look more closely. */
   readonly reach: Band
+}
+
+/** Beads with both sides filled that have some probability, by the cut where they begin; parallel arrays. */
+export interface ProbableBeads {
+  readonly count: number
+  readonly source: Int32Array
+  readonly target: Int32Array
+  readonly shape: Uint8Array
+  readonly probability: Float32Array
 }
 
 /**
@@ -18,151 +27,212 @@ export interface Posteriors {
  * Three states remember what came last: a full bead (0), a source null (1), a target null (2). A source null follows a
  * target null only where a wall stands between them, so that each set of nulls between two beads has one path, and runs
  * of nulls cost less than as many separate ones.
+ *
+ * The way forward is kept for the whole lattice, the way back only for as many rows as a bead is long: what is
+ * improbable is left out as soon as it is known to be.
  */
 export function posteriors(lattice: Lattice, priors: BeadPriors): Posteriors {
-  const { n, m, band, rows, cells } = lattice
   const transitions = transitionsOf(priors)
-  const { alpha, open } = forwardPass(lattice, priors, transitions)
-  const beta = backwardPass(lattice, priors, transitions)
-  const end = rows[n]! + m - band.lo[n]!
-  const total = open[end]!
-  const full = shapes.map((_, k) => {
-    const [a, b] = shapes[k]!
-    const scores = lattice.scores[k]!
-    if (scores === lattice.none) return scores
-    const out = new Float32Array(cells).fill(Number.NEGATIVE_INFINITY)
-    for (let i = a; i <= n; i++) {
-      const i0 = i - a
-      for (let j = Math.max(band.lo[i]!, band.lo[i0]! + b); j <= Math.min(band.hi[i]!, band.hi[i0]! + b); j++) {
-        const cell = rows[i]! + j - band.lo[i]!
-        if (scores[cell] === Number.NEGATIVE_INFINITY) continue
-        const before = open[rows[i0]! + j - b - band.lo[i0]!]!
-        out[cell] = Math.min(1, Math.exp(before + priors.shapes[k]! + scores[cell]! + beta[0][cell]! - total))
-      }
-    }
-    return out
-  })
-  const nullSource = new Float64Array(n)
-  const nullTarget = new Float64Array(m)
-  const reach = { lo: new Int32Array(n + 1).fill(m), hi: new Int32Array(n + 1) }
-  for (let i = 0; i <= n; i++) {
-    for (let j = band.lo[i]!; j <= band.hi[i]!; j++) {
-      const cell = rows[i]! + j - band.lo[i]!
-      if (i > 0) nullSource[i - 1]! += Math.exp(alpha[1][cell]! + beta[1][cell]! - total)
-      if (j > 0) nullTarget[j - 1]! += Math.exp(alpha[2][cell]! + beta[2][cell]! - total)
-      const passed = Math.max(
-        alpha[0][cell]! + beta[0][cell]!,
-        alpha[1][cell]! + beta[1][cell]!,
-        alpha[2][cell]! + beta[2][cell]!,
-      )
-      if (passed - total < leastReach) continue
-      reach.lo[i] = Math.min(reach.lo[i]!, j)
-      reach.hi[i] = j
-    }
-  }
-  const clipped = (sums: Float64Array) => sums.map((p) => Math.min(1, p))
-  return { full, nullSource: clipped(nullSource), nullTarget: clipped(nullTarget), reach }
+  const onward = forwardPass(lattice, priors, transitions)
+  return backwardPass(lattice, priors, transitions, onward)
 }
 
-// A cut with less than a millionth of the probability is out of reach.
+// A bead or cut with less of the probability is out of reach.
 const leastReach = Math.log(1e-6)
 
-/** `[from][to]` in logarithms over the three states. */
-type Transitions = readonly (readonly [number, number, number])[]
-type States = readonly [Float64Array, Float64Array, Float64Array]
+/** Logarithms of going on from one state to another: `st` from a source null to a target null. */
+type Transitions = Readonly<Record<'ff' | 'fs' | 'ft' | 'sf' | 'ss' | 'st' | 'tf' | 'ts' | 'tt', number>>
 
 function transitionsOf({ nullSource, nullTarget, stay }: BeadPriors): Transitions {
   const s = Math.exp(nullSource)
   const t = Math.exp(nullTarget)
   const on = Math.exp(stay)
-  return [
-    [Math.log(Math.max(0.05, 1 - s - t)), nullSource, nullTarget],
-    [Math.log((1 - on) * (1 - t)), stay, Math.log((1 - on) * t)],
-    [Math.log(1 - on), onlyWhenForced, stay],
-  ]
+  return {
+    ff: Math.log(Math.max(0.05, 1 - s - t)),
+    fs: nullSource,
+    ft: nullTarget,
+    sf: Math.log((1 - on) * (1 - t)),
+    ss: stay,
+    st: Math.log((1 - on) * t),
+    tf: Math.log(1 - on),
+    ts: onlyWhenForced,
+    tt: stay,
+  }
 }
 
 const onlyWhenForced = -30
 
-const newStates = (cells: number): States => {
-  const make = () => new Float64Array(cells).fill(Number.NEGATIVE_INFINITY)
-  return [make(), make(), make()]
+/**
+ * All ways to each cell, less the greatest of the row, which `tops` has: those that go on with a full bead, and those
+ * that end in a source or target null.
+ */
+interface Onward {
+  readonly open: Float32Array
+  readonly source: Float32Array
+  readonly target: Float32Array
+  readonly tops: Float64Array
+  /** All ways to the end. */
+  readonly total: number
 }
 
-/** `alpha[state][cell]`: all ways to the cell that end in the state; `open[cell]`: and go on with a full bead. */
-function forwardPass(lattice: Lattice, priors: BeadPriors, transitions: Transitions) {
-  const { n, band, rows, cells, scores } = lattice
-  const alpha = newStates(cells)
-  const open = new Float64Array(cells)
-  const [full, source, target] = alpha
+// Rows kept at a time: the one in hand and those a bead reaches.
+const ring = 5
+
+/** Rows of logarithms for a few lattice rows at a time. */
+function rowsOf(band: Band, count: number): readonly Float64Array[] {
+  let widest = 0
+  for (let i = 0; i < band.lo.length; i++) widest = Math.max(widest, band.hi[i]! - band.lo[i]! + 1)
+  return Array.from({ length: count }, () => new Float64Array(widest + 1).fill(Number.NEGATIVE_INFINITY))
+}
+
+function forwardPass(lattice: Lattice, priors: BeadPriors, transitions: Transitions): Onward {
+  const { n, m, band, rows, cells, scores, size } = lattice
+  const { lo, hi } = band
+  const { ff, fs, ft, sf, ss, st, tf, ts, tt } = transitions
+  const open = new Float32Array(cells)
+  const source = new Float32Array(cells)
+  const target = new Float32Array(cells)
+  const tops = new Float64Array(n + 1)
+  // What full beads bring to the rows ahead; what goes down from the row before; the row in hand.
+  const full = rowsOf(band, ring)
+  let [down, below] = rowsOf(band, 2) as [Float64Array, Float64Array]
+  const [here, fromSource, fromTarget] = rowsOf(band, 3) as [Float64Array, Float64Array, Float64Array]
+  full[0]![0] = 0
+  let total = Number.NEGATIVE_INFINITY
   for (let i = 0; i <= n; i++) {
-    for (let j = band.lo[i]!; j <= band.hi[i]!; j++) {
-      const cell = rows[i]! + j - band.lo[i]!
-      if (cell === 0) full[0] = 0
-      for (let k = 0; k < shapes.length; k++) {
-        const score = scores[k]![cell]!
+    const lo0 = lo[i]!
+    const hi0 = hi[i]!
+    const row = rows[i]!
+    const beads = full[i % ring]!
+    let right = Number.NEGATIVE_INFINITY
+    let top = Number.NEGATIVE_INFINITY
+    for (let j = lo0; j <= hi0; j++) {
+      const x = j - lo0
+      const f = beads[x]!
+      const s = i > 0 && j >= lo[i - 1]! && j <= hi[i - 1]! ? down[j - lo[i - 1]!]! : Number.NEGATIVE_INFINITY
+      const t = right
+      const on = logSum(logSum(f + ff, s + sf), t + tf)
+      below[x] = logSum(logSum(f + fs, s + ss), t + ts)
+      right = logSum(logSum(f + ft, s + st), t + tt)
+      here[x] = on
+      fromSource[x] = s
+      fromTarget[x] = t
+      const most = Math.max(on, s, t)
+      if (most > top) top = most
+      // What is not there is not offered on.
+      if (on === Number.NEGATIVE_INFINITY) continue
+      for (let k = 0, at = (row + x) * size; k < size; k++, at++) {
+        const score = scores[at]!
         if (score === Number.NEGATIVE_INFINITY) continue
-        const i0 = i - shapes[k]![0]
-        const before = open[rows[i0]! + j - shapes[k]![1] - band.lo[i0]!]!
-        full[cell] = add(full[cell]!, before + priors.shapes[k]! + score)
+        const i1 = i + shapeSource[k]!
+        const ahead = full[i1 % ring]!
+        const y = j + shapeTarget[k]! - lo[i1]!
+        ahead[y] = logSum(ahead[y]!, on + priors.shapes[k]! + score)
       }
-      if (i > 0 && j >= band.lo[i - 1]! && j <= band.hi[i - 1]!) {
-        const up = rows[i - 1]! + j - band.lo[i - 1]!
-        source[cell] = add(
-          add(full[up]! + transitions[0]![1], source[up]! + transitions[1]![1]),
-          target[up]! + transitions[2]![1],
-        )
-      }
-      if (j > band.lo[i]!) {
-        const left = cell - 1
-        target[cell] = add(
-          add(full[left]! + transitions[0]![2], source[left]! + transitions[1]![2]),
-          target[left]! + transitions[2]![2],
-        )
-      }
-      open[cell] = add(
-        add(full[cell]! + transitions[0]![0], source[cell]! + transitions[1]![0]),
-        target[cell]! + transitions[2]![0],
-      )
     }
+    if (top === Number.NEGATIVE_INFINITY) top = 0
+    for (let x = 0; x <= hi0 - lo0; x++) {
+      open[row + x] = here[x]! - top
+      source[row + x] = fromSource[x]! - top
+      target[row + x] = fromTarget[x]! - top
+    }
+    tops[i] = top
+    if (i === n) total = here[m - lo0]!
+    beads.fill(Number.NEGATIVE_INFINITY)
+    const spent = down
+    down = below
+    below = spent
   }
-  return { alpha, open }
+  return { open, source, target, tops, total }
 }
 
-/** `beta[state][cell]`: all ways from the cell, in the state, to the end. */
-function backwardPass(lattice: Lattice, priors: BeadPriors, transitions: Transitions): States {
-  const { n, m, band, rows, cells, scores } = lattice
-  const beta = newStates(cells)
+const shapeSource = Int32Array.from(shapes, ([a]) => a)
+const shapeTarget = Int32Array.from(shapes, ([, b]) => b)
+
+/** All ways from each cell to the end, and with them what is probable. */
+function backwardPass(lattice: Lattice, priors: BeadPriors, transitions: Transitions, onward: Onward): Posteriors {
+  const { n, m, band, rows, scores, size } = lattice
+  const { lo, hi } = band
+  const { ff, fs, ft, sf, ss, st, tf, ts, tt } = transitions
+  const { open, source, target, tops, total } = onward
+  // Of each row, from a cut that a full bead has reached.
+  const full = rowsOf(band, ring)
+  let [down, below] = rowsOf(band, 2) as [Float64Array, Float64Array]
+  const found = newBeads()
+  const nullSource = new Float64Array(n)
+  const nullTarget = new Float64Array(m)
+  const reach = { lo: new Int32Array(n + 1).fill(m), hi: new Int32Array(n + 1) }
+  const pass = (i: number, j: number) => {
+    if (j < reach.lo[i]!) reach.lo[i] = j
+    if (j > reach.hi[i]!) reach.hi[i] = j
+  }
   for (let i = n; i >= 0; i--) {
-    for (let j = band.hi[i]!; j >= band.lo[i]!; j--) {
-      const cell = rows[i]! + j - band.lo[i]!
-      let onward = i === n && j === m ? 0 : Number.NEGATIVE_INFINITY
-      for (let k = 0; k < shapes.length; k++) {
-        const i1 = i + shapes[k]![0]
-        const j1 = j + shapes[k]![1]
-        if (i1 > n || j1 < band.lo[i1]! || j1 > band.hi[i1]!) continue
-        const next = rows[i1]! + j1 - band.lo[i1]!
-        const score = scores[k]![next]!
+    const lo0 = lo[i]!
+    const hi0 = hi[i]!
+    const row = rows[i]!
+    const rest = tops[i]! - total
+    const beads = full[i % ring]!
+    let right = Number.NEGATIVE_INFINITY
+    for (let j = hi0; j >= lo0; j--) {
+      const x = j - lo0
+      const before = open[row + x]! + rest
+      let on = i === n && j === m ? 0 : Number.NEGATIVE_INFINITY
+      for (let k = 0, at = (row + x) * size; k < size; k++, at++) {
+        const score = scores[at]!
         if (score === Number.NEGATIVE_INFINITY) continue
-        onward = add(onward, priors.shapes[k]! + score + beta[0][next]!)
+        const i1 = i + shapeSource[k]!
+        const j1 = j + shapeTarget[k]!
+        const way = priors.shapes[k]! + score + full[i1 % ring]![j1 - lo[i1]!]!
+        on = logSum(on, way)
+        if (before + way < leastReach) continue
+        add(found, i, j, k, Math.min(1, Math.exp(before + way)))
+        pass(i, j)
+        pass(i1, j1)
       }
-      const down =
-        i < n && j >= band.lo[i + 1]! && j <= band.hi[i + 1]!
-          ? beta[1][rows[i + 1]! + j - band.lo[i + 1]!]!
-          : Number.NEGATIVE_INFINITY
-      const right = j < band.hi[i]! ? beta[2][cell + 1]! : Number.NEGATIVE_INFINITY
-      for (let state = 0; state < 3; state++) {
-        const [toFull, toSource, toTarget] = transitions[state]!
-        beta[state]![cell] = add(add(onward + toFull, down + toSource), right + toTarget)
+      const d = i < n && j >= lo[i + 1]! && j <= hi[i + 1]! ? down[j - lo[i + 1]!]! : Number.NEGATIVE_INFINITY
+      const r = right
+      beads[x] = logSum(logSum(on + ff, d + fs), r + ft)
+      below[x] = logSum(logSum(on + sf, d + ss), r + st)
+      right = logSum(logSum(on + tf, d + ts), r + tt)
+      const inSource = source[row + x]! + below[x]! + rest
+      const inTarget = target[row + x]! + right + rest
+      if (inSource >= leastReach) {
+        nullSource[i - 1]! += Math.exp(inSource)
+        pass(i, j)
+      }
+      if (inTarget >= leastReach) {
+        nullTarget[j - 1]! += Math.exp(inTarget)
+        pass(i, j)
       }
     }
+    const spent = down
+    down = below
+    below = spent
   }
-  return beta
+  pass(0, 0)
+  pass(n, m)
+  const clipped = (sums: Float64Array) => sums.map((p) => Math.min(1, p))
+  return { beads: inOrder(found), nullSource: clipped(nullSource), nullTarget: clipped(nullTarget), reach }
 }
 
-/** log(eˣ + eʸ) */
-function add(x: number, y: number): number {
-  if (x < y) return y - x > 30 ? y : y + Math.log1p(Math.exp(x - y))
-  if (y === Number.NEGATIVE_INFINITY || x - y > 30) return x
-  return x + Math.log1p(Math.exp(y - x))
+/** Beads as they are found, from the end. */
+function newBeads() {
+  return { source: [] as number[], target: [] as number[], shape: [] as number[], probability: [] as number[] }
+}
+
+function add(beads: ReturnType<typeof newBeads>, i: number, j: number, k: number, p: number): void {
+  beads.source.push(i)
+  beads.target.push(j)
+  beads.shape.push(k)
+  beads.probability.push(p)
+}
+
+function inOrder({ source, target, shape, probability }: ReturnType<typeof newBeads>): ProbableBeads {
+  return {
+    count: source.length,
+    source: new Int32Array(source).reverse(),
+    target: new Int32Array(target).reverse(),
+    shape: new Uint8Array(shape).reverse(),
+    probability: new Float32Array(probability).reverse(),
+  }
 }

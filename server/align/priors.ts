@@ -45,12 +45,11 @@ export function countBeads(after: Posteriors): BeadCounts {
   }
   const source = runs(after.nullSource)
   const target = runs(after.nullTarget)
+  const { count, shape, probability } = after.beads
+  const counted = new Float64Array(shapes.length)
+  for (let x = 0; x < count; x++) counted[shape[x]!]! += probability[x]!
   return {
-    shapes: Float64Array.from(after.full, (probabilities) => {
-      let sum = 0
-      for (const p of probabilities) if (p > 0) sum += p
-      return sum
-    }),
+    shapes: counted,
     sourceRuns: source.starts,
     targetRuns: target.starts,
     stays: source.stays + target.stays,

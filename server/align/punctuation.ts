@@ -56,24 +56,36 @@ export function fitMarks(
   }
 }
 
-/** Sum over the features of the evidence, in nats, for spans [i0, i) and [j0, j). */
-export function markEvidence(
-  model: MarkModel,
-  source: readonly Float64Array[],
-  target: readonly Float64Array[],
-  i0: number,
-  i: number,
-  j0: number,
-  j: number,
-): number {
-  const shape = ((i - i0 - 1) * 4 + (j - j0 - 1)) * levels * levels
-  let sum = 0
-  for (let f = 0; f < features.length; f++) {
-    const s = source[f]![i]! - source[f]![i0]!
-    const t = target[f]![j]! - target[f]![j0]!
-    sum += model.tables[f]![shape + Math.min(s, top) * levels + Math.min(t, top)]!
+/** Features are looked up two at a time: a code for both counts of a span, 0…35. */
+export const pairsOfMarks = Math.ceil(features.length / 2)
+const codes = levels * levels
+
+/** Codes of the pairs of features, for spans of `size` segments that begin at each segment. */
+export function markCodes(sums: readonly Float64Array[], size: number): readonly Uint8Array[] {
+  const count = (f: number, i: number) => (f < features.length ? clip(sums[f]![i + size]! - sums[f]![i]!) : 0)
+  return Array.from({ length: pairsOfMarks }, (_, q) => {
+    const found = new Uint8Array(Math.max(0, sums[0]!.length - size))
+    for (let i = 0; i < found.length; i++) found[i] = count(2 * q, i) * levels + count(2 * q + 1, i)
+    return found
+  })
+}
+
+/** For beads of a and b segments, evidence by pair q: `sums[rowOf(q, source code) + target code]`, to be added up. */
+export function pairTables(model: MarkModel, a: number, b: number) {
+  const sums = new Float32Array(pairsOfMarks * codes * codes)
+  const shape = ((a - 1) * 4 + b - 1) * codes
+  const rowOf = (q: number, code: number) => (q * codes + code) * codes
+  for (let q = 0; q < pairsOfMarks; q++) {
+    const [one, two] = [model.tables[2 * q]!, model.tables[2 * q + 1]]
+    for (let s = 0; s < codes; s++) {
+      for (let t = 0; t < codes; t++) {
+        const first = shape + Math.floor(s / levels) * levels + Math.floor(t / levels)
+        const second = shape + (s % levels) * levels + (t % levels)
+        sums[rowOf(q, s) + t] = one[first]! + (two?.[second] ?? 0)
+      }
+    }
   }
-  return sum
+  return { sums, rowOf }
 }
 
 /** The evidence of one feature, for beads of any size. */

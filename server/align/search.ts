@@ -1,8 +1,11 @@
 import type { Band, WordEvidence } from './cost.ts'
-import { type LengthModel, spanEvidence, spanLengths } from './lengths.ts'
-import { type MarkModel, markEvidence } from './punctuation.ts'
+import { type LengthModel, lengthFit, spanLengths } from './lengths.ts'
+import { type MarkModel, markCodes, pairsOfMarks, pairTables } from './punctuation.ts'
 
-/** Beads with both sides filled that a search may propose: [source segments, target segments]. */
+/**
+ * Beads with both sides filled that a search may propose: [source segments, target segments]. Those of up to two
+ * segments a side come first, then those of three, then those of four.
+ */
 export const shapes: readonly (readonly [a: number, b: number])[] = [
   [1, 1],
   [1, 2],
@@ -43,16 +46,14 @@ export interface Terrain {
   /** In a wall's own row: the first column where a bead may begin, and the last where one may end. */
   readonly beginFrom: Int32Array
   readonly endBy: Int32Array
-  /** `spanKey` of every bead that may not be proposed. */
-  readonly refused: ReadonlySet<string>
+  /** Beads that may not be proposed: [i, j, a, b] for source segments i to i + a and target segments j to j + b. */
+  readonly refused: readonly (readonly [i: number, j: number, a: number, b: number])[]
 }
-
-export const spanKey = (i: number, a: number, j: number, b: number): string => `${i},${a},${j},${b}`
 
 /** How much each kind of evidence counts; below 1 because pieces of evidence repeat one another. */
 export const weights = { words: 0.4, lengths: 2, marks: 0.7 }
 
-/** The cuts of a band with, for each shape, the evidence of the bead that ends there; −∞ where there can be none. */
+/** The cuts of a band with the evidence for every bead that begins at each. */
 export interface Lattice {
   readonly n: number
   readonly m: number
@@ -60,9 +61,10 @@ export interface Lattice {
   /** Cell of cut (i, j): `rows[i] + j - band.lo[i]`. */
   readonly rows: Float64Array
   readonly cells: number
-  readonly scores: readonly Float32Array[]
-  /** What stands in `scores` for shapes left out of this search. */
-  readonly none: Float32Array
+  /** How many of the shapes this search proposes: the first so many. */
+  readonly size: number
+  /** For the bead of shape k that begins at a cell: `scores[cell * size + k]`; −∞ where there can be none. */
+  readonly scores: Float32Array
 }
 
 /** Adds up the evidence for every bead inside the band, of up to `largest` segments a side. */
@@ -74,112 +76,97 @@ export function buildLattice(
   marks: MarkModel,
   largest = 4,
 ): Lattice {
-  const { n, m } = terrain
+  const { n, m, beginFrom, endBy } = terrain
+  const { lo, hi } = band
   const rows = new Float64Array(n + 2)
-  for (let i = 0; i <= n; i++) rows[i + 1] = rows[i]! + Math.max(0, band.hi[i]! - band.lo[i]! + 1)
-  const cells = rows[n + 1]!
-  const sourceSpans = [1, 2, 3, 4].map((size) => spanLengths(terrain.sourceChars, lengths.source, size))
-  const targetSpans = [1, 2, 3, 4].map((size) => spanLengths(terrain.targetChars, lengths.target, size))
-  // Shapes left out share one table.
-  const none = new Float32Array(largest < 4 ? cells : 0).fill(Number.NEGATIVE_INFINITY)
-  const scores = shapes.map(([a, b]) => {
-    const s = sourceSpans[a - 1]!
-    const t = targetSpans[b - 1]!
-    if (a > largest || b > largest) return none
-    const out = new Float32Array(cells).fill(Number.NEGATIVE_INFINITY)
-    for (let i = a; i <= n; i++) {
-      const i0 = i - a
-      if (isBroken(terrain.sourceBreaks, i0, i)) continue
-      const lo = Math.max(band.lo[i]!, band.lo[i0]! + b, terrain.beginFrom[i0]! + b)
-      const hi = Math.min(band.hi[i]!, band.hi[i0]! + b, terrain.endBy[i]!)
-      const width0 = words.end[i0]! - words.first[i0]!
-      for (let j = lo; j <= hi; j++) {
-        const j0 = j - b
-        if (b > 1 && isBroken(terrain.targetBreaks, j0, j)) continue
-        if (terrain.refused.size > 0 && terrain.refused.has(spanKey(i0, a, j0, b))) continue
-        let said = 0
-        let joins = 0
-        for (let x = i0 + 1; x < i; x++) joins += terrain.sourceJoins[x]!
-        for (let x = j0 + 1; x < j; x++) joins += terrain.targetJoins[x]!
-        const at = words.offsets[i0]! + (a - 1) * width0 - words.first[i0]!
-        for (let x = j0; x < j; x++) said += words.forward[at + x]!
-        for (let x = i0; x < i; x++) {
-          const width = words.end[x]! - words.first[x]!
-          said += words.backward[words.offsets[x]! + (b - 1) * width + j0 - words.first[x]!]!
-        }
-        out[rows[i]! + j - band.lo[i]!] =
-          joins +
-          weights.words * said +
-          weights.lengths * spanEvidence(lengths, s, i0, t, j0) +
-          weights.marks * markEvidence(marks, terrain.sourceMarks, terrain.targetMarks, i0, i, j0, j)
-      }
-    }
-    return out
-  })
-  return { n, m, band, rows, cells, scores, none }
-}
-
-function isBroken(breaks: Uint8Array, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (breaks[i] === 1) return true
-  return false
-}
-
-/** Steps of a path through the lattice: [source segments, target segments], nulls as [1, 0] and [0, 1]. */
-export type Path = readonly (readonly [a: number, b: number])[]
-
-/**
- * The path with the greatest sum of gains: `full(shape, cell)` for beads, `nullSource[i]` and `nullTarget[j]` for nulls.
- */
-export function bestPath(
-  lattice: Lattice,
-  gains: readonly Float32Array[],
-  nullSource: Float64Array,
-  nullTarget: Float64Array,
-): Path {
-  const { n, m, band, rows, cells } = lattice
-  const best = new Float64Array(cells).fill(Number.NEGATIVE_INFINITY)
-  const step = new Int8Array(cells).fill(-3)
-  best[0] = 0
+  let widest = 0
   for (let i = 0; i <= n; i++) {
-    for (let j = band.lo[i]!; j <= band.hi[i]!; j++) {
-      const cell = rows[i]! + j - band.lo[i]!
-      if (i > 0 && j >= band.lo[i - 1]! && j <= band.hi[i - 1]!) {
-        const sum = best[rows[i - 1]! + j - band.lo[i - 1]!]! + nullSource[i - 1]!
-        if (sum > best[cell]!) {
-          best[cell] = sum
-          step[cell] = -1
+    rows[i + 1] = rows[i]! + Math.max(0, hi[i]! - lo[i]! + 1)
+    widest = Math.max(widest, hi[i]! - lo[i]! + 1)
+  }
+  const cells = rows[n + 1]!
+  const size = shapes.filter(([a, b]) => a <= largest && b <= largest).length
+  const scores = new Float32Array(cells * size).fill(Number.NEGATIVE_INFINITY)
+  const sizes = [1, 2, 3, 4].slice(0, largest)
+  const sources = sizes.map((a) => ({
+    ...spanLengths(terrain.sourceChars, lengths.source, a),
+    codes: markCodes(terrain.sourceMarks, a),
+  }))
+  const targets = sizes.map((b) => ({
+    ...spanLengths(terrain.targetChars, lengths.target, b),
+    codes: markCodes(terrain.targetMarks, b),
+    joins: joinsWithin(terrain.targetJoins, terrain.targetBreaks, b),
+  }))
+  const tables = shapes.slice(0, size).map(([a, b]) => pairTables(marks, a, b))
+  const bases = new Int32Array(pairsOfMarks)
+  // By target span: what source segments so far say of it, by its size; and what its segments so far hear.
+  const back = sizes.map(() => new Float64Array(widest))
+  const said = new Float64Array(widest)
+  for (let i0 = 0; i0 < n; i0++) {
+    const lo0 = lo[i0]!
+    const hi0 = hi[i0]!
+    const furthest = hi[Math.min(n, i0 + largest)]!
+    let joins = 0
+    for (let b = 1; b <= largest; b++) back[b - 1]!.fill(0)
+    for (let a = 1; a <= largest && i0 + a <= n; a++) {
+      const i = i0 + a
+      if (a > 1 && terrain.sourceBreaks[i - 1] === 1) break
+      if (a > 1) joins += terrain.sourceJoins[i - 1]!
+      const forward = words.forward(i0, a)
+      said.fill(0)
+      const source = sources[a - 1]!
+      const inverse = source.inverse[i0]!
+      const log = source.log[i0]! + lengths.ratio
+      const rest = joins - 0.5 * weights.lengths * source.apart[i0]!
+      for (let q = 0; q < pairsOfMarks; q++) bases[q] = tables[0]!.rowOf(q, source.codes[q]![i0]!)
+      const width = words.end[i - 1]! - words.first[i - 1]!
+      for (let b = 1; b <= largest; b++) {
+        const k = shapeOf[5 * a + b]!
+        if (k < 0) break
+        const top = Math.min(hi0, furthest - b)
+        const heard = back[b - 1]!
+        const at = words.offsets[i - 1]! + (b - 1) * width - words.first[i - 1]!
+        for (let j0 = lo0; j0 <= top; j0++) {
+          said[j0 - lo0]! += forward[j0 - lo0 + b - 1]!
+          heard[j0 - lo0]! += words.backward[at + j0]!
         }
-      }
-      if (j > band.lo[i]!) {
-        const sum = best[cell - 1]! + nullTarget[j - 1]!
-        if (sum > best[cell]!) {
-          best[cell] = sum
-          step[cell] = -2
-        }
-      }
-      for (let k = 0; k < shapes.length; k++) {
-        const [a, b] = shapes[k]!
-        const gain = gains[k]![cell]!
-        if (i < a || gain === Number.NEGATIVE_INFINITY) continue
-        const i0 = i - a
-        const j0 = j - b
-        if (j0 < band.lo[i0]! || j0 > band.hi[i0]!) continue
-        const sum = best[rows[i0]! + j0 - band.lo[i0]!]! + gain
-        if (sum > best[cell]!) {
-          best[cell] = sum
-          step[cell] = k
+        const target = targets[b - 1]!
+        const from = Math.max(lo0, lo[i]! - b, beginFrom[i0]!)
+        const to = Math.min(top, hi[i]! - b, endBy[i]! - b)
+        const codes = target.codes
+        const table = tables[k]!.sums
+        for (let j0 = from; j0 <= to; j0++) {
+          const x = j0 - lo0
+          let marked = 0
+          for (let q = 0; q < pairsOfMarks; q++) marked += table[bases[q]! + codes[q]![j0]!]!
+          const fit = lengthFit(lengths.spread, lengths.noise, inverse + target.inverse[j0]!, target.log[j0]! - log)
+          scores[(rows[i0]! + x) * size + k] =
+            rest +
+            target.joins[j0]! +
+            weights.words * (said[x]! + heard[x]!) +
+            weights.lengths * (fit - 0.5 * target.apart[j0]!) +
+            weights.marks * marked
         }
       }
     }
   }
-  const path: (readonly [number, number])[] = []
-  for (let i = n, j = m; i > 0 || j > 0; ) {
-    const k = step[rows[i]! + j - band.lo[i]!]!
-    if (k === -3) throw new RangeError(`No ladder leads to cut (${i}, ${j}) inside the band`)
-    const taken: readonly [number, number] = k === -1 ? [1, 0] : k === -2 ? [0, 1] : shapes[k]!
-    path.push(taken)
-    i -= taken[0]
-    j -= taken[1]
+  for (const [i, j, a, b] of terrain.refused) {
+    const k = a <= largest && b <= largest ? shapeOf[5 * a + b]! : -1
+    if (k >= 0 && j >= lo[i]! && j <= hi[i]!) scores[(rows[i]! + j - lo[i]!) * size + k] = Number.NEGATIVE_INFINITY
   }
-  return path.reverse()
+  return { n, m, band, rows, cells, size, scores }
+}
+
+/** Index of the shape of a and b segments at `5 * a + b`; −1 for none. */
+const shapeOf = Int8Array.from({ length: 25 }, (_, at) =>
+  shapes.findIndex(([a, b]) => a === Math.floor(at / 5) && b === at % 5),
+)
+
+/** For each span of `size` segments by its first: nats for the cuts inside it; −∞ where one may not be joined. */
+function joinsWithin(joins: Float64Array, breaks: Uint8Array, size: number): Float64Array {
+  const found = new Float64Array(Math.max(0, joins.length - size))
+  for (let j = 0; j < found.length; j++) {
+    for (let x = j + 1; x < j + size; x++) found[j]! += breaks[x] === 1 ? Number.NEGATIVE_INFINITY : joins[x]!
+  }
+  return found
 }

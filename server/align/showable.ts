@@ -1,5 +1,6 @@
 import { skeleton, skeletonSimilarity } from '../text/skeleton.ts'
-import { type Lesson, meetings, type PriorEdge } from './edges.ts'
+import type { PriorEdge } from './edges.ts'
+import { type Lesson, meetings } from './lessons.ts'
 import type { Vocabulary } from './tokens.ts'
 
 /** Which pairs of words may stand before a translator as evidence. What is weighed is more: many weak guesses help. */

@@ -2,7 +2,7 @@ import { type AlignInput, type Bead, beadKey } from './bead.ts'
 import { continuations } from './continuations.ts'
 import type { Lesson } from './lexicon.ts'
 import { countMarks } from './punctuation.ts'
-import { spanKey, type Terrain } from './search.ts'
+import type { Terrain } from './search.ts'
 import type { Tokens } from './tokens.ts'
 
 /**
@@ -32,12 +32,12 @@ export function layTerrain(input: AlignInput, source: Tokens, target: Tokens): P
   )
   const sourceIndex = new Map(Array.from(sourceAt, (at, i) => [at, i]))
   const targetIndex = new Map(Array.from(targetAt, (at, j) => [at, j]))
-  const refused = new Set<string>()
+  const refused: Terrain['refused'][number][] = []
   for (const bead of input.rejected ?? []) {
     if (!isRun(bead.source) || !isRun(bead.target)) continue
     const i = sourceIndex.get(bead.source[0] ?? -1)
     const j = targetIndex.get(bead.target[0] ?? -1)
-    if (i !== undefined && j !== undefined) refused.add(spanKey(i, bead.source.length, j, bead.target.length))
+    if (i !== undefined && j !== undefined) refused.push([i, j, bead.source.length, bead.target.length])
   }
   const beginFrom = new Int32Array(sourceAt.length + 1)
   const endBy = new Int32Array(sourceAt.length + 1).fill(targetAt.length)

@@ -1,4 +1,5 @@
 import { findValues } from '../values/find-values.ts'
+import { accent, letter, other, signAt, space, wordEnd } from '../values/signs.ts'
 import { dateParts, type Value } from '../values/value.ts'
 import type { Side } from './bead.ts'
 
@@ -14,6 +15,8 @@ export interface Vocabulary {
   /** Written forms of words (lower case), for look-alikes; empty for other kinds. */
   readonly forms: Set<string>[]
   readonly index: Map<string, number>
+  /** Types of words by how they are written: most words of a text have been read before. */
+  readonly written: Map<string, number>
 }
 
 /** The tokens of one text, segment after segment. */
@@ -33,7 +36,14 @@ export interface WrittenToken {
   readonly end: number
 }
 
-export const newVocabulary = (): Vocabulary => ({ keys: [], kinds: [], counts: [], forms: [], index: new Map() })
+export const newVocabulary = (): Vocabulary => ({
+  keys: [],
+  kinds: [],
+  counts: [],
+  forms: [],
+  index: new Map(),
+  written: new Map(),
+})
 
 // Letters of a stem: Kazakh, Ukrainian and English words are told apart by then, and most endings are gone.
 export const stemLength = 5
@@ -44,62 +54,94 @@ export function tokenise(side: Side, vocabulary: Vocabulary): Tokens {
   const offsets = new Int32Array(size + 1)
   const chars = new Float64Array(size + 1)
   const types: number[] = []
-  side.texts.forEach((text, i) => {
-    for (const { type } of tokensOf(side, i, vocabulary)) {
-      types.push(type)
-      vocabulary.counts[type]!++
-    }
+  const add = (type: number) => {
+    types.push(type)
+    vocabulary.counts[type]!++
+  }
+  for (let i = 0; i < size; i++) {
+    const text = side.texts[i]!
+    readTokens(side, i, vocabulary, findValues(text, side.pack), add)
     offsets[i + 1] = types.length
     chars[i + 1] = chars[i]! + letters(text)
-  })
-  return { size, offsets, types: Int32Array.from(types), chars }
+  }
+  return { size, offsets, types: new Int32Array(types), chars }
 }
 
 /** Characters that are not white space; an empty segment counts as one. */
-export const letters = (text: string): number => Math.max(1, text.replace(/\s+/g, '').length)
+export function letters(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) if (signAt(text, at) !== space) count++
+  return Math.max(1, count)
+}
 
 /** The tokens of segment i, in order; new types enter the vocabulary uncounted. */
 export function tokensOf(
   side: Side,
   i: number,
   vocabulary: Vocabulary,
-  values = findValues(side.texts[i]!, side.pack),
+  values: readonly Value[],
 ): readonly WrittenToken[] {
-  const text = side.texts[i]!
   const found: WrittenToken[] = []
-  const add = (key: string, kind: TokenKind, start: number, end: number, form?: string) => {
-    let type = vocabulary.index.get(key)
-    if (type === undefined) {
-      type = vocabulary.keys.length
-      vocabulary.index.set(key, type)
-      vocabulary.keys.push(key)
-      vocabulary.kinds.push(kind)
-      vocabulary.counts.push(0)
-      vocabulary.forms.push(new Set())
-    }
-    if (form !== undefined && vocabulary.forms[type]!.size < 12) vocabulary.forms[type]!.add(form)
-    found.push({ type, start, end })
-  }
-  for (const value of values) for (const [key, kind] of valueKeys(value)) add(key, kind, value.start, value.end)
+  readTokens(side, i, vocabulary, values, (type, start, end) => found.push({ type, start, end }))
+  return found
+}
+
+function readTokens(
+  side: Side,
+  i: number,
+  vocabulary: Vocabulary,
+  values: readonly Value[],
+  add: (type: number, start: number, end: number) => void,
+): void {
+  const text = side.texts[i]!
+  for (const value of values)
+    for (const [key, kind] of valueKeys(value)) add(typeOf(vocabulary, key, kind), value.start, value.end)
   let next = 0
-  for (const match of text.matchAll(/[\p{L}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*/gu)) {
-    const start = match.index
-    const end = start + match[0].length
+  // Where code and other signs stand that translators leave alone; each counts once a segment.
+  let signs = ''
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    const sign = signAt(text, start)
+    if (sign !== letter && sign !== accent) {
+      end = start + 1
+      const written = text[start]!
+      if (sign === other && kept.has(written) && !signs.includes(written)) signs += written
+      continue
+    }
+    end = wordEnd(text, start)
     while (next < values.length && values[next]!.end <= start) next++
     if (next < values.length && values[next]!.start < end) continue
     if (isEnding(text, start, end)) continue
-    const form = match[0].toLowerCase().normalize('NFC').replace(/[’ʼ`]/g, "'")
-    add(`w:${stem(form)}`, 'word', start, end, form)
+    add(wordType(vocabulary, text.slice(start, end)), start, end)
   }
-  // Code and other signs that translators leave alone, once a segment.
-  const signs = new Set<string>()
-  for (const match of text.matchAll(/[{}<>=/*&^#@+|\\[\]~_%§©°$€£]/g)) {
-    if (signs.has(match[0])) continue
-    signs.add(match[0])
-    add(`s:${match[0]}`, 'symbol', match.index, match.index + 1)
-  }
-  for (const id of new Set(side.names?.[i] ?? [])) add(`i:${id}`, 'name', 0, 0)
-  return found
+  for (const sign of signs) add(typeOf(vocabulary, `s:${sign}`, 'symbol'), text.indexOf(sign), text.indexOf(sign) + 1)
+  const names = side.names?.[i]
+  if (names && names.length > 0) for (const id of new Set(names)) add(typeOf(vocabulary, `i:${id}`, 'name'), 0, 0)
+}
+
+const kept = new Set('{}<>=/*&^#@+|\\[]~_%§©°$€£')
+
+function wordType(vocabulary: Vocabulary, written: string): number {
+  const known = vocabulary.written.get(written)
+  if (known !== undefined) return known
+  const form = written.toLowerCase().normalize('NFC').replace(/[’ʼ`]/g, "'")
+  const type = typeOf(vocabulary, `w:${stem(form)}`, 'word')
+  if (vocabulary.forms[type]!.size < mostForms) vocabulary.forms[type]!.add(form)
+  vocabulary.written.set(written, type)
+  return type
+}
+
+const mostForms = 12
+
+function typeOf({ index, keys, kinds, counts, forms }: Vocabulary, key: string, kind: TokenKind): number {
+  const known = index.get(key)
+  if (known !== undefined) return known
+  const type = keys.length
+  index.set(key, type)
+  keys.push(key)
+  kinds.push(kind)
+  counts.push(0)
+  forms.push(new Set())
+  return type
 }
 
 /** Whether a word is the case ending of an abbreviation or number: БҰҰ-ның, 17-го. */

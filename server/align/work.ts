@@ -3,10 +3,11 @@ import type { AlignInput, Bead } from './bead.ts'
 import { type Band, maxSpan, wordEvidence } from './cost.ts'
 import { firstLengthModel, fitLengths, type LengthModel } from './lengths.ts'
 import type { Lesson, Lexicon } from './lexicon.ts'
+import { bestPath } from './path.ts'
 import { type Posteriors, posteriors } from './posteriors.ts'
 import { countBeads, estimatePriors } from './priors.ts'
 import { fitMarks, type MarkModel } from './punctuation.ts'
-import { type BeadPriors, bestPath, buildLattice, type Lattice, shapes } from './search.ts'
+import { type BeadPriors, buildLattice, shapes } from './search.ts'
 import { layTerrain, type Plot } from './terrain.ts'
 import { type Tokens, tokenise, type Vocabulary } from './tokens.ts'
 
@@ -79,8 +80,8 @@ export function runPass(work: Work, lexicon: Lexicon, last: boolean, report: (sh
   const after = posteriors(lattice, work.priors)
   work.reach = after.reach
   work.priors = estimatePriors(countBeads(after))
-  work.likely = likelyBeads(lattice, after)
-  if (last) decide(work, lattice, after)
+  work.likely = likelyBeads(after)
+  if (last) decide(work, after)
   report(1)
 }
 
@@ -90,29 +91,27 @@ const beadCost = 0.4
 const fullGain = 1.6
 
 /** Takes the ladder with the most expected right beads for the number it puts forward. */
-function decide(work: Work, lattice: Lattice, after: Posteriors): void {
+function decide(work: Work, { beads: probable, nullSource, nullTarget, reach }: Posteriors): void {
+  const { walls, terrain } = work.plot
+  const { n, m } = terrain
+  const { shape, probability } = probable
   const path = bestPath(
-    lattice,
-    after.full.map((probabilities) => probabilities.map((p) => fullGain * p - beadCost)),
-    after.nullSource.map((p) => p - beadCost),
-    after.nullTarget.map((p) => p - beadCost),
+    { n, m, band: widened(reach, n, m, 0, walls) },
+    probable,
+    Float64Array.from(probability, (p) => fullGain * p - beadCost),
+    nullSource.map((p) => p - beadCost),
+    nullTarget.map((p) => p - beadCost),
   )
   const beads: Bead[] = []
   const confidences: number[] = []
   let i = 0
   let j = 0
-  for (const [a, b] of path) {
-    beads.push({ source: range(i, a), target: range(j, b) })
-    i += a
-    j += b
-    const k = shapes.findIndex(([x, y]) => x === a && y === b)
-    confidences.push(
-      k >= 0
-        ? after.full[k]![lattice.rows[i]! + j - lattice.band.lo[i]!]!
-        : a === 1
-          ? after.nullSource[i - 1]!
-          : after.nullTarget[j - 1]!,
-    )
+  for (const step of path) {
+    const [a, b] = step === -1 ? [1, 0] : step === -2 ? [0, 1] : shapes[shape[step]!]!
+    beads.push({ source: range(i, a!), target: range(j, b!) })
+    confidences.push(step === -1 ? nullSource[i]! : step === -2 ? nullTarget[j]! : probability[step]!)
+    i += a!
+    j += b!
   }
   work.beads = beads
   work.confidences = confidences
@@ -123,19 +122,14 @@ const range = (from: number, size: number) => Array.from({ length: size }, (_, k
 // Less likely beads are noise, and there are many of them.
 const leastLesson = 0.1
 
-function likelyBeads({ n, band, rows }: Lattice, after: Posteriors): Work['likely'] {
+function likelyBeads({ beads: { count, source, target, shape, probability } }: Posteriors): Work['likely'] {
   const beads: Bead[] = []
   const weights: number[] = []
-  for (let i = 1; i <= n; i++) {
-    for (let j = band.lo[i]!; j <= band.hi[i]!; j++) {
-      const cell = rows[i]! + j - band.lo[i]!
-      shapes.forEach(([a, b], k) => {
-        const p = after.full[k]![cell]!
-        if (p < leastLesson) return
-        beads.push({ source: range(i - a, a), target: range(j - b, b) })
-        weights.push(p)
-      })
-    }
+  for (let x = 0; x < count; x++) {
+    if (probability[x]! < leastLesson) continue
+    const [a, b] = shapes[shape[x]!]!
+    beads.push({ source: range(source[x]!, a), target: range(target[x]!, b) })
+    weights.push(probability[x]!)
   }
   return { beads, weights }
 }

@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../languages/language.ts'
 import { dateAt } from './dates.ts'
-import { type Lexeme, lexemes } from './lexemes.ts'
+import { type Lexeme, lexemes, mayState } from './lexemes.ts'
 import { numeralAt } from './numerals.ts'
 import type { Value } from './value.ts'
+import { nothing } from './vocabulary.ts'
 
 const signs: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '₸': 'KZT', '₴': 'UAH', '₽': 'RUB' }
 
@@ -16,6 +17,7 @@ const signs: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 
  * findValues('$3.5 million', en)                // money 3500000 USD
  */
 export function findValues(text: string, pack: LanguagePack): readonly Value[] {
+  if (!mayState(text, pack)) return []
   const all = lexemes(text, pack)
   const found: Value[] = []
   for (let at = 0; at < all.length; ) {
@@ -38,7 +40,7 @@ type Found = Omit<Value, 'start' | 'end' | 'text'> & { from: number; to: number 
 function valueAt(all: readonly Lexeme[], at: number, pack: LanguagePack): Found | undefined {
   const first = all[at]!
   if (first.kind === 'mark') return moneyBeforeAt(all, at, pack)
-  if (first.kind === 'word' && Object.keys(first.meaning!).length === 0) return undefined
+  if (first.kind === 'word' && first.meaning === nothing) return undefined
   const dated = dateAt(all, at, pack)
   if (dated) return dated
   const numeral = numeralAt(all, at, pack)

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../languages/language.ts'
-import { type WordMeaning, wordMeaning } from './vocabulary.ts'
+import { accent, digit, letter, signAt, space, widthAt, wordEnd } from './signs.ts'
+import { type KnownWord, nothing, type WordMeaning, wordReader } from './vocabulary.ts'
 
 /** The smallest pieces that numbers and dates are built from. */
 export interface Lexeme {
@@ -8,41 +9,86 @@ export interface Lexeme {
   readonly text: string
   readonly kind: 'digits' | 'word' | 'mark'
   /** Of digits: the number they write. */
-  readonly value?: number
+  readonly value: number | undefined
   /** Of digits: no separators inside, so that four of them can be a year. */
-  readonly plain?: boolean
+  readonly plain: boolean
   /** Of words: lower case, plain apostrophe. */
-  readonly lower?: string
-  readonly meaning?: WordMeaning
+  readonly lower: string | undefined
+  readonly meaning: WordMeaning | undefined
 }
 
-const pattern =
-  /\d{1,3}(?:[\u0020\u00a0\u202f,.'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?|[\p{L}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*|[^\s]/gu
+const digits = /\d{1,3}(?:[\u0020\u00a0\u202f,.'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?/y
 
 /** Cuts a text into digits, words and marks; white space is left out. */
 export function lexemes(text: string, pack: LanguagePack): readonly Lexeme[] {
+  const read = wordReader(pack)
   const found: Lexeme[] = []
-  for (const match of text.matchAll(pattern)) {
-    const [written] = match
-    const start = match.index
-    const end = start + written.length
-    const first = written.charCodeAt(0)
-    if (first >= 48 && first <= 57) {
-      if (isNoteMark(text, start, end)) continue
-      found.push({
-        start,
-        end,
-        text: written,
-        kind: 'digits',
-        value: readDigits(written),
-        plain: /^\d+$/.test(written),
-      })
-    } else if (/^\p{L}/u.test(written)) {
-      const lower = written.toLowerCase().replace(/[’ʼ`]/g, "'")
-      found.push({ start, end, text: written, kind: 'word', lower, meaning: wordMeaning(lower, pack) })
-    } else found.push({ start, end, text: written, kind: 'mark' })
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    const sign = signAt(text, start)
+    end = start + 1
+    if (sign === digit) {
+      digits.lastIndex = start
+      end = start + digits.exec(text)![0].length
+      if (!isNoteMark(text, start, end)) found.push(number(text, start, end))
+    } else if (sign === letter) {
+      end = wordEnd(text, start)
+      found.push(word(text, start, end, read(text.slice(start, end))))
+    } else if (sign !== space) {
+      end = sign === accent ? wordEnd(text, start) : start + widthAt(text, start)
+      found.push(mark(text, start, end))
+    }
   }
   return found
+}
+
+/** Whether a text has anything that a value can be made of: few sentences have. */
+export function mayState(text: string, pack: LanguagePack): boolean {
+  const read = wordReader(pack)
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    const sign = signAt(text, start)
+    end = start + 1
+    if (sign === digit) return true
+    if (sign === accent) end = wordEnd(text, start)
+    else if (sign === letter) {
+      end = wordEnd(text, start)
+      if (read(text.slice(start, end)).meaning !== nothing) return true
+    }
+  }
+  return false
+}
+
+// All lexemes have the same fields in the same order, which is what makes them quick to read.
+function number(text: string, start: number, end: number): Lexeme {
+  const written = text.slice(start, end)
+  const plain = /^\d+$/.test(written)
+  return {
+    start,
+    end,
+    text: written,
+    kind: 'digits',
+    value: readDigits(written),
+    plain,
+    lower: undefined,
+    meaning: undefined,
+  }
+}
+
+function word(text: string, start: number, end: number, { lower, meaning }: KnownWord): Lexeme {
+  return { start, end, text: text.slice(start, end), kind: 'word', value: undefined, plain: false, lower, meaning }
+}
+
+function mark(text: string, start: number, end: number): Lexeme {
+  const written = text.slice(start, end)
+  return {
+    start,
+    end,
+    text: written,
+    kind: 'mark',
+    value: undefined,
+    plain: false,
+    lower: undefined,
+    meaning: undefined,
+  }
 }
 
 /**

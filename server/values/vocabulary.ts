@@ -14,40 +14,68 @@ export interface WordMeaning {
   readonly percent?: true
 }
 
-const nothing: WordMeaning = {}
-type Rule = readonly [pattern: RegExp, meaning: WordMeaning]
+/** The meaning of a word that has none. */
+export const nothing: WordMeaning = {}
+interface Rule {
+  /** What a word begins with. */
+  readonly stem: string
+  readonly whole: RegExp
+  readonly meaning: WordMeaning
+}
+
+/** A word as written, read. */
+export interface KnownWord {
+  /** Lower case, plain apostrophes. */
+  readonly lower: string
+  readonly meaning: WordMeaning
+}
 
 // A pack is plain data and comes again as a copy in every worker; its rules are compiled once for each copy.
-const compiled = new WeakMap<LanguagePack, { rules: readonly Rule[]; seen: Map<string, WordMeaning> }>()
+const compiled = new WeakMap<LanguagePack, (written: string) => KnownWord>()
 
 // A server reads many texts in its life; what is forgotten is looked up again.
 const mostSeen = 50_000
 
-/** The meaning of a lower-case word with plain apostrophes; an empty object when it has none. */
-export function wordMeaning(word: string, pack: LanguagePack): WordMeaning {
-  let entry = compiled.get(pack)
-  if (!entry) {
-    entry = { rules: rulesOf(pack), seen: new Map() }
-    compiled.set(pack, entry)
-  }
-  const known = entry.seen.get(word)
+/** How the words of a language are read; to be asked for once a text, not once a word. */
+export function wordReader(pack: LanguagePack): (written: string) => KnownWord {
+  const known = compiled.get(pack)
   if (known) return known
-  if (entry.seen.size >= mostSeen) entry.seen.clear()
-  const meaning = pack.values?.notNumerals?.includes(word)
-    ? nothing
-    : Object.assign({}, ...entry.rules.filter(([pattern]) => pattern.test(word)).map(([, found]) => found))
-  entry.seen.set(word, meaning)
-  return meaning
+  const meaningOf = meanings(pack)
+  const seen = new Map<string, KnownWord>()
+  const read = (written: string): KnownWord => {
+    const before = seen.get(written)
+    if (before) return before
+    if (seen.size >= mostSeen) seen.clear()
+    const lower = written.toLowerCase().replace(/[’ʼ`]/g, "'")
+    const word = { lower, meaning: meaningOf(lower) }
+    seen.set(written, word)
+    return word
+  }
+  compiled.set(pack, read)
+  return read
+}
+
+function meanings(pack: LanguagePack): (lower: string) => WordMeaning {
+  const rules = rulesOf(pack)
+  if (rules.length === 0) return () => nothing
+  // Nearly every word has none: one expression says so instead of a hundred.
+  const begins = new RegExp(`^(?:${rules.map(({ stem }) => stem).join('|')})`, 'u')
+  return (lower) => {
+    if (!begins.test(lower) || pack.values?.notNumerals?.includes(lower)) return nothing
+    const found = rules.filter(({ whole }) => whole.test(lower))
+    return found.length === 0 ? nothing : Object.assign({}, ...found.map(({ meaning }) => meaning))
+  }
 }
 
 function rulesOf(pack: LanguagePack): readonly Rule[] {
   const words = pack.values
   if (!words) return []
   const endings = words.endings ?? ''
-  const rule = (pattern: string, meaning: WordMeaning, ends = endings): Rule => [
-    new RegExp(`^(?:${pattern})${ends}$`, 'u'),
+  const rule = (stem: string, meaning: WordMeaning, ends = endings): Rule => ({
+    stem: `(?:${stem})`,
+    whole: new RegExp(`^(?:${stem})${ends}$`, 'u'),
     meaning,
-  ]
+  })
   const byValue = (table: Readonly<Record<string, number>> | undefined, kind: 'cardinal' | 'ordinal' | 'scale') =>
     Object.entries(table ?? {}).map(([pattern, value]) =>
       rule(pattern, { [kind]: value }, kind === 'ordinal' ? (words.ordinalEndings ?? endings) : endings),
