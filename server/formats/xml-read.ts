@@ -90,6 +90,12 @@ export function walkXml(
   for (const _ of readXml<never>(text, (_emit, place, range) => listen(place, range), maxDepth));
 }
 
+/** Whether the first sign of a file, in one or two bytes, is that of markup. */
+export function looksLikeXml(bytes: Uint8Array): boolean {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 400))
+  return /^(?:ï»¿|ÿþ|þÿ)?[\s\0]*</.test(head)
+}
+
 /**
  * Decodes an XML file strictly: byte order mark, else two-byte patterns, else its declaration, else UTF-8.
  *
