@@ -4,6 +4,8 @@ import type { Delimiter } from './csv-scan.ts'
 export interface CsvRecord {
   readonly cells: readonly string[]
   readonly line: number
+  /** Where it ends, in UTF-16 units of the text. */
+  readonly end: number
 }
 
 /**
@@ -39,7 +41,7 @@ export function* csvRecords(text: string, delimiter: Delimiter): Generator<CsvRe
       if (at < text.length) continue
       cells.push('')
     }
-    if (cells.length > 1 || cells[0] !== '') yield { cells, line: begun }
+    if (cells.length > 1 || cells[0] !== '') yield { cells, line: begun, end: at }
     cells = []
     if (mark === '\r' && text[at + 1] === '\n') at += 2
     else if (mark !== undefined && mark !== delimiter) at++

@@ -18,11 +18,17 @@ export interface DictionaryOptions {
   readonly encoding?: string
   /** As picked by hand; the header's languages where absent. */
   readonly columns?: readonly LanguageColumn[]
+  /** A cell is one sentence, whatever marks are in it, rather than words with `;` or `|` between them. */
+  readonly sentences?: boolean
 }
 
 /** A row: what each language calls one thing, several words or none. */
 export interface DictionaryRow {
   readonly line: number
+  /** How much of the table ends with it, 0…1. */
+  readonly share: number
+  /** A translation that nobody has confirmed yet, as Kopir's own tables say. */
+  readonly proposed: boolean
   readonly words: readonly { readonly lang: string; readonly text: string }[]
 }
 
@@ -43,15 +49,12 @@ export function* readDictionaryTable(
   options: DictionaryOptions = {},
   problem: (problem: Problem) => void = () => {},
 ): Generator<DictionaryRow> {
-  const { records, first } = open(bytes, options.encoding)
+  const { records, first, length } = open(bytes, options.encoding)
   if (first === undefined) throw new FormatError(1, 1, 'the table is empty')
   const columns = options.columns ?? namedColumns(first.cells)
   if (columns.length < 2) {
-    throw new FormatError(
-      1,
-      1,
-      'the first line does not name the languages of two columns; name them, such as kk and en, or pick the columns',
-    )
+    const advice = 'name them, such as kk and en, or pick the columns'
+    throw new FormatError(1, 1, `the first line does not name the languages of two columns; ${advice}`)
   }
   const width = first.cells.length
   const outside = columns.find(({ column }) => column >= width)
@@ -59,13 +62,30 @@ export function* readDictionaryTable(
     throw new FormatError(1, 1, `there is no column ${outside.column + 1}; the first line has ${width}`)
   }
   const guarded = first.cells[0] === GUARD_HEADER
-  if (!isHeader(first.cells)) yield rowOf(first, columns, guarded, problem)
+  const named = isHeader(first.cells)
+  const state = named ? first.cells.findIndex((name) => name.trim().toLowerCase() === 'state') : -1
+  const row = ({ cells, line, end }: CsvRecord): DictionaryRow => ({
+    line,
+    share: end / length,
+    proposed: cells[state] === 'proposed' || cells[state] === 'drafted',
+    words: columns.flatMap(({ column, lang }) => {
+      const cell = guarded ? unguarded(cells[column] ?? '') : (cells[column] ?? '')
+      if (options.sentences) return cell.trim() === '' ? [] : [{ lang, text: cell }]
+      return severalIn(cell).flatMap((text) => {
+        if (text.length <= MAX_TERM) return [{ lang, text }]
+        const message = `a cell of ${text.length} characters was left out; the limit for a word or phrase is ${MAX_TERM}`
+        problem({ line, column: 0, message })
+        return []
+      })
+    }),
+  })
+  if (!named) yield row(first)
   for (const record of records) {
     if (record.cells.length !== width) {
       const message = `the row has ${record.cells.length} cells, the first one ${width}`
       problem({ line: record.line, column: 0, message })
     }
-    yield rowOf(record, columns, guarded, problem)
+    yield row(record)
   }
 }
 
@@ -87,7 +107,7 @@ function open(bytes: Uint8Array, encoding: string | undefined) {
   const table = text.slice(start)
   checkQuotes(table, delimiter)
   const records = csvRecords(table, delimiter)
-  return { records, first: records.next().value as CsvRecord | undefined }
+  return { records, first: records.next().value as CsvRecord | undefined, length: table.length }
 }
 
 /** The columns whose names are languages, where at least two are; a language named twice has two columns. */
@@ -96,24 +116,6 @@ export function namedColumns(header: readonly string[]): LanguageColumn[] {
     const lang = languageOf(name.trim())
     return lang === undefined ? [] : [{ column, lang }]
   })
-}
-
-function rowOf(
-  { cells, line }: CsvRecord,
-  columns: readonly LanguageColumn[],
-  guarded: boolean,
-  problem: (problem: Problem) => void,
-): DictionaryRow {
-  const words = columns.flatMap(({ column, lang }) => {
-    const cell = cells[column] ?? ''
-    return severalIn(guarded ? unguarded(cell) : cell).flatMap((text) => {
-      if (text.length <= MAX_TERM) return [{ lang, text }]
-      const message = `a cell of ${text.length} characters was left out; the limit for a word or phrase is ${MAX_TERM}`
-      problem({ line, column: 0, message })
-      return []
-    })
-  })
-  return { line, words }
 }
 
 /** The words of a cell: `court; tribunal`, `сот|трибунал`. */

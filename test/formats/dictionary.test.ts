@@ -68,10 +68,18 @@ test('quotes that are never closed are refused at their place; text that is not 
 })
 
 test('records keep quoted delimiters, doubled quotes and line ends, and the empty cell at the very end', () => {
-  expect([...csvRecords('a,"b,""c""\r\nd",\r\ne,f\rg,', ',')]).toEqual([
+  expect([...csvRecords('a,"b,""c""\r\nd",\r\ne,f\rg,', ',')]).toMatchObject([
     { cells: ['a', 'b,"c"\r\nd', ''], line: 1 },
     { cells: ['e', 'f'], line: 3 },
     { cells: ['g', ''], line: 4 },
+  ])
+})
+
+test('cells of sentences are kept whole, and what nobody confirmed is marked so', () => {
+  const table = bytes('kk;en;state\n"Көпір; өткел | су.";"A bridge; a ford | water.";confirmed\nСу.;Water.;proposed')
+  expect([...readDictionaryTable(table, { sentences: true })]).toMatchObject([
+    { proposed: false, words: [{ text: 'Көпір; өткел | су.' }, { text: 'A bridge; a ford | water.' }] },
+    { proposed: true, share: 1, words: [{ text: 'Су.' }, { text: 'Water.' }] },
   ])
 })
 
