@@ -1,8 +1,9 @@
 import type { Bitext, Link, LinkState } from './model/bitext.ts'
 import type { Change, ChangeDraft, RowKind, Rows } from './model/change.ts'
 import type { Document, Place, RawText, Segment } from './model/document.ts'
+import type { EvidencePart, EvidenceSource, EvidenceWord, LanguagePair } from './model/evidence.ts'
 import type { Concept, Mention, Term } from './model/glossary.ts'
-import type { BitextId, ConceptId, DocumentId, JobId, LinkId, ProjectId, SegmentId } from './model/ids.ts'
+import type { BitextId, ConceptId, DocumentId, JobId, LinkId, ProjectId, SegmentId, SourceId } from './model/ids.ts'
 import type { Job } from './model/job.ts'
 import type { Project } from './model/project.ts'
 import type { Unversioned } from './model/row.ts'
@@ -88,6 +89,20 @@ export interface Storage {
   mentionsIn(documentId: DocumentId): Promise<readonly Mention[]>
   /** People's decisions about one concept's names, in all texts. */
   mentionsOfConcept(conceptId: ConceptId): Promise<readonly Mention[]>
+  evidence(projectId: ProjectId): Promise<readonly EvidenceSource[]>
+  /** Of a source's pairs in two languages: those of these words that they hold, in the order asked for. */
+  evidenceWords(
+    sourceId: SourceId,
+    langs: LanguagePair,
+    side: 0 | 1,
+    words: readonly string[],
+  ): Promise<readonly EvidenceWord[]>
+  /** The same for pairs by their numbers. */
+  evidencePairs(
+    sourceId: SourceId,
+    langs: LanguagePair,
+    numbers: readonly number[],
+  ): Promise<readonly (readonly [a: string, b: string])[]>
 
   // Views made for one screen
   skeleton(bitextId: BitextId): Promise<Skeleton>
@@ -107,7 +122,7 @@ export interface Storage {
   takeOriginal(path: string, sha256: string): Promise<string>
   readOriginal(sha256: string): Promise<Uint8Array>
 
-  // What is coming: written slice by slice outside history, for a document or bitext that is not there yet. Nobody sees
+  // What is coming: written slice by slice outside history, for a document, bitext or source that is not there yet. Nobody sees
   // it until a commit creates that row; its version is 0 until a change touches it. At most some 1,000 rows at a time.
   /** @throws RuleBroken when the document is there already, or a segment is of another one */
   stageSegments(documentId: DocumentId, segments: readonly Unversioned<Segment>[]): Promise<void>
@@ -118,9 +133,11 @@ export interface Storage {
     bitext: Pick<Bitext, 'id' | 'projectId' | 'sourceId' | 'targetId'>,
     links: readonly Unversioned<Link>[],
   ): Promise<void>
-  /** Removes what came for these documents and bitexts; what is there already is left alone. */
-  discardStaged(ids: readonly (DocumentId | BitextId)[]): Promise<void>
-  /** Removes what earlier processes left; for how many documents and bitexts. Others get their turn meanwhile. */
+  /** @throws RuleBroken when the source is there already */
+  stageEvidence(sourceId: SourceId, part: EvidencePart): Promise<void>
+  /** Removes what came for these documents, bitexts and sources; what is there already is left alone. */
+  discardStaged(ids: readonly (DocumentId | BitextId | SourceId)[]): Promise<void>
+  /** Removes what earlier processes left; for how many documents, bitexts and sources. Others get their turn meanwhile. */
   sweepStaged(): Promise<number>
 
   // The one door

@@ -20,6 +20,7 @@ import { pairing } from './routes/pairing.ts'
 import { projects } from './routes/projects.ts'
 import { segments } from './routes/segments.ts'
 import { session } from './routes/session.ts'
+import { projectSources, sources } from './routes/sources.ts'
 import type { Deps } from './workbench/deps.ts'
 
 /** What the application needs beside what its verbs need. */
@@ -49,12 +50,14 @@ function api({ deps, keys, uploads, events: streams = { heartbeatMs } }: AppOpti
     .route('/projects', imports(deps, uploads))
     .route('/projects', pairing(deps))
     .route('/projects', glossary(deps))
+    .route('/projects', projectSources(deps, uploads))
     .route('/documents', documents(deps))
     .route('/segments', segments(deps))
     .route('/bitexts', bitexts(deps))
     .route('/links', links(deps))
     .route('/concepts', concepts(deps))
     .route('/terms', terms(deps))
+    .route('/sources', sources(deps))
     .route('/jobs', jobs(deps))
     .route('/events', events(deps, streams))
 }

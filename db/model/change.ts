@@ -1,5 +1,6 @@
 import type { Bitext, Link } from './bitext.ts'
 import type { Document, RawText, Segment } from './document.ts'
+import type { EvidenceSource } from './evidence.ts'
 import type { Concept, Mention, Term } from './glossary.ts'
 import type { ProjectId } from './ids.ts'
 import type { Project } from './project.ts'
@@ -15,6 +16,7 @@ export interface Rows {
   concept: Concept
   term: Term
   mention: Mention
+  evidence: EvidenceSource
 }
 export type RowKind = keyof Rows
 
@@ -27,6 +29,7 @@ export const rowKinds = [
   'concept',
   'term',
   'mention',
+  'evidence',
 ] as const satisfies readonly RowKind[]
 
 /** One row before and after. `before: null` creates it, `after: null` removes it. */

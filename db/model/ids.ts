@@ -9,6 +9,8 @@ export type LinkId = Id<'link'>
 export type ConceptId = Id<'concept'>
 export type TermId = Id<'term'>
 export type MentionId = Id<'mention'>
+/** Of a source of evidence. */
+export type SourceId = Id<'evidence'>
 export type JobId = Id<'job'>
 
 /** What an id looks like: 26 lower-case Crockford base-32 digits. */

@@ -76,17 +76,18 @@ export function stageLinks(
 
 interface Arrival {
   readonly id: string
-  readonly kind: 'document' | 'bitext'
+  readonly kind: 'document' | 'bitext' | 'evidence'
   readonly sourceId?: string
   readonly targetId?: string
 }
 
-function announce(connection: Connection, { id, kind, sourceId = '', targetId = '' }: Arrival): void {
+/** Takes note of what is coming. @throws RuleBroken when it is here already, or is something else */
+export function announce(connection: Connection, { id, kind, sourceId = '', targetId = '' }: Arrival): void {
   const { statement, now } = connection
   const mine = own.get(connection) ?? new Set<string>()
   own.set(connection, mine.add(id))
-  const row = { document: 'SELECT 1 FROM document WHERE id = ?', bitext: 'SELECT 1 FROM bitext WHERE id = ?' }[kind]
-  if (statement(row).get(id)) throw new RuleBroken(`The ${kind} ${id} is here already; nothing can come with it`)
+  if (statement(`SELECT 1 FROM ${kind} WHERE id = ?`).get(id))
+    throw new RuleBroken(`The ${kind} ${id} is here already; nothing can come with it`)
   const known = readArrival(connection, id)
   if (!known) {
     const insert = statement('INSERT INTO arrival (id, kind, source_id, target_id, created_at) VALUES (?, ?, ?, ?, ?)')
@@ -103,16 +104,17 @@ function readArrival(
   return statement('SELECT kind, source_id, target_id FROM arrival WHERE id = ?').get(id) as never
 }
 
-/** Where a commit has created a document or bitext, what came with it is here from now on. */
+/** Where a commit has created a document, bitext or source of evidence, what came with it is here from now on. */
 export function publish(connection: Connection, touched: readonly Touched[]): void {
   const remove = connection.statement('DELETE FROM arrival WHERE id = ?')
   for (const row of touched) {
-    if ((row.kind !== 'document' && row.kind !== 'bitext') || row.was !== null || row.is === null) continue
+    if (row.kind !== 'document' && row.kind !== 'bitext' && row.kind !== 'evidence') continue
+    if (row.was !== null || row.is === null) continue
     const arrival = readArrival(connection, row.id)
     if (!arrival) continue
     if (arrival[0] !== row.kind) throw new RuleBroken(`What comes as ${row.id} is a ${arrival[0]}`)
     if (row.kind === 'document') publishText(connection, row.id, row.is.textId)
-    else if (arrival[1] !== row.is.sourceId || arrival[2] !== row.is.targetId) {
+    else if (row.kind === 'bitext' && (arrival[1] !== row.is.sourceId || arrival[2] !== row.is.targetId)) {
       throw new RuleBroken(`The links that came for the bitext ${row.id} are of other documents`)
     }
     remove.run(row.id)
@@ -129,7 +131,7 @@ function publishText({ statement }: Connection, documentId: string, textId: stri
   }
 }
 
-/** Removes, in slices, what came for documents and bitexts that did not. */
+/** Removes, in slices, what came for documents, bitexts and sources that did not. */
 export async function discardStaged(connection: Connection, ids: readonly string[]): Promise<void> {
   const found = ids.flatMap((id) => {
     const arrival = readArrival(connection, id)
@@ -142,7 +144,7 @@ export async function discardStaged(connection: Connection, ids: readonly string
   }
 }
 
-/** The same for all that earlier processes left; how many documents and bitexts did not come. */
+/** The same for all that earlier processes left; how many documents, bitexts and sources did not come. */
 export async function sweepStaged(connection: Connection): Promise<number> {
   const all = connection.statement('SELECT id FROM arrival').all() as [string][]
   const left = all.map(([id]) => id).filter((id) => !own.get(connection)?.has(id))
@@ -151,6 +153,7 @@ export async function sweepStaged(connection: Connection): Promise<number> {
 }
 
 const isComing = 'EXISTS (SELECT 1 FROM arrival WHERE id = ?)'
+const keyOf = { evidence_pair: 'number', evidence_word: 'side, word' } as const
 /** What removes a slice; the last of each is counted. */
 const removals: readonly (readonly string[])[] = [
   [
@@ -163,6 +166,13 @@ const removals: readonly (readonly string[])[] = [
     `DELETE FROM text_part WHERE arrival_id = ? AND ${isComing}
      AND position = (SELECT min(position) FROM text_part WHERE arrival_id = ?)`,
   ],
+  ...(['evidence_word', 'evidence_pair'] as const).map((table) => [
+    `DELETE FROM ${table} WHERE (set_id, ${keyOf[table]}) IN (
+       SELECT part.set_id, ${keyOf[table].replace(/\w+/g, 'part.$&')} FROM evidence_set
+       CROSS JOIN ${table} AS part ON part.set_id = evidence_set.id WHERE evidence_set.source_id = ? LIMIT ${slice}
+     ) AND ${isComing}`,
+  ]),
+  [`DELETE FROM evidence_set WHERE source_id = ? AND ${isComing}`],
   [`DELETE FROM document_size WHERE document_id = ? AND ${isComing}`],
   ['DELETE FROM arrival WHERE id = ?'],
 ]

@@ -6,6 +6,7 @@ import { segmentText } from '../model/document.ts'
 import type { Unversioned } from '../model/row.ts'
 import { bitexts, links } from './schema/bitext.ts'
 import { documents, segments } from './schema/document.ts'
+import { evidenceSources } from './schema/evidence.ts'
 import { concepts, mentions, terms } from './schema/glossary.ts'
 import { projects } from './schema/project.ts'
 
@@ -40,6 +41,7 @@ const tables = {
   concept: concepts,
   term: terms,
   mention: mentions,
+  evidence: evidenceSources,
 } satisfies { [Kind in RowKind]: TableOf<Rows[Kind]> }
 
 /** Columns that follow from the model's fields. */
@@ -132,4 +134,5 @@ export const codecs: { readonly [Kind in RowKind]: RowCodec<Kind> } = {
   concept: codecOf('concept'),
   term: codecOf('term'),
   mention: codecOf('mention'),
+  evidence: codecOf('evidence'),
 }

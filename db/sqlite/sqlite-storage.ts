@@ -3,6 +3,7 @@ import { discardStaged, stageLinks, stageSegments, stageText, sweepStaged } from
 import { backup } from './backup.ts'
 import { commit } from './commit.ts'
 import type { Connection } from './connect.ts'
+import { readEvidence, readEvidencePairs, readEvidenceWords, stageEvidence } from './evidence.ts'
 import type { Originals } from './originals.ts'
 import { readBitexts, readBitextsOf, readCounts, readLinks, readLinksOf } from './reads/bitexts.ts'
 import { readDocuments, readSegments, readSizeOf } from './reads/documents.ts'
@@ -45,6 +46,9 @@ export function sqliteStorage(connection: Connection, originals: Originals, rele
     mentionsOf: async (segmentIds) => readMentionsOf(connection, segmentIds),
     mentionsIn: async (documentId) => readMentionsIn(connection, documentId),
     mentionsOfConcept: async (conceptId) => readMentionsOfConcept(connection, conceptId),
+    evidence: async (projectId) => readEvidence(connection, projectId),
+    evidenceWords: async (...asked) => readEvidenceWords(connection, ...asked),
+    evidencePairs: async (...asked) => readEvidencePairs(connection, ...asked),
 
     skeleton: async (bitextId) => readSkeleton(connection, bitextId),
     counts: async (projectId) => readCounts(connection, projectId),
@@ -58,6 +62,7 @@ export function sqliteStorage(connection: Connection, originals: Originals, rele
     stageSegments: async (documentId, segments) => stageSegments(connection, documentId, segments),
     stageText: async (documentId, part) => stageText(connection, documentId, part),
     stageLinks: async (bitext, links) => stageLinks(connection, bitext, links),
+    stageEvidence: async (sourceId, part) => stageEvidence(connection, sourceId, part),
     discardStaged: (ids) => discardStaged(connection, ids),
     sweepStaged: () => sweepStaged(connection),
 

@@ -1,4 +1,4 @@
-import type { AlignInput, Side } from '../align/bead.ts'
+import type { AlignInput, PriorLexicon, Side } from '../align/bead.ts'
 import { primaryLanguage } from '../formats/language-tag.ts'
 import { languagePack } from '../languages/registry.ts'
 import { type NameIndex, recognise } from '../names/recognise.ts'
@@ -16,7 +16,7 @@ export interface Place {
   readonly line: number
 }
 
-export type Sentence = { readonly source: string; readonly target: string }
+type Sentence = { readonly source: string; readonly target: string }
 
 /** How the files of a run are read. */
 export interface Reader {
@@ -24,7 +24,7 @@ export interface Reader {
   readonly encoding: string | undefined
   readonly source: { readonly lang: string; readonly index: NameIndex }
   readonly target: { readonly lang: string; readonly index: NameIndex }
-  readonly sentences: readonly Sentence[]
+  readonly lexicon: PriorLexicon
   /** Whether anybody will read the evidence. */
   readonly explain: boolean
 }
@@ -35,7 +35,7 @@ export async function readPair([source, target, , listed]: Job, reader: Reader):
     return {
       source: await readSide(source, reader, reader.source),
       target: await readSide(target, reader, reader.target),
-      lexicon: { sentences: reader.sentences },
+      lexicon: reader.lexicon,
       explain: reader.explain,
     }
   } catch (error) {

@@ -2,12 +2,13 @@ import type { AlignInput, LadderResult } from '../align/bead.ts'
 import { alignLadder, alignProject } from '../align/ladder.ts'
 import { languagePack } from '../languages/registry.ts'
 import { nameIndex } from '../names/recognise.ts'
-import { type Job, type Reader, readList, readMemory, readPair, type Sentence } from './align-input.ts'
+import { type Job, type Reader, readList, readPair } from './align-input.ts'
 import { type AlignedPair, ladderFormats, writeLadder } from './align-output.ts'
 import { note, noteUnknownLanguages, requiredLanguage, runCommand } from './command.ts'
 import { UsageError } from './errors.ts'
 import { inputName, writeOutput } from './files.ts'
-import { checkEncoding, readGlossaries } from './source.ts'
+import { knowledgeOptions, readKnowledge } from './knowledge-input.ts'
+import { checkEncoding } from './source.ts'
 
 const HELP = `kopir align — join the segments of two documents that correspond
 
@@ -19,7 +20,8 @@ Usage: kopir align --source-lang A --target-lang B [--segmented] [--glossary FIL
   --source-lang A   their languages, BCP 47 tags: kk, uk, ru, en, kk-Cyrl …
   --target-lang B
   --segmented       the files hold one segment a line, kept as they are; empty lines are segments too
-  --glossary FILE   names that both texts mention are evidence; JSON or CSV, may be given several times
+  --glossary FILE   names and words that both texts hold are evidence: TBX, JSON, CSV with the columns lang and text,
+                    or a dictionary, CSV with a column a language; may be given several times
   --memory FILE     translations to learn words from; TMX or CSV, may be given several times
   --format F        ladder: a line a bead, [0,1]:[2]:0.93, source indexes, target indexes, confidence 0…1, nulls as
                     [3]:[]:0.80; every index once, in order. The default with --segmented.
@@ -42,8 +44,7 @@ export function align(args: readonly string[]): Promise<number> {
         'source-lang': { type: 'string' },
         'target-lang': { type: 'string' },
         segmented: { type: 'boolean' },
-        glossary: { type: 'string', multiple: true },
-        memory: { type: 'string', multiple: true },
+        ...knowledgeOptions,
         format: { type: 'string' },
         pairs: { type: 'string' },
         together: { type: 'boolean' },
@@ -67,15 +68,13 @@ export function align(args: readonly string[]): Promise<number> {
       noteUnknownLanguages([source, target])
       const jobs =
         values.pairs === undefined ? [[files[0]!, files[1]!, values.out] as const] : await readList(values.pairs)
-      const concepts = await readGlossaries(values.glossary ?? [])
-      const sentences: Sentence[] = []
-      for (const path of values.memory ?? []) sentences.push(...(await readMemory(path, source, target)))
+      const { lexicon, concepts } = await readKnowledge(values, source, target)
       const reader = {
         segmented: values.segmented === true,
         encoding: values.encoding,
         source: { lang: source, index: nameIndex(concepts, languagePack(source)) },
         target: { lang: target, index: nameIndex(concepts, languagePack(target)) },
-        sentences,
+        lexicon,
         explain: format === 'json',
       }
       const write = (pair: AlignedPair, out: string | undefined) => writeOutput(out, writeLadder(pair, format))
@@ -99,8 +98,8 @@ async function alignEach(jobs: readonly Job[], reader: Reader, write: Write): Pr
 async function alignTogether(jobs: readonly Job[], reader: Reader, write: Write): Promise<void> {
   const inputs: AlignInput[] = []
   for (const job of jobs) {
-    // One memory for all: given once, it is learnt from once.
-    inputs.push(await readPair(job, inputs.length === 0 ? reader : { ...reader, sentences: [] }))
+    // One lexicon and memory for all: given once, it is learnt from once.
+    inputs.push(await readPair(job, inputs.length === 0 ? reader : { ...reader, lexicon: {} }))
   }
   const results = alignProject(inputs, { onProgress: progress })
   for (const [at, result] of results.entries()) {

@@ -59,7 +59,7 @@ export async function readGlossaries(paths: readonly string[]): Promise<readonly
   const { readGlossaryFile } = await import('../formats/glossary-file.ts')
   for (const path of paths) {
     const bytes = await readInput(path)
-    concepts.push(...(await placed(path, () => readGlossaryFile(inputName(path), bytes))))
+    concepts.push(...(await placed(path, () => readGlossaryFile(bytes))))
   }
   return concepts
 }

@@ -15,7 +15,7 @@ FILE holds a segment a line; - reads standard input. The answer is JSON lines:
 line counts from 0; start and end are UTF-16 offsets within the line, half-open.
 
   --lang L          language of the text, a BCP 47 tag: kk, uk, en, ru …
-  --glossary FILE   the glossary, JSON or CSV; may be given several times
+  --glossary FILE   the glossary, TBX, JSON or CSV; may be given several times
   --json            JSON lines, which is also what is written without it
   --encoding NAME   encoding of FILE where it is not detected rightly
   --out FILE        write there instead of standard output

@@ -138,7 +138,7 @@ function wanted(
   return free.find((i) => tags[i] === lang) ?? free.find((i) => primaryLanguage(tags[i]!) === primaryLanguage(lang))
 }
 
-function languageOf(name: string): string | undefined {
+export function languageOf(name: string): string | undefined {
   return languageByName(name) ?? (LANGUAGE.test(name) ? languageTag(name.replace(SAME_LANGUAGE, '')) : undefined)
 }
 

@@ -34,7 +34,7 @@ export function sniffTable(file: SourceFile, endings: RegExp, delimiters: readon
   return 0
 }
 
-function decodeTable(bytes: Uint8Array, chosen: string | undefined): { text: string; encoding: string } {
+export function decodeTable(bytes: Uint8Array, chosen: string | undefined): { text: string; encoding: string } {
   if (chosen !== undefined) return decodeDetected(bytes, chosen)
   const best = detectEncoding(bytes)[0]!
   if (best.confidence === 1) return { text: decode(bytes, best.id), encoding: best.id }

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
+import { type LanguageColumn, namedColumns, severalIn } from './dictionary-table.ts'
 import { FormatError } from './format.ts'
 import {
   type GlossaryConcept,
@@ -33,7 +34,8 @@ interface Row {
 /**
  * Reads a glossary table (RFC 4180, comma, semicolon or tab): rows with the same `concept` are one concept, a row
  * without one belongs to the row above. `kind` and `concept note` count where a concept first has them; `gender` is the
- * term's; status defaults to `admitted`.
+ * term's; status defaults to `admitted`. A table with a column a language is a dictionary: a row a concept, a cell a
+ * term or several with `;` or `|` between them.
  *
  * @throws FormatError with the line where a row starts and the number of the cell as column
  */
@@ -43,6 +45,7 @@ export function readGlossaryCsv(text: string): readonly GlossaryConcept[] {
   const columns = header.record.map((name) => name.trim().toLowerCase())
   for (const needed of ['lang', 'text'] as const) {
     if (columns.includes(needed)) continue
+    if (namedColumns(header.record).length > 1) return dictionaryConcepts(rows, namedColumns(header.record))
     throw new FormatError(
       1,
       1,
@@ -89,6 +92,16 @@ export function readGlossaryCsv(text: string): readonly GlossaryConcept[] {
     })
   }
   return [...concepts].map(([id, concept]) => ({ id, ...concept }))
+}
+
+/** A dictionary, a column a language, as a glossary: a row a concept. */
+function dictionaryConcepts(rows: readonly Row[], columns: readonly LanguageColumn[]): readonly GlossaryConcept[] {
+  return rows.flatMap(({ record }, at): GlossaryConcept[] => {
+    const id = `c${at + 1}`
+    const words = columns.flatMap(({ column, lang }) => severalIn(record[column] ?? '').map((text) => ({ lang, text })))
+    const terms = words.map((word, i) => ({ id: `${id}.${i + 1}`, ...word, status: 'admitted' as const }))
+    return terms.length === 0 ? [] : [{ id, kind: 'other', terms }]
+  })
 }
 
 /** A glossary as a table with a header, a term a row. A concept's gender is written with each of its terms. */

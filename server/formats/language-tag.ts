@@ -25,3 +25,16 @@ function canonicalTag(tag: string): string | undefined {
 export function primaryLanguage(tag: string): string {
   return tag.split(/[-_]/)[0]!.toLowerCase()
 }
+
+/** Whether two tags name one language in one script: `kk` and `kk-Cyrl-KZ`, not `kk-Latn`; `en` and `en-GB`. */
+export function sameWriting(a: string, b: string): boolean {
+  return a === b || (primaryLanguage(a) === primaryLanguage(b) && scriptOf(a) === scriptOf(b))
+}
+
+function scriptOf(tag: string): string | undefined {
+  try {
+    return new Intl.Locale(tag.replace(/_/g, '-')).maximize().script
+  } catch {
+    return undefined
+  }
+}

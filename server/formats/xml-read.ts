@@ -28,12 +28,14 @@ const CHUNK = 65_536
  * every entity that is not XML's own.
  *
  * @param maxDepth  how deep elements may be nested
+ * @param tell      told how much has been read, 0…1, every 64 Ki units
  * @throws FormatError for what is not well-formed, nested too deep, or holds an attribute longer than 64 Ki units
  */
 export function* readXml<Item>(
   text: string,
   listen: (emit: (item: Item) => void, place: XmlPlace, range: XmlRange) => XmlHandlers,
   maxDepth = MAX_DEPTH,
+  tell: (share: number) => void = () => {},
 ): Generator<Item> {
   const parser = new SaxesParser({ xmlns: false, position: true })
   const queue: Item[] = []
@@ -76,6 +78,7 @@ export function* readXml<Item>(
   for (let at = 0; at < text.length; at += CHUNK) {
     parser.write(text.slice(at, at + CHUNK))
     yield* queue.splice(0)
+    tell(Math.min(1, (at + CHUNK) / text.length))
   }
   parser.close()
   yield* queue.splice(0)
@@ -88,6 +91,12 @@ export function walkXml(
   maxDepth = MAX_DEPTH,
 ): void {
   for (const _ of readXml<never>(text, (_emit, place, range) => listen(place, range), maxDepth));
+}
+
+/** Whether the first sign of a file, in one or two bytes, is that of markup. */
+export function looksLikeXml(bytes: Uint8Array): boolean {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 400))
+  return /^(?:ï»¿|ÿþ|þÿ)?[\s\0]*</.test(head)
 }
 
 /**

@@ -84,7 +84,8 @@ export function bodyLimits(): MiddlewareHandler {
   const small = bodyLimit({ maxSize: 24_000_000, onError: tooLarge })
   const large = bodyLimit({ maxSize: 201_000_000, onError: tooLarge })
   return (c, next) => {
-    if (c.req.method === 'POST' && /\/imports(\/preview)?$/.test(c.req.path)) return next()
+    // These count for themselves, as what comes goes to disk.
+    if (c.req.method === 'POST' && /\/(?:imports|sources)(?:\/preview)?$/.test(c.req.path)) return next()
     return c.req.path.endsWith('/glossary') ? large(c, next) : small(c, next)
   }
 }

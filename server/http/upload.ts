@@ -26,11 +26,16 @@ const mostOfForm = 201_000_000
  * answered, unless somebody takes hold of it.
  *
  * @param folder  where files lie meanwhile
+ * @param most    bytes of the whole form
  */
-export const upload = <Schema extends StandardSchemaV1>(schema: Schema, folder: () => Promise<string>) => {
+export const upload = <Schema extends StandardSchemaV1>(
+  schema: Schema,
+  folder: () => Promise<string>,
+  most = mostOfForm,
+) => {
   const described = form(schema)
   const handler: MiddlewareHandler = async (c, next) => {
-    if (Number(c.req.header('content-length') ?? 0) > mostOfForm) throw tooLarge()
+    if (Number(c.req.header('content-length') ?? 0) > most) throw tooLarge()
     const fields: Record<string, unknown> = {}
     const files: Receiver[] = []
     let room = mostOfFields
@@ -40,7 +45,7 @@ export const upload = <Schema extends StandardSchemaV1>(schema: Schema, folder: 
     }
     try {
       const body = (c.req.raw.body ?? []) as AsyncIterable<Uint8Array>
-      await readMultipart(body, c.req.header('content-type') ?? '', mostOfForm, ({ name, fileName }): PartSink => {
+      await readMultipart(body, c.req.header('content-type') ?? '', most, ({ name, fileName }): PartSink => {
         if (fileName === undefined) {
           return textSink(
             (text) => set(name, text),

@@ -1,4 +1,4 @@
-import type { Bead, LadderResult } from '../align/bead.ts'
+import type { AlignInput, Bead, LadderResult } from '../align/bead.ts'
 import { alignLadder } from '../align/ladder.ts'
 import { languagePack } from '../languages/registry.ts'
 import type { Concept } from '../names/concept.ts'
@@ -12,6 +12,7 @@ export interface AlignTaskInput {
   readonly rejected: readonly Bead[]
   /** The glossary: names both texts mention are evidence. */
   readonly concepts: readonly Concept[]
+  readonly lexicon?: AlignInput['lexicon']
 }
 
 /** Introduces the names engine to the aligner: finds the glossary's names in both texts, then aligns. */
@@ -23,7 +24,13 @@ export function alignTask(input: AlignTaskInput, control: TaskControl): LadderRe
     return { pack, texts, names }
   }
   return alignLadder(
-    { source: side(input.source), target: side(input.target), locked: input.locked, rejected: input.rejected },
+    {
+      source: side(input.source),
+      target: side(input.target),
+      locked: input.locked,
+      rejected: input.rejected,
+      ...(input.lexicon ? { lexicon: input.lexicon } : {}),
+    },
     control,
   )
 }

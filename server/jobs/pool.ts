@@ -57,8 +57,10 @@ type Limits = Partial<Record<TaskName, (input: unknown) => Limit>>
 const longest: Limits = {
   // A look at a long PDF tells of its pages; what tells of nothing is stopped soon.
   preview: (input) => ({ whole: 60_000 + 2 * kilobytes(input), silent: 4_000 + 2 * kilobytes(input) }),
+  'look-at-evidence': (input) => same(8_000 + 2 * kilobytes(input)),
   'read-file': (input) => same(4_000 + 2 * kilobytes(input)),
   'translate-document': (input) => same(8_000 + 6 * kilobytes(input)),
+  'read-evidence': (input) => ({ whole: 60_000 + 4 * kilobytes(input), silent: 20_000 + 0.2 * kilobytes(input) }),
   'import-file': (input) => ({ whole: 60_000 + 4 * kilobytes(input), silent: 20_000 + 0.2 * kilobytes(input) }),
 }
 const same = (ms: number): Limit => ({ whole: ms, silent: ms })
@@ -95,13 +97,18 @@ export function createPool(limits: { workers?: number; heapMb?: number; longest?
     return piscina
   }
   const reading = start(threads['read-file'])
+  const looking = start(threads.preview)
+  const arriving = start(threads['import-file'])
   const pools: Readonly<Record<TaskName, Piscina>> = {
     align: start(threads.align, 2_048),
-    preview: start(threads.preview),
-    'import-file': start(threads['import-file']),
+    preview: looking,
+    'look-at-evidence': looking,
+    'import-file': arriving,
+    'read-evidence': arriving,
     // What is done with one file that is there: threads that are warm serve all of it.
     'read-file': reading,
     'carry-spans': reading,
+    'choose-evidence': reading,
     'translate-document': reading,
   }
   return {

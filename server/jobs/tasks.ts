@@ -1,6 +1,8 @@
 import { carrySpans } from '../text/carry-spans.ts'
 import { alignTask } from './align-task.ts'
+import { chooseEvidenceTask } from './choose-evidence.ts'
 import { importFileTask } from './import-file.ts'
+import { lookAtEvidenceTask, readEvidenceTask } from './read-evidence.ts'
 import { previewTask, readFileTask } from './read-file.ts'
 import { translateDocumentTask } from './translate-document.ts'
 
@@ -11,8 +13,11 @@ import { translateDocumentTask } from './translate-document.ts'
 export const tasks = {
   align: alignTask,
   'carry-spans': carrySpans,
+  'look-at-evidence': lookAtEvidenceTask,
   preview: previewTask,
+  'choose-evidence': chooseEvidenceTask,
   'import-file': importFileTask,
+  'read-evidence': readEvidenceTask,
   'read-file': readFileTask,
   'translate-document': translateDocumentTask,
 } as const

@@ -106,4 +106,21 @@ export const operations: Readonly<Record<string, Operation>> = {
   [`GET ${concept}/occurrences`]: { summary: 'List where a concept is mentioned.' },
   'PATCH /terms/{termId}': { summary: 'Change a term.', ifMatch: true },
   'DELETE /terms/{termId}': { summary: 'Delete a term.', ifMatch: true },
+
+  [`GET ${project}/sources`]: {
+    summary: 'List the translation memories and dictionaries that the aligner of a project knows.',
+  },
+  [`POST ${project}/sources`]: {
+    summary: 'Add a translation memory or a dictionary; a long one by a job, which is answered with 202.',
+    status: 201,
+  },
+  [`POST ${project}/sources/preview`]: {
+    summary: 'Say how a file would be taken in, and what the columns of a table hold; nothing is kept.',
+  },
+  'PATCH /sources/{sourceId}': { summary: 'Rename a source, or switch it on or off.', ifMatch: true },
+  'DELETE /sources/{sourceId}': {
+    summary: 'Remove a source; undo brings it back.',
+    status: 204,
+    ifMatch: true,
+  },
 }

@@ -1,7 +1,11 @@
 import { z } from 'zod'
+import { evidenceKinds } from '../../db/model/evidence.ts'
 import { conceptKinds, genders, termStatuses } from '../../db/model/glossary.ts'
 import type { ConceptId, DocumentId } from '../../db/model/ids.ts'
 import { formatId, groupId, id, label, languageTag, note, segmentText, textUpTo } from './common.ts'
+
+/** Bytes of the largest translation memory that is taken. */
+export const mostOfSource = 500_000_000
 
 export const signIn = z.strictObject({ token: z.string().min(1).max(200) })
 
@@ -117,6 +121,35 @@ export const termPatch = z.strictObject({
   gender: z.enum(genders).nullable().optional(),
   note: note.optional(),
 })
+/** Columns of a table, in JSON as the text of a form's field. */
+const columnsField = z
+  .string()
+  .max(10_000)
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text) as unknown
+    } catch {
+      context.addIssue({ code: 'custom', message: 'is not JSON' })
+      return z.NEVER
+    }
+  })
+  .pipe(
+    z
+      .array(z.strictObject({ column: z.int().min(0).max(10_000), lang: languageTag }))
+      .min(2)
+      .max(50),
+  )
+
+/** A file of translations for the aligner to know; the other fields override what would be detected. */
+export const sourceForm = z.strictObject({
+  file: z.file().max(mostOfSource),
+  name: label.optional(),
+  kind: z.enum(evidenceKinds).optional(),
+  encoding: importForm.shape.encoding,
+  columns: columnsField.optional(),
+})
+export const sourcePatch = z.strictObject({ name: label.optional(), enabled: z.boolean().optional() })
+
 export const glossaryForm = z.strictObject({ file: z.file().max(50_000_000) })
 
 /** A person's decision about a place in a segment's text; offsets in UTF-16 units of the text as it is now. */

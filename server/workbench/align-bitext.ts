@@ -10,6 +10,7 @@ import { asTheyWere, beads, isDecided, type SideSegments, sidesOf } from './alig
 import { commit } from './announce.ts'
 import type { Deps } from './deps.ts'
 import { changed, created, removed } from './edit.ts'
+import { evidenceOf } from './evidence-pairs.ts'
 import { glossaryData } from './mentions.ts'
 
 /**
@@ -41,6 +42,7 @@ async function align(deps: Deps, id: BitextId, control: JobControl): Promise<str
         target,
       ),
       concepts: await glossaryData(deps, bitext.projectId),
+      lexicon: await evidenceOf(deps, bitext),
     },
     control,
   )

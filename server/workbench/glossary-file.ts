@@ -16,7 +16,7 @@ export async function importGlossary(
   input: { projectId: ProjectId; fileName: string; bytes: Uint8Array },
 ): Promise<{ added: number }> {
   try {
-    const concepts = readGlossaryFile(input.fileName, input.bytes)
+    const concepts = readGlossaryFile(input.bytes)
     const added = await addConcepts(
       deps,
       input.projectId,

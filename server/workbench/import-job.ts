@@ -52,8 +52,13 @@ const toldMs = 10 * 60_000
 /** Imports of a project that run, and those that lately came to nothing, oldest first. */
 export async function runningImports(deps: Deps, projectId: ProjectId): Promise<Job[]> {
   await deps.storage.get('project', projectId)
+  return openJobs(deps, projectId, 'import')
+}
+
+/** Jobs of a kind that run, and those that lately came to nothing, oldest first. */
+export async function openJobs(deps: Deps, projectId: ProjectId, wanted: string): Promise<Job[]> {
   const since = new Date(deps.clock().getTime() - toldMs).toISOString()
-  const jobs = (await deps.storage.jobs(projectId)).filter(({ kind }) => kind === 'import')
+  const jobs = (await deps.storage.jobs(projectId)).filter(({ kind }) => kind === wanted)
   const told = jobs.filter(({ state, finishedAt }) =>
     finishedAt === null ? true : (state === 'failed' || state === 'interrupted') && finishedAt > since,
   )

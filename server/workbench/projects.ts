@@ -60,6 +60,7 @@ export async function removeProject(deps: Deps, input: { id: ProjectId; version:
     ...(await removalOfDocuments(deps, await storage.documents(input.id))),
     ...terms.map((term) => removed('term', term)),
     ...concepts.map((concept) => removed('concept', concept)),
+    ...(await storage.evidence(input.id)).map((source) => removed('evidence', source)),
     removed('project', project),
   ]
   await commit(deps, {

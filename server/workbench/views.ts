@@ -1,6 +1,7 @@
 import type { Bitext, Link, LinkState } from '../../db/model/bitext.ts'
 import type { ChangeKind, RowKind, Rows } from '../../db/model/change.ts'
 import type { Document, Reading, Segment } from '../../db/model/document.ts'
+import type { EvidenceKind, EvidenceSource } from '../../db/model/evidence.ts'
 import type { Concept, ConceptKind, Term, TermStatus } from '../../db/model/glossary.ts'
 import type { ConceptId, DocumentId, MentionId, TermId } from '../../db/model/ids.ts'
 import type { Job } from '../../db/model/job.ts'
@@ -145,6 +146,23 @@ export interface SuggestionView {
   readonly text?: string
   readonly reason: string
   readonly taken: boolean
+}
+
+/** How a file of translations would be taken in, before anything is kept. */
+export interface SourcePreview {
+  readonly kind: EvidenceKind
+  readonly format: string
+  /** Of a table: its first rows, and the columns whose languages its header names; two are needed. */
+  readonly table: {
+    readonly rows: readonly (readonly string[])[]
+    readonly columns: readonly { readonly column: number; readonly lang: string }[]
+  } | null
+}
+
+/** A project's sources of evidence, and the work that goes on or has just failed. */
+export interface SourcesView {
+  readonly items: readonly EvidenceSource[]
+  readonly jobs: readonly Job[]
 }
 
 /** The beginning of a list, and how long it is. */

@@ -160,3 +160,29 @@ test('texts that do not look like translations are said to be comparable', async
   expect(code).toBe(0)
   expect(errors).toMatch(/these look comparable, not parallel/)
 })
+
+test.each([
+  ['words.csv', 'kk;en\nкөжек;hare|leveret\n'],
+  [
+    'words.tbx',
+    `<martif type="TBX"><text><body><termEntry><langSet xml:lang="kk"><tig><term>көжек</term></tig></langSet>
+<langSet xml:lang="en"><tig><term>leveret</term></tig></langSet></termEntry></body></text></martif>`,
+  ],
+])('the words of a dictionary are taken as evidence: %s', async (name, text) => {
+  const glossary = file(name, text)
+  expect((await evidenceWith('--glossary', glossary))[2]).toContainEqual(inWords)
+  for (const together of [[], ['--together']]) {
+    const out = join(folder, 'listed.json')
+    const list = file('hares.tsv', `${hares.source}\t${hares.target}\t${out}\n`)
+    await run('--segmented', '--format', 'json', '--glossary', glossary, '--pairs', list, ...together)
+    const { beads } = JSON.parse(readFileSync(out, 'utf8')) as { beads: { evidence: unknown[] }[] }
+    expect(beads[2]!.evidence).toContainEqual(inWords)
+  }
+})
+
+test('a glossary that cannot be read is told with its place', async () => {
+  const glossary = file('bad.tbx', '<tbx><text><body>\n<conceptEntry><langSec/></conceptEntry></body></text></tbx>')
+  const { code, errors } = await run('--glossary', glossary, source, target)
+  expect(code).toBe(1)
+  expect(errors).toMatch(/bad\.tbx:2:15: <langSec> has no xml:lang; name its language/)
+})

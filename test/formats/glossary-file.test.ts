@@ -28,7 +28,7 @@ const glossary: readonly GlossaryConcept[] = [
   { id: 'x', kind: 'event', terms: [{ id: 'x1', lang: 'en-GB', text: ' Fair, 2020 ', status: 'wrong' }] },
 ]
 
-const read = (text: string) => readGlossaryFile('g', new TextEncoder().encode(text))
+const read = (text: string) => readGlossaryFile(new TextEncoder().encode(text))
 
 function refusal(text: string): string {
   try {
@@ -81,7 +81,7 @@ test.each([
   ['lang,text,status\nkk,Абай,good', '2:3 "good" is not one of'],
   ['lang,text\nkk,"Абай\nҚұнанбай"\n,Ибраһим', '4:1 "" is not a language tag'],
   ['lang,text\nkk,"Абай', '2:'],
-  ['<?xml version="1.0"?><tbx/>', '1:1 g looks like TBX'],
+  ['<?xml version="1.0"?><tmx/>', '1:22 the root element is <tmx>, not <tbx> or <martif>'],
   ['  \n', '0:0 the file is empty'],
 ])('%j is refused at its place', (text, expected) => {
   expect(refusal(text).slice(0, expected.length)).toBe(expected)

@@ -7,7 +7,7 @@ import { termStatuses } from '../../server/names/concept.ts'
 import { nameIndex, recognise } from '../../server/names/recognise.ts'
 import { segment } from '../../server/text/segment.ts'
 
-const concepts = readGlossaryFile(demo.glossary, await readDemoFile(demo.glossary))
+const concepts = readGlossaryFile(await readDemoFile(demo.glossary))
 const text = async (file: string) => new TextDecoder().decode(await readDemoFile(file))
 
 async function segmentsOf(file: string): Promise<number> {

@@ -2,6 +2,7 @@ import type { Storage } from '../../db/storage.ts'
 import { arrivalContract } from './contract/arrivals.ts'
 import { commitContract } from './contract/commit.ts'
 import { contentContract } from './contract/content.ts'
+import { evidenceContract } from './contract/evidence.ts'
 import { historyContract } from './contract/history.ts'
 import { readContract } from './contract/reads.ts'
 import { rulesContract } from './contract/rules.ts'
@@ -24,6 +25,7 @@ export function contract(openFresh: () => Promise<Fresh>): void {
   viewContract(openFresh)
   commitContract(openFresh)
   arrivalContract(openFresh)
+  evidenceContract(openFresh)
   rulesContract(openFresh)
   undoContract(openFresh)
   undoRefusals(openFresh)

@@ -5,7 +5,7 @@ import { connect } from '../../db/sqlite/connect.ts'
 import { knownMigrations, migrate } from '../../db/sqlite/migrate.ts'
 import { originalsInMemory } from '../../db/sqlite/originals.ts'
 import { sqliteStorage } from '../../db/sqlite/sqlite-storage.ts'
-import { changed, document, link, made, removed, segment, world } from './world.ts'
+import { changed, document, evidence, link, made, removed, segment, world } from './world.ts'
 
 test('every query finds its rows by an index, the list of projects and that of what is coming aside', async () => {
   const connection = connect(':memory:')
@@ -23,7 +23,9 @@ test('every query finds its rows by an index, the list of projects and that of w
   await storage.stageText(coming.id, { text: 'x', codes: [], places: [] })
   await storage.stageSegments(coming.id, [segment(coming, 0)])
   await storage.stageLinks({ ...pair, id: newId(), sourceId: coming.id }, [])
-  await storage.discardStaged([coming.id])
+  const memory = evidence(home.id)
+  await storage.stageEvidence(memory.id, { langs: ['en', 'kk'], from: 0, pairs: [['a', 'ә']], words: [[], []] })
+  await storage.discardStaged([coming.id, memory.id])
   for (const kind of rowKinds) await storage.getMany(kind, [newId()])
   const job = { id: newId<'job'>(), projectId: home.id, kind: 'align', subject: pair.id, progress: 0 }
   await storage.saveJob({ ...job, state: 'queued', message: '', createdAt: 'now', finishedAt: null })
@@ -43,6 +45,9 @@ test('every query finds its rows by an index, the list of projects and that of w
     mentionsOf: [[source[0]!.id]],
     mentionsIn: [sourceText.id],
     mentionsOfConcept: [newId()],
+    evidence: [home.id],
+    evidenceWords: [newId(), ['en', 'kk'], 0, ['bridg']],
+    evidencePairs: [newId(), ['en', 'kk'], [0]],
     skeleton: [pair.id],
     counts: [home.id],
     rawText: [sourceText.textId],
@@ -70,6 +75,7 @@ test('every query finds its rows by an index, the list of projects and that of w
     'stageSegments',
     'stageText',
     'stageLinks',
+    'stageEvidence',
     'discardStaged',
     'commit',
     'undo',

@@ -1,6 +1,7 @@
 import type { Bitext, Link } from '../../db/model/bitext.ts'
 import type { Change, ChangeDraft, Edit, RowKind, Rows } from '../../db/model/change.ts'
 import type { Document, Segment } from '../../db/model/document.ts'
+import type { EvidenceSource } from '../../db/model/evidence.ts'
 import type { Concept, Mention, Term } from '../../db/model/glossary.ts'
 import { type BitextId, newId, type ProjectId, type SegmentId } from '../../db/model/ids.ts'
 import { noCutRules, type Project } from '../../db/model/project.ts'
@@ -111,6 +112,22 @@ export function mention(
 ): Unversioned<Mention> {
   const who = { segmentId: where.id, conceptId: of.id }
   return { id: newId(), ...who, form: 'Алма', occurrence: 0, decision: 'confirmed', ...over }
+}
+
+export function evidence(projectId: ProjectId, over: Partial<EvidenceSource> = {}): Unversioned<EvidenceSource> {
+  return {
+    id: newId(),
+    projectId,
+    kind: 'memory',
+    name: 'Бұрынғы аудармалар',
+    enabled: true,
+    fileName: 'old.tmx',
+    format: 'tmx',
+    pairs: [{ langs: ['en', 'kk'], count: 2 }],
+    problems: [],
+    createdAt: at,
+    ...over,
+  }
 }
 
 /** A project with two documents of `size` segments and a bitext of the two, written by the author `Aigul`. */

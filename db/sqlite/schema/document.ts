@@ -30,10 +30,10 @@ export const textParts = sqliteTable(
   (t) => [primaryKey({ columns: [t.arrivalId, t.position] })],
 )
 
-const arrivalKinds = ['document', 'bitext'] as const
+const arrivalKinds = ['document', 'bitext', 'evidence'] as const
 
 /**
- * Documents and bitexts that are coming: their segments and links are here already, they themselves are not. The commit
+ * Documents, bitexts and sources of evidence that are coming: what hangs on them is here already, they themselves are not. The commit
  * that creates them takes their row away; what a process left here is swept.
  */
 export const arrivals = sqliteTable('arrival', {

@@ -1,0 +1,44 @@
+import type { PriorLexicon } from '../align/bead.ts'
+import { type DictionaryPair, dictionaryWords } from '../align/dictionary.ts'
+import type { GlossaryConcept } from '../formats/glossary-file.ts'
+import { sameLanguage } from '../names/concept.ts'
+import { readMemory } from './align-input.ts'
+import { readGlossaries } from './source.ts'
+
+/** The options `--memory` and `--glossary` of the commands that align. */
+export const knowledgeOptions = {
+  glossary: { type: 'string', multiple: true },
+  memory: { type: 'string', multiple: true },
+} as const
+
+export interface KnowledgeFiles {
+  readonly memory?: readonly string[] | undefined
+  readonly glossary?: readonly string[] | undefined
+}
+
+/**
+ * Reads what is known beforehand: names and words of glossaries (TBX, CSV, JSON), sentences of translation memories.
+ *
+ * @throws InputError for a file that cannot be read, with the place
+ */
+export async function readKnowledge(
+  { memory = [], glossary = [] }: KnowledgeFiles,
+  source: string,
+  target: string,
+): Promise<{ readonly lexicon: PriorLexicon; readonly concepts: readonly GlossaryConcept[] }> {
+  const concepts = await readGlossaries(glossary)
+  const sentences: DictionaryPair[] = []
+  for (const path of memory) sentences.push(...(await readMemory(path, source, target)))
+  return { lexicon: { words: dictionaryWords(termPairs(concepts, source, target)), sentences }, concepts }
+}
+
+/** The terms of each concept in the one language beside those in the other; misspelt ones are no help. */
+function* termPairs(concepts: readonly GlossaryConcept[], source: string, target: string): Generator<DictionaryPair> {
+  for (const { terms } of concepts) {
+    const usable = terms.filter((term) => term.status !== 'wrong')
+    for (const from of usable) {
+      if (!sameLanguage(from.lang, source)) continue
+      for (const to of usable) if (sameLanguage(to.lang, target)) yield { source: from.text, target: to.text }
+    }
+  }
+}
