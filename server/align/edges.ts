@@ -22,9 +22,15 @@ export interface Edges {
   readonly source: Int32Array
   readonly target: Int32Array
   readonly prior: Float64Array
+  /** What share of the occurrences at either end the prior lets expect to be rendered, 0 to above 1. */
+  readonly expected: Float64Array
   /** Where training starts: the prior, or a share from occurring together. */
   readonly first: Float64Array
 }
+
+// A word that a lexicon knows is nearly always rendered by one of the words it knows for it, even if each has a small
+// share; a look-alike is a guess, and its absence says little.
+const expectedBy: Readonly<Record<PriorEdge['because'], number>> = { given: 1.5, equal: 1.5, alike: 0.25 }
 
 /** The prior edges, and the pairs of words that occur together in lessons more often than by chance; by source type. */
 export function collectEdges(
@@ -37,11 +43,13 @@ export function collectEdges(
   const to: number[] = []
   const prior: number[] = []
   const first: number[] = []
-  const add = (s: number, t: number, weight: number, start: number) => {
+  const expected: number[] = []
+  const add = (s: number, t: number, weight: number, start: number, renders: number) => {
     from.push(s)
     to.push(t)
     prior.push(weight)
     first.push(start)
+    expected.push(renders)
   }
   const given = edgesOf(
     Int32Array.from(priors, (edge) => edge.source),
@@ -55,16 +63,17 @@ export function collectEdges(
       const edge = priors[given.edges[p]!]!
       if (known[edge.target] === s) continue
       known[edge.target] = s
-      add(s, edge.target, edge.weight, edge.weight)
+      add(s, edge.target, edge.weight, edge.weight, edge.weight * expectedBy[edge.because])
     }
     const { count, types, shares } = companions(s)
-    for (let k = 0; k < count; k++) if (known[types[k]!] !== s) add(s, types[k]!, 0, shares[k]!)
+    for (let k = 0; k < count; k++) if (known[types[k]!] !== s) add(s, types[k]!, 0, shares[k]!, 0)
   }
   return {
     source: new Int32Array(from),
     target: new Int32Array(to),
     prior: new Float64Array(prior),
     first: new Float64Array(first),
+    expected: new Float64Array(expected),
   }
 }
 

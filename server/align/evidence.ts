@@ -91,10 +91,10 @@ function wordItems({ target, lexicon, alike }: Scales, s: readonly Placed[], t: 
     given: readonly Placed[],
     told: readonly Placed[],
     direction: Direction,
-    { background, miss }: Lexicon['source'],
+    { background, miss, power }: Lexicon['source'],
     say: (partner: Placed, token: Placed, weight: number) => void,
   ) => {
-    const norm = spanNorm(given.length)
+    const norm = spanNorm(given.length, power)
     const heard = new Map<number, { mass: number; most: number; partner?: Placed }>()
     for (const token of told) heard.set(token.type, { mass: 0, most: 0 })
     for (const other of given) {

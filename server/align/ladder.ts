@@ -58,8 +58,9 @@ export function alignProject(inputs: readonly AlignInput[], control?: Control): 
   const steps = passes * works.length
   let done = 0
   let lexicon = learnLexicon(source, target, priors, memory)
+  const { coverage } = lexicon
   for (let pass = 0; pass < passes; pass++) {
-    if (pass > 0) lexicon = learnLexicon(source, target, priors, [...memory, ...works.flatMap(lessonsOf)])
+    if (pass > 0) lexicon = learnLexicon(source, target, priors, [...memory, ...works.flatMap(lessonsOf)], coverage)
     for (const work of works) {
       if (control?.isCancelled?.()) throw new AlignmentCancelled()
       runPass(work, lexicon, pass === passes - 1, (share) => {

@@ -11,6 +11,8 @@ export interface Lexicon {
   readonly backward: Direction
   readonly source: TypeStatistics
   readonly target: TypeStatistics
+  /** Share of the words of both texts, 0…1, for which a counterpart is to be expected. */
+  readonly coverage: number
 }
 
 export interface TypeStatistics {
@@ -20,6 +22,8 @@ export interface TypeStatistics {
   readonly miss: Float64Array
   /** Its logarithm. */
   readonly silence: Float64Array
+  /** The power with which a span's length counts, see `spanPower`. */
+  readonly power: number
 }
 
 // What share of the occurrences of a token has a counterpart before anything is learnt. Values and names are kept by
@@ -42,12 +46,15 @@ const rounds = 4
 /**
  * Learns which tokens render each other: IBM Model 1 in both directions, trained to agree (Brown et al. 1993;
  * Liang, Taskar & Klein 2006), over candidates that occur together more often than by chance.
+ *
+ * @param known  coverage before anything was learnt from these texts; of this lexicon itself when absent
  */
 export function learnLexicon(
   source: Vocabulary,
   target: Vocabulary,
   priors: readonly PriorEdge[],
   lessons: readonly Lesson[],
+  known?: number,
 ): Lexicon {
   const course = courseOf(lessons, source, target)
   const { sourceSeen, targetSeen } = course
@@ -68,11 +75,19 @@ export function learnLexicon(
     }
   }
   const covered = coverage(edges, counts, source.keys.length, target.keys.length)
+  const ofSource = statistics(source, covered.source, covered.sourceExpected, sourceSeen)
+  const ofTarget = statistics(target, covered.target, covered.targetExpected, targetSeen)
+  const share = (shareHeard(source, ofSource.miss) + shareHeard(target, ofTarget.miss)) / 2
+  const power = spanPower(
+    known ?? share,
+    lessons.reduce((sum, lesson) => sum + lesson.weight, 0),
+  )
   return {
     forward: directionOf(edges.source, edges.target, forward, source.keys.length),
     backward: directionOf(edges.target, edges.source, backward, target.keys.length),
-    source: statistics(source, covered.source, covered.sourcePrior, sourceSeen),
-    target: statistics(target, covered.target, covered.targetPrior, targetSeen),
+    source: { ...ofSource, power },
+    target: { ...ofTarget, power },
+    coverage: share,
   }
 }
 
@@ -147,26 +162,26 @@ function expect(
 function coverage(edges: Edges, counts: Float64Array, sourceSize: number, targetSize: number) {
   const source = new Float64Array(sourceSize)
   const target = new Float64Array(targetSize)
-  const sourcePrior = new Float64Array(sourceSize)
-  const targetPrior = new Float64Array(targetSize)
+  const sourceExpected = new Float64Array(sourceSize)
+  const targetExpected = new Float64Array(targetSize)
   for (let e = 0; e < counts.length; e++) {
     const s = edges.source[e]!
     const t = edges.target[e]!
     const learnt = edges.prior[e]! > 0 ? counts[e]! : Math.max(0, counts[e]! - discount)
     source[s]! += learnt
     target[t]! += learnt
-    sourcePrior[s] = Math.max(sourcePrior[s]!, edges.prior[e]!)
-    targetPrior[t] = Math.max(targetPrior[t]!, edges.prior[e]!)
+    sourceExpected[s] = Math.max(sourceExpected[s]!, edges.expected[e]!)
+    targetExpected[t] = Math.max(targetExpected[t]!, edges.expected[e]!)
   }
-  return { source, target, sourcePrior, targetPrior }
+  return { source, target, sourceExpected, targetExpected }
 }
 
 function statistics(
   vocabulary: Vocabulary,
   covered: Float64Array,
-  prior: Float64Array,
+  hoped: Float64Array,
   seen: Float64Array,
-): TypeStatistics {
+): Omit<TypeStatistics, 'power'> {
   const size = vocabulary.keys.length
   const total = vocabulary.counts.reduce((sum, count) => sum + count, 0)
   const background = new Float64Array(size)
@@ -174,10 +189,35 @@ function statistics(
   for (let x = 0; x < size; x++) {
     background[x] = (vocabulary.counts[x]! + 0.5) / (total + 0.5 * size + 50)
     const kind = vocabulary.kinds[x]!
-    // A look-alike is a guess, and its absence says little.
-    const expected = kind === 'word' ? Math.max(firstCoverage.word, 0.25 * prior[x]!) : firstCoverage[kind]
+    const expected = kind === 'word' ? Math.max(firstCoverage.word, hoped[x]!) : firstCoverage[kind]
     const share = (covered[x]! + coverageWeight * expected) / (seen[x]! + coverageWeight)
     miss[x] = 1 - Math.min(0.9, share)
   }
   return { background, miss, silence: miss.map(Math.log) }
 }
+
+/** Share of the occurrences in a text that are not expected to go untranslated. */
+function shareHeard({ counts }: Vocabulary, miss: Float64Array): number {
+  let heard = 0
+  let total = 0
+  for (let x = 0; x < miss.length; x++) {
+    heard += counts[x]! * (1 - miss[x]!)
+    total += counts[x]!
+  }
+  return total === 0 ? 0 : heard / total
+}
+
+/**
+ * The power with which the number of words in a span counts against what each of them says. With 1, the shares of a
+ * span's words add up to a probability, as is right where the lexicon speaks of nearly all words; where it is silent
+ * about most, long spans would be punished for words that nobody knows.
+ *
+ * @param known    coverage, 0…1, of what was known beforehand
+ * @param lessons  how many beads were learnt from
+ */
+function spanPower(known: number, lessons: number): number {
+  return 0.8 + Math.min(1, known / wellKnown) * (0.1 + (0.15 * lessons) / (lessons + 150))
+}
+
+// Coverage of the built-in lexicon in news and law texts.
+const wellKnown = 0.25

@@ -51,7 +51,7 @@ export interface Terrain {
 }
 
 /** How much each kind of evidence counts; below 1 because pieces of evidence repeat one another. */
-export const weights = { words: 0.4, lengths: 2, marks: 0.7 }
+export const weights = { words: 0.43, lengths: 2, marks: 0.7 }
 
 /** The cuts of a band with the evidence for every bead that begins at each. */
 export interface Lattice {

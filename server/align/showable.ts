@@ -50,6 +50,7 @@ export function showable(
     counts[type]! > most && text === text.toLowerCase()
   return {
     alike(s, t) {
+      if (given.has(s.type * size + t.type)) return true
       if (knownSource.has(s.type) || knownTarget.has(t.type)) return false
       if (isCommon(s, source, common[0]!) || isCommon(t, target, common[1]!)) return false
       const [a, b] = [skeleton(s.text), skeleton(t.text)]

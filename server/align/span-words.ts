@@ -1,13 +1,11 @@
 import type { Direction, Lexicon, TypeStatistics } from './lexicon.ts'
 import type { Tokens } from './tokens.ts'
 
-// The span's length counts with this power: 1 would make the sum a probability, less forgives long renderings.
-const spanPower = 0.8
 // No single token may decide alone.
 export const mostNats = 7
 
 /** What the share of one token in a span of this many is divided by. */
-export const spanNorm = (tokens: number): number => Math.max(1, tokens) ** spanPower
+export const spanNorm = (tokens: number, power: number): number => Math.max(1, tokens) ** power
 
 /** What a span says of the other side's tokens. */
 export interface Span {
@@ -55,9 +53,9 @@ export function extend(span: Span, tokens: Tokens, segment: number, direction: D
 }
 
 /** Reckons what the span, as it is now, says of every type it speaks of. */
-export function weigh(span: Span, { background, miss, silence }: TypeStatistics): void {
+export function weigh(span: Span, { background, miss, silence, power }: TypeStatistics): void {
   const { touched, mass, gain, count } = span
-  const norm = spanNorm(span.length)
+  const norm = spanNorm(span.length, power)
   for (let k = 0; k < count; k++) {
     const y = touched[k]!
     const ratio = miss[y]! + Math.min(1, mass[y]!) / (norm * background[y]!)

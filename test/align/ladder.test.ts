@@ -272,17 +272,17 @@ test('a given lexicon decides where nothing else does', () => {
 test('parallel texts aligned together teach each other words, one alone shows none that it has seen once', () => {
   const ukrainian = kazakh.map(
     (_, i) =>
-      `речення ${['яблуко', 'груша', 'слива', 'вишня', 'диня', 'кавун', 'айва'][i]} росте, ${1137 * (i + 2)} тонн у ${1991 + 3 * i} році`,
+      `речення ${['ялопа', 'груфа', 'слита', 'вішма', 'дирна', 'кагуб', 'айтра'][i]} росте, ${1137 * (i + 2)} тонн у ${1991 + 3 * i} році`,
   )
   const other = english.map(
     (_, i) =>
-      `the ${['apple', 'pear', 'plum', 'cherry', 'melon', 'watermelon', 'quince'][i]} grows, ${1137 * (i + 2)} tons in ${1991 + 3 * i}`,
+      `the ${['zibbet', 'pelm', 'omnock', 'chorb', 'unsk', 'warton', 'fent'][i]} grows, ${1137 * (i + 2)} tons in ${1991 + 3 * i}`,
   )
   const pair = { source: { pack: uk, texts: ukrainian }, target: { pack: en, texts: other } }
   const results = alignProject([pair, pair, pair])
   const words = results[2]!.beads.flatMap((bead) => bead.evidence.filter((item) => item.kind === 'word'))
   expect(results[2]!.comparable.parallel).toBe(true)
-  const learnt = expect.objectContaining({ source: 'груша', target: 'pear' })
+  const learnt = expect.objectContaining({ source: 'груфа', target: 'pelm' })
   expect(words).toContainEqual(learnt)
   expect(alignLadder(pair).beads.flatMap((bead) => bead.evidence)).not.toContainEqual(learnt)
 })
