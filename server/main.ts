@@ -18,6 +18,10 @@ const commands: Readonly<Record<string, { readonly about: string; load(): Promis
     about: 'align two documents, or a list of pairs',
     load: async () => (await import('./cli/align.ts')).align,
   },
+  match: {
+    about: 'find what two documents about one matter both say',
+    load: async () => (await import('./cli/match.ts')).match,
+  },
   tag: {
     about: 'find the names of a glossary in a text',
     load: async () => (await import('./cli/tag.ts')).tag,

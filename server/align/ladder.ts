@@ -48,8 +48,8 @@ export function alignLadder(input: AlignInput, control?: Control): LadderResult 
  */
 export function alignProject(inputs: readonly AlignInput[], control?: Control): readonly LadderResult[] {
   for (const input of inputs) assertBeads(input.locked ?? [], input.source.texts.length, input.target.texts.length)
-  const source = newVocabulary()
-  const target = newVocabulary()
+  const source = newVocabulary(inputs[0]?.source.pack)
+  const target = newVocabulary(inputs[0]?.target.pack)
   const works = inputs.map((input) => startWork(input, source, target))
   const memory = memoryLessons(inputs, source, target)
   const builtIn = inputs[0] ? builtInRows(inputs[0].source.pack.code, inputs[0].target.pack.code) : []

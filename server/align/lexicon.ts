@@ -187,7 +187,8 @@ function statistics(
   const background = new Float64Array(size)
   const miss = new Float64Array(size)
   for (let x = 0; x < size; x++) {
-    background[x] = (vocabulary.counts[x]! + 0.5) / (total + 0.5 * size + 50)
+    const usual = vocabulary.usual.get(vocabulary.keys[x]!) ?? 0
+    background[x] = (vocabulary.counts[x]! + 0.5 + usual) / (total + 0.5 * size + 50 + vocabulary.usualSize)
     const kind = vocabulary.kinds[x]!
     const expected = kind === 'word' ? Math.max(firstCoverage.word, hoped[x]!) : firstCoverage[kind]
     const share = (covered[x]! + coverageWeight * expected) / (seen[x]! + coverageWeight)

@@ -1,3 +1,5 @@
+import { shareAtRank } from '../languages/frequent-words.ts'
+import type { LanguagePack } from '../languages/language.ts'
 import { findValues } from '../values/find-values.ts'
 import { accent, letter, other, signAt, space, wordEnd } from '../values/signs.ts'
 import { dateParts, type Value } from '../values/value.ts'
@@ -17,6 +19,9 @@ export interface Vocabulary {
   readonly index: Map<string, number>
   /** Types of words by how they are written: most words of a text have been read before. */
   readonly written: Map<string, number>
+  /** How often words that are frequent in the language occur in `usualSize` running words of any text, by key. */
+  readonly usual: ReadonlyMap<string, number>
+  readonly usualSize: number
 }
 
 /** The tokens of one text, segment after segment. */
@@ -36,14 +41,20 @@ export interface WrittenToken {
   readonly end: number
 }
 
-export const newVocabulary = (): Vocabulary => ({
-  keys: [],
-  kinds: [],
-  counts: [],
-  forms: [],
-  index: new Map(),
-  written: new Map(),
-})
+/**
+ * An empty vocabulary of a language.
+ *
+ * @param usualSize  imagined running words of the language behind the counts of the texts: short texts do not show how
+ *   common their words are
+ */
+export function newVocabulary(pack?: LanguagePack, usualSize = 500): Vocabulary {
+  const usual = new Map<string, number>()
+  for (const [rank, word] of (pack?.frequentWords ?? []).entries()) {
+    const key = `w:${stem(word)}`
+    usual.set(key, (usual.get(key) ?? 0) + usualSize * shareAtRank(rank))
+  }
+  return { keys: [], kinds: [], counts: [], forms: [], index: new Map(), written: new Map(), usual, usualSize }
+}
 
 // Letters of a stem: Kazakh, Ukrainian and English words are told apart by then, and most endings are gone.
 export const stemLength = 5

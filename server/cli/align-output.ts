@@ -1,4 +1,4 @@
-import type { AlignInput, LadderResult, ScoredBead } from '../align/bead.ts'
+import type { AlignInput, Bead, LadderResult, ScoredBead } from '../align/bead.ts'
 import type { Unit } from '../formats/format.ts'
 import { version } from '../version.ts'
 
@@ -18,10 +18,14 @@ export function writeLadder(
 ): Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array> {
   if (format === 'ladder') return ladderLines(pair.result.beads)
   if (format === 'json') return [`${JSON.stringify(asJson(pair), undefined, 1)}\n`]
-  return writtenUnits(pair, format)
+  return writeUnits({ ...pair, beads: pair.result.beads }, format)
 }
 
-async function* writtenUnits(pair: AlignedPair, format: 'tmx' | 'csv'): AsyncGenerator<string | Uint8Array> {
+/** Beads as the units of a file that other tools read. */
+export async function* writeUnits(
+  pair: Omit<AlignedPair, 'result'> & { readonly beads: readonly (Bead & { readonly confidence: number })[] },
+  format: 'tmx' | 'csv',
+): AsyncGenerator<string | Uint8Array> {
   const { formats } = await import('../formats/registry.ts')
   const { sourceLang, targetLang } = pair
   const options = { sourceLang, targetLang, include: 'all', nulls: false, creationToolVersion: version } as const
@@ -52,8 +56,8 @@ function asJson({ input, result, sourceLang, targetLang }: AlignedPair) {
   }
 }
 
-function* units({ input, result, sourceLang, targetLang }: AlignedPair): Generator<Unit> {
-  for (const [at, { source, target, confidence }] of result.beads.entries()) {
+function* units({ input, beads, sourceLang, targetLang }: Parameters<typeof writeUnits>[0]): Generator<Unit> {
+  for (const [at, { source, target, confidence }] of beads.entries()) {
     yield {
       id: String(at + 1),
       source: source.map((i) => input.source.texts[i]!).join(' '),

@@ -1,3 +1,4 @@
+import { frequentWords } from './en/frequent-words.ts'
 import { furniture } from './en/furniture.ts'
 import { inflection } from './en/inflection.ts'
 import { segmentation } from './en/segmentation.ts'
@@ -13,5 +14,6 @@ export default {
   values,
   segmentation,
   furniture,
+  frequentWords,
   inflection,
 } satisfies LanguagePack as LanguagePack

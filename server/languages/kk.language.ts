@@ -1,3 +1,4 @@
+import { frequentWords } from './kk/frequent-words.ts'
 import { furniture } from './kk/furniture.ts'
 import { inflection } from './kk/inflection.ts'
 import { segmentation } from './kk/segmentation.ts'
@@ -13,5 +14,6 @@ export default {
   values,
   segmentation,
   furniture,
+  frequentWords,
   inflection,
 } satisfies LanguagePack as LanguagePack

@@ -1,3 +1,4 @@
+import type { FrequentWords } from './frequent-words.ts'
 import type { FurnitureWords } from './furniture.ts'
 import type { InflectionRules } from './inflection.ts'
 import type { SegmentationRules } from './segmentation.ts'
@@ -22,6 +23,7 @@ export interface LanguagePack {
   readonly direction: 'ltr' | 'rtl'
   readonly segmentation?: SegmentationRules
   readonly furniture?: FurnitureWords
+  readonly frequentWords?: FrequentWords
   readonly values?: ValueWords
   readonly inflection?: InflectionRules
 }

@@ -1,4 +1,5 @@
 import type { LanguagePack } from './language.ts'
+import { frequentWords } from './uk/frequent-words.ts'
 import { furniture } from './uk/furniture.ts'
 import { inflection } from './uk/inflection.ts'
 import { segmentation } from './uk/segmentation.ts'
@@ -13,5 +14,6 @@ export default {
   values,
   segmentation,
   furniture,
+  frequentWords,
   inflection,
 } satisfies LanguagePack as LanguagePack
