@@ -30,29 +30,40 @@ export interface KnownWord {
   readonly meaning: WordMeaning
 }
 
-// A pack is plain data and comes again as a copy in every worker; its rules are compiled once for each copy.
-const compiled = new WeakMap<LanguagePack, (written: string) => KnownWord>()
+/** How the words of a language are read; what has been read is remembered. */
+export class WordReader {
+  readonly #meaningOf: (lower: string) => WordMeaning
+  readonly #seen = new Map<string, KnownWord>()
 
-// A server reads many texts in its life; what is forgotten is looked up again.
-const mostSeen = 50_000
+  constructor(pack: LanguagePack) {
+    this.#meaningOf = meanings(pack)
+  }
 
-/** How the words of a language are read; to be asked for once a text, not once a word. */
-export function wordReader(pack: LanguagePack): (written: string) => KnownWord {
-  const known = compiled.get(pack)
-  if (known) return known
-  const meaningOf = meanings(pack)
-  const seen = new Map<string, KnownWord>()
-  const read = (written: string): KnownWord => {
-    const before = seen.get(written)
+  read(written: string): KnownWord {
+    const before = this.#seen.get(written)
     if (before) return before
-    if (seen.size >= mostSeen) seen.clear()
+    // A server reads many texts in its life; what is forgotten is looked up again.
+    if (this.#seen.size >= mostSeen) this.#seen.clear()
     const lower = written.toLowerCase().replace(/[’ʼ`]/g, "'")
-    const word = { lower, meaning: meaningOf(lower) }
-    seen.set(written, word)
+    const word = { lower, meaning: this.#meaningOf(lower) }
+    this.#seen.set(written, word)
     return word
   }
-  compiled.set(pack, read)
-  return read
+}
+
+const mostSeen = 50_000
+
+// A pack is plain data and comes again as a copy in every worker; its rules are compiled once for each copy.
+const readers = new WeakMap<LanguagePack, WordReader>()
+
+/** The reader of a language; to be asked for once a text, not once a word. */
+export function wordReader(pack: LanguagePack): WordReader {
+  let reader = readers.get(pack)
+  if (!reader) {
+    reader = new WordReader(pack)
+    readers.set(pack, reader)
+  }
+  return reader
 }
 
 function meanings(pack: LanguagePack): (lower: string) => WordMeaning {
