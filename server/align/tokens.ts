@@ -214,7 +214,7 @@ const isEnding = (text: string, start: number) =>
   text[start - 1] === '-' && /[\p{Lu}\p{N}]/u.test(text[start - 2] ?? '') && /^\p{Ll}/u.test(text[start]!)
 
 /** The part of a lower-case word that stands for all its forms. */
-export const stem = (form: string): string => form.replace(/'/g, '').slice(0, stemLength)
+export const stem = (form: string): string => (form.includes("'") ? form.replace(/'/g, '') : form).slice(0, stemLength)
 
 function valueKeys(value: Value): readonly (readonly [key: string, kind: TokenKind])[] {
   const number = (n: number) => [`n:${n}`, n <= 3 ? 'small' : 'number'] as const

@@ -69,13 +69,31 @@ export function wordReader(pack: LanguagePack): WordReader {
 function meanings(pack: LanguagePack): (lower: string) => WordMeaning {
   const rules = rulesOf(pack)
   if (rules.length === 0) return () => nothing
-  // Nearly every word has none: one expression says so instead of a hundred.
-  const begins = new RegExp(`^(?:${rules.map(({ stem }) => stem).join('|')})`, 'u')
+  // Nearly every word has none: one expression says so instead of a hundred. Of the others, those rules are asked that
+  // a word with its first letter can follow; an expression never asked is never compiled.
+  const begins = new RegExp(`^(?:${rules.map(({ stem }) => `(?:${stem})`).join('|')})`, 'u')
+  const asked = new Map<string, readonly Rule[]>()
+  const rulesFor = (letter: string) => {
+    const known = asked.get(letter) ?? rules.filter(({ stem }) => firstLetters(stem)?.includes(letter) ?? true)
+    asked.set(letter, known)
+    return known
+  }
   return (lower) => {
     if (!begins.test(lower) || pack.values?.notNumerals?.includes(lower)) return nothing
-    const found = rules.filter(({ whole }) => whole.test(lower))
+    const found = rulesFor(lower[0]!).filter(({ whole }) => whole.test(lower))
     return found.length === 0 ? nothing : Object.assign({}, ...found.map(({ meaning }) => meaning))
   }
+}
+
+/** Letters that what a pattern matches can begin with; undefined where it is not plain to see. */
+export function firstLetters(pattern: string): string | undefined {
+  const group = /^\(\?:([^()]*)\)$/.exec(pattern)
+  const alternatives = (group ? group[1]! : pattern).split('|')
+  if (!group && alternatives.length > 1 && !/^[^|]*\([^()]*\)[^|]*$/.test(pattern)) return undefined
+  const firsts = group ? alternatives : [pattern]
+  return firsts.every((text) => /^[\p{L}\p{M}'](?![?*{])/u.test(text))
+    ? firsts.map((text) => text[0]).join('')
+    : undefined
 }
 
 function rulesOf(pack: LanguagePack): readonly Rule[] {
@@ -83,7 +101,7 @@ function rulesOf(pack: LanguagePack): readonly Rule[] {
   if (!words) return []
   const endings = words.endings ?? ''
   const rule = (stem: string, meaning: WordMeaning, ends = endings): Rule => ({
-    stem: `(?:${stem})`,
+    stem,
     whole: new RegExp(`^(?:${stem})${ends}$`, 'u'),
     meaning,
   })
