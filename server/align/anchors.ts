@@ -1,6 +1,6 @@
 import { skeleton, skeletonSimilarity } from '../text/skeleton.ts'
 import type { PriorLexicon } from './bead.ts'
-import type { LexiconRow, LexiconWord } from './lexica/built-in.ts'
+import type { builtInLexicon, LexiconColumn } from './lexica/built-in.ts'
 import type { PriorEdge } from './lexicon.ts'
 import { stem, stemLength, type Vocabulary } from './tokens.ts'
 
@@ -11,7 +11,7 @@ import { stem, stemLength, type Vocabulary } from './tokens.ts'
 export function priorEdges(
   source: Vocabulary,
   target: Vocabulary,
-  builtIn: readonly LexiconRow[],
+  builtIn: ReturnType<typeof builtInLexicon>,
   lexicon?: PriorLexicon,
 ): readonly PriorEdge[] {
   const edges: PriorEdge[] = []
@@ -20,7 +20,7 @@ export function priorEdges(
     const to = target.index.get(`w:${stem(t.toLowerCase())}`)
     if (from !== undefined && to !== undefined) edges.push({ source: from, target: to, weight, because: 'given' })
   }
-  builtInEdges(source, target, builtIn, edges)
+  if (builtIn) builtInEdges(source, target, builtIn, edges)
   source.keys.forEach((key, s) => {
     const t = target.index.get(key)
     if (t !== undefined && source.kinds[s] !== 'word')
@@ -33,45 +33,62 @@ export function priorEdges(
 // A word of the built-in lexicon has other translations besides those in its row, and other meanings.
 const builtInWeight = 0.6
 
-function builtInEdges(source: Vocabulary, target: Vocabulary, rows: readonly LexiconRow[], edges: PriorEdge[]): void {
-  const from = typesOf(
-    source,
-    rows.map((row) => row.source),
-  )
-  const to = typesOf(
-    target,
-    rows.map((row) => row.target),
-  )
-  rows.forEach((row, r) => {
-    const weight = builtInWeight / Math.sqrt(Math.max(row.source.length, row.target.length))
+function builtInEdges(
+  source: Vocabulary,
+  target: Vocabulary,
+  builtIn: NonNullable<ReturnType<typeof builtInLexicon>>,
+  edges: PriorEdge[],
+): void {
+  const from = typesOf(source, builtIn.source)
+  const to = typesOf(target, builtIn.target)
+  for (let r = 0; r < from.length; r++) {
+    if (from[r]!.length === 0 || to[r]!.length === 0) continue
+    const weight = builtInWeight / Math.sqrt(Math.max(builtIn.source.sizes[r]!, builtIn.target.sizes[r]!))
     for (const s of from[r]!) for (const t of to[r]!) edges.push({ source: s, target: t, weight, because: 'given' })
-  })
+  }
 }
 
 /** For each row, the word types it speaks of: those of its words, and all that begin with one of its stems. */
-function typesOf(vocabulary: Vocabulary, rows: readonly (readonly LexiconWord[])[]): readonly (readonly number[])[] {
-  const byStem = new Map<string, number[]>()
-  rows.forEach((words, r) => {
-    for (const { text, open } of words) {
-      const key = stem(text)
-      // A stem as long as a type's key can only be that type.
-      const place = open && key.length < stemLength ? `${key}-` : key
-      const known = byStem.get(place)
-      if (known) known.push(r)
-      else byStem.set(place, [r])
-    }
-  })
-  const found: Set<number>[] = rows.map(() => new Set())
+function typesOf(vocabulary: Vocabulary, { words, offsets }: LexiconColumn): readonly (readonly number[])[] {
+  const byWord = new Map<string, number>()
+  const byBeginning = new Map<string, number[]>()
   vocabulary.keys.forEach((key, type) => {
     if (vocabulary.kinds[type] !== 'word') return
     const written = key.slice(2)
-    for (const r of byStem.get(written) ?? []) found[r]!.add(type)
-    for (let length = 2; length <= written.length; length++) {
-      for (const r of byStem.get(`${written.slice(0, length)}-`) ?? []) found[r]!.add(type)
+    byWord.set(written, type)
+    for (let length = 2; length <= written.length && length < stemLength; length++) {
+      const beginning = written.slice(0, length)
+      const known = byBeginning.get(beginning)
+      if (known) known.push(type)
+      else byBeginning.set(beginning, [type])
     }
   })
-  return found.map((types) => [...types])
+  // Of each type, the last row it was found for.
+  const last = new Int32Array(vocabulary.keys.length).fill(-1)
+  return Array.from({ length: offsets.length - 1 }, (_, r) => {
+    let found: number[] = none
+    const add = (type: number) => {
+      if (last[type] === r) return
+      last[type] = r
+      if (found === none) found = [type]
+      else found.push(type)
+    }
+    for (let w = offsets[r]!; w < offsets[r + 1]!; w++) {
+      const word = words[w]!
+      const isOpen = word.endsWith('-')
+      const key = stem(isOpen ? word.slice(0, -1) : word)
+      // A stem as long as a type's key can only be that type.
+      if (isOpen && key.length < stemLength) for (const type of byBeginning.get(key) ?? none) add(type)
+      else {
+        const type = byWord.get(key)
+        if (type !== undefined) add(type)
+      }
+    }
+    return found
+  })
 }
+
+const none: number[] = []
 
 // Below these the likeness of two skeletons is chance: short words must be the same.
 const leastAlike = (length: number) => (length <= 3 ? 0.95 : length <= 5 ? 0.8 : 0.7)
@@ -91,8 +108,8 @@ function lookAlikes(source: Vocabulary, target: Vocabulary, edges: PriorEdge[]):
     for (const other of buckets.get(bucketOf(sound)) ?? []) {
       const length = Math.min(sound.length, other.sound.length)
       if (Math.max(sound.length, other.sound.length) > length + 6) continue
-      const alike = skeletonSimilarity(sound, other.sound, true)
       const least = leastAlike(length)
+      const alike = skeletonSimilarity(sound, other.sound, true, least)
       if (alike < least) continue
       const weight = mostAlikeWeight * (length <= 3 ? 0.4 : 0.3 + (0.7 * (alike - least)) / (1 - least))
       const key = type * size + other.type

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
-import { ask, clear, extend, heard, newSpan, silences, weigh } from './span-words.ts'
+import { ask, clear, extend, heard, newSpan, type Span, silences, weigh } from './span-words.ts'
 import type { Tokens } from './tokens.ts'
 
 /** The cuts (i, j) that a search may visit: in row i, columns lo[i] to hi[i], both included; neither bound ever falls. */
@@ -51,44 +51,51 @@ export function wordEvidence(
     offsets[i + 1] = offsets[i]! + largest * Math.max(0, end[i]! - first[i]!)
   }
   const backward = new Float32Array(offsets[n]!)
-  fillBackward(backward, source, target, lexicon, { first, end, offsets }, largest)
+  fillBackward(backward, source, target, lexicon, { offsets, first, end }, largest)
   return { forward: forwardRows(source, target, lexicon, band, largest), backward, offsets, first, end }
 }
 
 function forwardRows(source: Tokens, target: Tokens, lexicon: Lexicon, band: Band, largest: number) {
   const { forward: direction, target: statistics } = lexicon
+  const { lo, hi } = band
   const n = source.size
   const given = newSpan(statistics.miss.length)
   const silent = silences(target, statistics)
   let widest = 0
-  for (let i = 0; i < n; i++) widest = Math.max(widest, band.hi[Math.min(n, i + largest)]! - band.lo[i]!)
+  for (let i = 0; i < n; i++) widest = Math.max(widest, hi[Math.min(n, i + largest)]! - lo[i]!)
   const row = new Float64Array(widest)
   let from = 0
   let to = 0
   return (i: number, a: number): Float64Array => {
-    const lo = band.lo[i]!
-    const stop = band.hi[Math.min(n, i + largest)]!
+    const stop = hi[Math.min(n, i + largest)]!
     if (a === 1) {
       clear(given)
       while (to < stop) ask(given, target, to++, 1)
-      while (from < lo) ask(given, target, from++, -1)
+      while (from < lo[i]!) ask(given, target, from++, -1)
     }
     extend(given, source, i + a - 1, direction)
     weigh(given, statistics)
-    for (let j = lo; j < stop; j++) row[j - lo] = silent[j]! + heard(given, target, j)
+    hearRow(row, given, target, silent, lo[i]!, stop)
     return row
   }
 }
+
+function hearRow(row: Float64Array, given: Span, tokens: Tokens, silent: Float64Array, from: number, to: number): void {
+  for (let j = from; j < to; j++) row[j - from] = silent[j]! + heard(given, tokens, j)
+}
+
+type Place = Pick<WordEvidence, 'first' | 'end' | 'offsets'>
 
 function fillBackward(
   out: Float32Array,
   source: Tokens,
   target: Tokens,
   lexicon: Lexicon,
-  { first, end, offsets }: Pick<WordEvidence, 'first' | 'end' | 'offsets'>,
+  place: Place,
   largest: number,
 ): void {
   const { backward: direction, source: statistics } = lexicon
+  const { first, end } = place
   const given = newSpan(statistics.miss.length)
   const silent = silences(source, statistics)
   let from = 0
@@ -99,12 +106,26 @@ function fillBackward(
     for (let b = 1; b <= largest && j + b <= target.size; b++) {
       extend(given, target, j + b - 1, direction)
       weigh(given, statistics)
-      for (let i = from; i < to; i++) {
-        if (j >= end[i]!) continue
-        const width = end[i]! - first[i]!
-        out[offsets[i]! + (b - 1) * width + j - first[i]!] = silent[i]! + heard(given, source, i)
-      }
+      hearColumn(out, given, source, silent, place, j, b, from, to)
     }
     clear(given)
+  }
+}
+
+function hearColumn(
+  out: Float32Array,
+  given: Span,
+  tokens: Tokens,
+  silent: Float64Array,
+  { first, end, offsets }: Place,
+  j: number,
+  b: number,
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i++) {
+    if (j >= end[i]!) continue
+    const at = offsets[i]! + (b - 1) * (end[i]! - first[i]!) + j - first[i]!
+    out[at] = silent[i]! + heard(given, tokens, i)
   }
 }

@@ -13,7 +13,7 @@ import { calibrated } from './calibration.ts'
 import { coarsePath } from './coarse.ts'
 import { comparability, trustIn } from './comparable.ts'
 import { explainBead, type Scales } from './evidence.ts'
-import { builtInRows } from './lexica/built-in.ts'
+import { builtInLexicon } from './lexica/built-in.ts'
 import { type Lesson, learnLexicon } from './lexicon.ts'
 import { weights } from './search.ts'
 import { showable } from './showable.ts'
@@ -52,7 +52,7 @@ export function alignProject(inputs: readonly AlignInput[], control?: Control): 
   const target = newVocabulary(inputs[0]?.target.pack)
   const works = inputs.map((input) => startWork(input, source, target))
   const memory = memoryLessons(inputs, source, target)
-  const builtIn = inputs[0] ? builtInRows(inputs[0].source.pack.code, inputs[0].target.pack.code) : []
+  const builtIn = inputs[0] && builtInLexicon(inputs[0].source.pack.code, inputs[0].target.pack.code)
   const priors = priorEdges(source, target, builtIn, { words: inputs.flatMap((input) => input.lexicon?.words ?? []) })
   for (const work of works) work.coarse = coarsePath(work.plot.source, work.plot.target, source, target, priors)
   const steps = passes * works.length

@@ -67,7 +67,7 @@ export function fitLengths(
     squares += w * Math.max(0.25 * priorSpread, Math.min((log - ratio) ** 2, 1) - floor)
     count += w
   }
-  return { ...model, ratio, spread: squares / count }
+  return { ratio, spread: squares / count, noise, source: model.source, target: model.target }
 }
 
 /** What the search keeps of every span: its length, the logarithm, and how surprising it is by itself. */

@@ -29,18 +29,17 @@ export function bestPath(
     best[cell] = sum
     steps[cell] = step
   }
-  const isBy = (x: number, i: number, j: number) =>
-    beads.source[x]! < i || (beads.source[x] === i && beads.target[x]! <= j)
+  const at = (i: number, j: number) => best[rows[i]! + j - lo[i]!]!
   best[0] = 0
   for (let i = 0, x = 0; i <= n; i++) {
     for (let j = lo[i]!; j <= hi[i]!; j++) {
-      const sum = best[rows[i]! + j - lo[i]!]!
-      if (j < m) offer(i, j + 1, sum + nullTarget[j]!, -2)
-      if (i < n) offer(i + 1, j, sum + nullSource[i]!, -1)
-      for (; x < beads.count && isBy(x, i, j); x++) {
-        const [a, b] = shapes[beads.shape[x]!]!
-        if (beads.source[x] === i && beads.target[x] === j) offer(i + a, j + b, sum + gains[x]!, x)
-      }
+      if (j < m) offer(i, j + 1, at(i, j) + nullTarget[j]!, -2)
+      if (i < n) offer(i + 1, j, at(i, j) + nullSource[i]!, -1)
+    }
+    for (; x < beads.count && beads.source[x] === i; x++) {
+      const [a, b] = shapes[beads.shape[x]!]!
+      const j = beads.target[x]!
+      if (j >= lo[i]! && j <= hi[i]!) offer(i + a, j + b, at(i, j) + gains[x]!, x)
     }
   }
   const path: number[] = []

@@ -1,6 +1,8 @@
 import type { Band } from './cost.ts'
+import { type Forward, forwardPass, ring, rowsOf, shapeSource, shapeTarget, type Transitions } from './forward.ts'
+import type { Lattice } from './lattice.ts'
 import { logSum } from './log-sum.ts'
-import { type BeadPriors, type Lattice, shapes } from './search.ts'
+import type { BeadPriors } from './search.ts'
 
 /** Posterior probabilities, 0…1, of everything a ladder can hold. */
 export interface Posteriors {
@@ -12,7 +14,7 @@ export interface Posteriors {
   readonly reach: Band
 }
 
-/** Beads with both sides filled that have some probability, by the cut where they begin; parallel arrays. */
+/** Beads with both sides filled that have some probability, in order of their first source segment; parallel arrays. */
 export interface ProbableBeads {
   readonly count: number
   readonly source: Int32Array
@@ -33,15 +35,11 @@ export interface ProbableBeads {
  */
 export function posteriors(lattice: Lattice, priors: BeadPriors): Posteriors {
   const transitions = transitionsOf(priors)
-  const onward = forwardPass(lattice, priors, transitions)
-  return backwardPass(lattice, priors, transitions, onward)
+  return backwardPass(lattice, priors, transitions, forwardPass(lattice, priors, transitions))
 }
 
 // A bead or cut with less of the probability is out of reach.
 const leastReach = Math.log(1e-6)
-
-/** Logarithms of going on from one state to another: `st` from a source null to a target null. */
-type Transitions = Readonly<Record<'ff' | 'fs' | 'ft' | 'sf' | 'ss' | 'st' | 'tf' | 'ts' | 'tt', number>>
 
 function transitionsOf({ nullSource, nullTarget, stay }: BeadPriors): Transitions {
   const s = Math.exp(nullSource)
@@ -62,160 +60,125 @@ function transitionsOf({ nullSource, nullTarget, stay }: BeadPriors): Transition
 
 const onlyWhenForced = -30
 
-/**
- * All ways to each cell, less the greatest of the row, which `tops` has: those that go on with a full bead, and those
- * that end in a source or target null.
- */
-interface Onward {
-  readonly open: Float32Array
-  readonly source: Float32Array
-  readonly target: Float32Array
-  readonly tops: Float64Array
-  /** All ways to the end. */
-  readonly total: number
-}
-
-// Rows kept at a time: the one in hand and those a bead reaches.
-const ring = 5
-
-/** Rows of logarithms for a few lattice rows at a time. */
-function rowsOf(band: Band, count: number): readonly Float64Array[] {
-  let widest = 0
-  for (let i = 0; i < band.lo.length; i++) widest = Math.max(widest, band.hi[i]! - band.lo[i]! + 1)
-  return Array.from({ length: count }, () => new Float64Array(widest + 1).fill(Number.NEGATIVE_INFINITY))
-}
-
-function forwardPass(lattice: Lattice, priors: BeadPriors, transitions: Transitions): Onward {
-  const { n, m, band, rows, cells, scores, size } = lattice
-  const { lo, hi } = band
-  const { ff, fs, ft, sf, ss, st, tf, ts, tt } = transitions
-  const open = new Float32Array(cells)
-  const source = new Float32Array(cells)
-  const target = new Float32Array(cells)
-  const tops = new Float64Array(n + 1)
-  // What full beads bring to the rows ahead; what goes down from the row before; the row in hand.
-  const full = rowsOf(band, ring)
-  let [down, below] = rowsOf(band, 2) as [Float64Array, Float64Array]
-  const [here, fromSource, fromTarget] = rowsOf(band, 3) as [Float64Array, Float64Array, Float64Array]
-  full[0]![0] = 0
-  let total = Number.NEGATIVE_INFINITY
-  for (let i = 0; i <= n; i++) {
-    const lo0 = lo[i]!
-    const hi0 = hi[i]!
-    const row = rows[i]!
-    const beads = full[i % ring]!
-    let right = Number.NEGATIVE_INFINITY
-    let top = Number.NEGATIVE_INFINITY
-    for (let j = lo0; j <= hi0; j++) {
-      const x = j - lo0
-      const f = beads[x]!
-      const s = i > 0 && j >= lo[i - 1]! && j <= hi[i - 1]! ? down[j - lo[i - 1]!]! : Number.NEGATIVE_INFINITY
-      const t = right
-      const on = logSum(logSum(f + ff, s + sf), t + tf)
-      below[x] = logSum(logSum(f + fs, s + ss), t + ts)
-      right = logSum(logSum(f + ft, s + st), t + tt)
-      here[x] = on
-      fromSource[x] = s
-      fromTarget[x] = t
-      const most = Math.max(on, s, t)
-      if (most > top) top = most
-      // What is not there is not offered on.
-      if (on === Number.NEGATIVE_INFINITY) continue
-      for (let k = 0, at = (row + x) * size; k < size; k++, at++) {
-        const score = scores[at]!
-        if (score === Number.NEGATIVE_INFINITY) continue
-        const i1 = i + shapeSource[k]!
-        const ahead = full[i1 % ring]!
-        const y = j + shapeTarget[k]! - lo[i1]!
-        ahead[y] = logSum(ahead[y]!, on + priors.shapes[k]! + score)
-      }
-    }
-    if (top === Number.NEGATIVE_INFINITY) top = 0
-    for (let x = 0; x <= hi0 - lo0; x++) {
-      open[row + x] = here[x]! - top
-      source[row + x] = fromSource[x]! - top
-      target[row + x] = fromTarget[x]! - top
-    }
-    tops[i] = top
-    if (i === n) total = here[m - lo0]!
-    beads.fill(Number.NEGATIVE_INFINITY)
-    const spent = down
-    down = below
-    below = spent
-  }
-  return { open, source, target, tops, total }
-}
-
-const shapeSource = Int32Array.from(shapes, ([a]) => a)
-const shapeTarget = Int32Array.from(shapes, ([, b]) => b)
-
 /** All ways from each cell to the end, and with them what is probable. */
-function backwardPass(lattice: Lattice, priors: BeadPriors, transitions: Transitions, onward: Onward): Posteriors {
-  const { n, m, band, rows, scores, size } = lattice
-  const { lo, hi } = band
-  const { ff, fs, ft, sf, ss, st, tf, ts, tt } = transitions
-  const { open, source, target, tops, total } = onward
-  // Of each row, from a cut that a full bead has reached.
+function backwardPass(lattice: Lattice, priors: BeadPriors, transitions: Transitions, forward: Forward): Posteriors {
+  const { n, m, band } = lattice
+  // From cuts that full beads have reached, of the rows below; and the row in hand.
   const full = rowsOf(band, ring)
-  let [down, below] = rowsOf(band, 2) as [Float64Array, Float64Array]
-  const found = newBeads()
-  const nullSource = new Float64Array(n)
-  const nullTarget = new Float64Array(m)
-  const reach = { lo: new Int32Array(n + 1).fill(m), hi: new Int32Array(n + 1) }
-  const pass = (i: number, j: number) => {
-    if (j < reach.lo[i]!) reach.lo[i] = j
-    if (j > reach.hi[i]!) reach.hi[i] = j
+  const [on, down, below] = rowsOf(band, 3) as [Float64Array, Float64Array, Float64Array]
+  const row = { on, down, below }
+  const found = {
+    beads: newBeads(),
+    nullSource: new Float64Array(n),
+    nullTarget: new Float64Array(m),
+    reach: { lo: new Int32Array(n + 1).fill(m), hi: new Int32Array(n + 1) },
   }
   for (let i = n; i >= 0; i--) {
-    const lo0 = lo[i]!
-    const hi0 = hi[i]!
-    const row = rows[i]!
-    const rest = tops[i]! - total
-    const beads = full[i % ring]!
-    let right = Number.NEGATIVE_INFINITY
-    for (let j = hi0; j >= lo0; j--) {
-      const x = j - lo0
-      const before = open[row + x]! + rest
-      let on = i === n && j === m ? 0 : Number.NEGATIVE_INFINITY
-      for (let k = 0, at = (row + x) * size; k < size; k++, at++) {
-        const score = scores[at]!
-        if (score === Number.NEGATIVE_INFINITY) continue
-        const i1 = i + shapeSource[k]!
-        const j1 = j + shapeTarget[k]!
-        const way = priors.shapes[k]! + score + full[i1 % ring]![j1 - lo[i1]!]!
-        on = logSum(on, way)
-        if (before + way < leastReach) continue
-        add(found, i, j, k, Math.min(1, Math.exp(before + way)))
-        pass(i, j)
-        pass(i1, j1)
-      }
-      const d = i < n && j >= lo[i + 1]! && j <= hi[i + 1]! ? down[j - lo[i + 1]!]! : Number.NEGATIVE_INFINITY
-      const r = right
-      beads[x] = logSum(logSum(on + ff, d + fs), r + ft)
-      below[x] = logSum(logSum(on + sf, d + ss), r + st)
-      right = logSum(logSum(on + tf, d + ts), r + tt)
-      const inSource = source[row + x]! + below[x]! + rest
-      const inTarget = target[row + x]! + right + rest
-      if (inSource >= leastReach) {
-        nullSource[i - 1]! += Math.exp(inSource)
-        pass(i, j)
-      }
-      if (inTarget >= leastReach) {
-        nullTarget[j - 1]! += Math.exp(inTarget)
-        pass(i, j)
-      }
-    }
-    const spent = down
-    down = below
-    below = spent
+    on.fill(Number.NEGATIVE_INFINITY)
+    if (i === n) on[m - band.lo[n]!] = 0
+    for (let k = lattice.size - 1; k >= 0; k--) pullBeads(lattice, priors.shapes[k]!, forward, full, row, found, i, k)
+    takeUp(row, band, i)
+    sweepBackward(lattice, forward, row, full[i % ring]!, found, i, transitions)
   }
-  pass(0, 0)
-  pass(n, m)
+  pass(found.reach, 0, 0)
+  pass(found.reach, n, m)
   const clipped = (sums: Float64Array) => sums.map((p) => Math.min(1, p))
-  return { beads: inOrder(found), nullSource: clipped(nullSource), nullTarget: clipped(nullTarget), reach }
+  return {
+    beads: inOrder(found.beads),
+    nullSource: clipped(found.nullSource),
+    nullTarget: clipped(found.nullTarget),
+    reach: found.reach,
+  }
 }
 
-/** Beads as they are found, from the end. */
+/** The row in hand on the way back: on with a full bead; down as a source null; and what it offers to the row above. */
+interface BackwardRow {
+  readonly on: Float64Array
+  readonly down: Float64Array
+  readonly below: Float64Array
+}
+
+interface Found {
+  readonly beads: ReturnType<typeof newBeads>
+  readonly nullSource: Float64Array
+  readonly nullTarget: Float64Array
+  readonly reach: Band
+}
+
+function pass({ lo, hi }: Band, i: number, j: number): void {
+  if (j < lo[i]!) lo[i] = j
+  if (j > hi[i]!) hi[i] = j
+}
+
+/** Goes on from every cell of row i with a bead of shape k. */
+function pullBeads(
+  { band: { lo, hi }, rows, scores, size }: Lattice,
+  prior: number,
+  { open, tops, total }: Forward,
+  full: readonly Float64Array[],
+  { on }: BackwardRow,
+  { beads, reach }: Found,
+  i: number,
+  k: number,
+): void {
+  const i1 = i + shapeSource[k]!
+  if (i1 >= lo.length) return
+  const ahead = full[i1 % ring]!
+  const shift = lo[i]! + shapeTarget[k]! - lo[i1]!
+  const row = rows[i]!
+  const least = leastReach + total - tops[i]!
+  for (let x = hi[i]! - lo[i]!; x >= 0; x--) {
+    const score = scores[(row + x) * size + k]!
+    if (score === Number.NEGATIVE_INFINITY) continue
+    const way = prior + score + ahead[x + shift]!
+    on[x] = logSum(on[x]!, way)
+    const p = open[row + x]! + way
+    if (p < least) continue
+    const j = lo[i]! + x
+    add(beads, i, j, k, Math.min(1, Math.exp(p - least + leastReach)))
+    pass(reach, i, j)
+    pass(reach, i1, j + shapeTarget[k]!)
+  }
+}
+
+/** What the row below offers, put where its columns lie in this row. */
+function takeUp({ down, below }: BackwardRow, { lo, hi }: Band, i: number): void {
+  const width = hi[i]! - lo[i]! + 1
+  const shift = i + 1 < lo.length ? lo[i + 1]! - lo[i]! : width
+  for (let x = 0; x < width; x++) down[x] = x >= shift ? below[x - shift]! : Number.NEGATIVE_INFINITY
+}
+
+function sweepBackward(
+  { band: { lo, hi }, rows }: Lattice,
+  { source, target, tops, total }: Forward,
+  { on, down, below }: BackwardRow,
+  full: Float64Array,
+  { nullSource, nullTarget, reach }: Found,
+  i: number,
+  { ff, fs, ft, sf, ss, st, tf, ts, tt }: Transitions,
+): void {
+  const row = rows[i]!
+  const rest = tops[i]! - total
+  let right = Number.NEGATIVE_INFINITY
+  for (let x = hi[i]! - lo[i]!; x >= 0; x--) {
+    const f = on[x]!
+    const s = down[x]!
+    const t = right
+    full[x] = logSum(logSum(f + ff, s + fs), t + ft)
+    const inSource = logSum(logSum(f + sf, s + ss), t + st)
+    below[x] = inSource
+    right = logSum(logSum(f + tf, s + ts), t + tt)
+    const bySource = source[row + x]! + inSource + rest
+    const byTarget = target[row + x]! + right + rest
+    if (bySource < leastReach && byTarget < leastReach) continue
+    const j = lo[i]! + x
+    if (i > 0) nullSource[i - 1]! += Math.exp(bySource)
+    if (j > 0) nullTarget[j - 1]! += Math.exp(byTarget)
+    pass(reach, i, j)
+  }
+}
+
+/** Beads as they are found: rows from the last, and in each from the last shape and column. */
 function newBeads() {
   return { source: [] as number[], target: [] as number[], shape: [] as number[], probability: [] as number[] }
 }

@@ -56,36 +56,41 @@ export function fitMarks(
   }
 }
 
-/** Features are looked up two at a time: a code for both counts of a span, 0…35. */
-export const pairsOfMarks = Math.ceil(features.length / 2)
+/** Features are looked up two at a time, by a code for both counts of a span, 0…35. */
+export const pairsOfMarks = 4
 const codes = levels * levels
 
-/** Codes of the pairs of features, for spans of `size` segments that begin at each segment. */
-export function markCodes(sums: readonly Float64Array[], size: number): readonly Uint8Array[] {
-  const count = (f: number, i: number) => (f < features.length ? clip(sums[f]![i + size]! - sums[f]![i]!) : 0)
-  return Array.from({ length: pairsOfMarks }, (_, q) => {
-    const found = new Uint8Array(Math.max(0, sums[0]!.length - size))
-    for (let i = 0; i < found.length; i++) found[i] = count(2 * q, i) * levels + count(2 * q + 1, i)
-    return found
-  })
+/** Codes of spans of `size` segments that begin at each segment: pair q of the span at i is `[i * pairsOfMarks + q]`. */
+export function markCodes(sums: readonly Float64Array[], size: number): Uint8Array {
+  const spans = Math.max(0, sums[0]!.length - size)
+  const found = new Uint8Array(spans * pairsOfMarks)
+  for (let f = 0; f < features.length; f++) addCodes(found, sums[f]!, size, f >> 1, f % 2 === 0 ? levels : 1)
+  return found
 }
 
-/** For beads of a and b segments, evidence by pair q: `sums[rowOf(q, source code) + target code]`, to be added up. */
-export function pairTables(model: MarkModel, a: number, b: number) {
+function addCodes(found: Uint8Array, sums: Float64Array, size: number, q: number, unit: number): void {
+  for (let i = 0; i + size < sums.length; i++)
+    found[i * pairsOfMarks + q]! += unit * Math.min(top, sums[i + size]! - sums[i]!)
+}
+
+/** Where the evidence of pair q for a source span begins in its table; the target's code is added. */
+export const pairRow = (q: number, code: number): number => (q * codes + code) * codes
+
+/** For beads of a and b segments, the evidence of each pair of features. */
+export function pairTables(model: MarkModel, a: number, b: number): Float32Array {
   const sums = new Float32Array(pairsOfMarks * codes * codes)
   const shape = ((a - 1) * 4 + b - 1) * codes
-  const rowOf = (q: number, code: number) => (q * codes + code) * codes
-  for (let q = 0; q < pairsOfMarks; q++) {
-    const [one, two] = [model.tables[2 * q]!, model.tables[2 * q + 1]]
-    for (let s = 0; s < codes; s++) {
-      for (let t = 0; t < codes; t++) {
-        const first = shape + Math.floor(s / levels) * levels + Math.floor(t / levels)
-        const second = shape + (s % levels) * levels + (t % levels)
-        sums[rowOf(q, s) + t] = one[first]! + (two?.[second] ?? 0)
-      }
-    }
+  for (let f = 0; f < features.length; f++) addTable(sums, model.tables[f]!, shape, f)
+  return sums
+}
+
+function addTable(sums: Float32Array, table: Float32Array, shape: number, f: number): void {
+  const isFirst = f % 2 === 0
+  for (let s = 0; s < codes; s++) {
+    const row = pairRow(f >> 1, s)
+    const source = shape + levels * (isFirst ? (s / levels) | 0 : s % levels)
+    for (let t = 0; t < codes; t++) sums[row + t]! += table[source + (isFirst ? (t / levels) | 0 : t % levels)]!
   }
-  return { sums, rowOf }
 }
 
 /** The evidence of one feature, for beads of any size. */

@@ -1,8 +1,9 @@
 import { shareAtRank } from '../languages/frequent-words.ts'
 import type { LanguagePack } from '../languages/language.ts'
 import { findValues } from '../values/find-values.ts'
-import { accent, letter, other, signAt, space, wordEnd } from '../values/signs.ts'
+import { accent, digit, letter, other, signAt, space, wordEnd } from '../values/signs.ts'
 import { dateParts, type Value } from '../values/value.ts'
+import { nothing, wordReader } from '../values/vocabulary.ts'
 import type { Side } from './bead.ts'
 
 /** What a token stands for; its kind decides how much its absence on the other side says. */
@@ -17,11 +18,17 @@ export interface Vocabulary {
   /** Written forms of words (lower case), for look-alikes; empty for other kinds. */
   readonly forms: Set<string>[]
   readonly index: Map<string, number>
-  /** Types of words by how they are written: most words of a text have been read before. */
-  readonly written: Map<string, number>
+  /** By how words are written, their type and whether they mean a value: most words of a text have been read before. */
+  readonly written: Map<string, WrittenWord>
   /** How often words that are frequent in the language occur in `usualSize` running words of any text, by key. */
   readonly usual: ReadonlyMap<string, number>
   readonly usualSize: number
+}
+
+interface WrittenWord {
+  /** −1 while no type is known. */
+  type: number
+  readonly states: boolean
 }
 
 /** The tokens of one text, segment after segment. */
@@ -65,17 +72,50 @@ export function tokenise(side: Side, vocabulary: Vocabulary): Tokens {
   const offsets = new Int32Array(size + 1)
   const chars = new Float64Array(size + 1)
   const types: number[] = []
-  const add = (type: number) => {
-    types.push(type)
-    vocabulary.counts[type]!++
-  }
+  const line = new Line()
   for (let i = 0; i < size; i++) {
     const text = side.texts[i]!
-    readTokens(side, i, vocabulary, findValues(text, side.pack), add)
+    line.count = 0
+    // Few sentences state a value; those that may are read again with their values.
+    if (!readTokens(side, i, vocabulary, undefined, line)) {
+      line.count = 0
+      readTokens(side, i, vocabulary, findValues(text, side.pack), line)
+    }
+    for (let k = 0; k < line.count; k++) {
+      const type = line.types[k]!
+      types.push(type)
+      vocabulary.counts[type]!++
+    }
     offsets[i + 1] = types.length
     chars[i + 1] = chars[i]! + letters(text)
   }
   return { size, offsets, types: new Int32Array(types), chars }
+}
+
+/** The tokens of one segment as they are read. */
+class Line {
+  types = new Int32Array(64)
+  starts = new Int32Array(64)
+  ends = new Int32Array(64)
+  count = 0
+
+  add(type: number, start: number, end: number): void {
+    if (this.count === this.types.length) this.#grow()
+    this.types[this.count] = type
+    this.starts[this.count] = start
+    this.ends[this.count++] = end
+  }
+
+  #grow(): void {
+    const longer = (items: Int32Array) => {
+      const grown = new Int32Array(2 * items.length)
+      grown.set(items)
+      return grown
+    }
+    this.types = longer(this.types)
+    this.starts = longer(this.starts)
+    this.ends = longer(this.ends)
+  }
 }
 
 /** Characters that are not white space; an empty segment counts as one. */
@@ -92,52 +132,77 @@ export function tokensOf(
   vocabulary: Vocabulary,
   values: readonly Value[],
 ): readonly WrittenToken[] {
-  const found: WrittenToken[] = []
-  readTokens(side, i, vocabulary, values, (type, start, end) => found.push({ type, start, end }))
-  return found
+  const line = new Line()
+  readTokens(side, i, vocabulary, values, line)
+  return Array.from({ length: line.count }, (_, k) => ({
+    type: line.types[k]!,
+    start: line.starts[k]!,
+    end: line.ends[k]!,
+  }))
 }
 
+/**
+ * Adds the tokens of segment i to the line.
+ *
+ * @param values  what the segment states; when absent, a segment that may state something is not read to its end
+ * @returns whether it was read to its end
+ */
 function readTokens(
   side: Side,
   i: number,
   vocabulary: Vocabulary,
-  values: readonly Value[],
-  add: (type: number, start: number, end: number) => void,
-): void {
+  values: readonly Value[] | undefined,
+  line: Line,
+): boolean {
   const text = side.texts[i]!
-  for (const value of values)
-    for (const [key, kind] of valueKeys(value)) add(typeOf(vocabulary, key, kind), value.start, value.end)
+  if (values !== undefined) addValues(vocabulary, values, line)
   let next = 0
-  // Where code and other signs stand that translators leave alone; each counts once a segment.
+  // Code and other signs that translators leave alone; each counts once a segment.
   let signs = ''
   for (let start = 0, end = 0; start < text.length; start = end) {
     const sign = signAt(text, start)
-    if (sign !== letter && sign !== accent) {
-      end = start + 1
-      const written = text[start]!
-      if (sign === other && kept.has(written) && !signs.includes(written)) signs += written
-      continue
-    }
-    end = wordEnd(text, start)
-    while (next < values.length && values[next]!.end <= start) next++
-    if (next < values.length && values[next]!.start < end) continue
-    if (isEnding(text, start, end)) continue
-    add(wordType(vocabulary, text.slice(start, end)), start, end)
+    end = start + 1
+    if (sign === space) continue
+    if (sign === letter || sign === accent) {
+      end = wordEnd(text, start)
+      const written = text.slice(start, end)
+      const word = vocabulary.written.get(written) ?? newWord(vocabulary, written, side.pack)
+      if (values !== undefined) {
+        while (next < values.length && values[next]!.end <= start) next++
+        if (next < values.length && values[next]!.start < end) continue
+      } else if (word.states) return false
+      if (end - start > 3 || !isEnding(text, start)) line.add(typeFor(vocabulary, word, written), start, end)
+    } else if (sign === digit) {
+      if (values === undefined) return false
+    } else if (sign === other && kept.has(text[start]!) && !signs.includes(text[start]!)) signs += text[start]!
   }
-  for (const sign of signs) add(typeOf(vocabulary, `s:${sign}`, 'symbol'), text.indexOf(sign), text.indexOf(sign) + 1)
+  for (const sign of signs)
+    line.add(typeOf(vocabulary, `s:${sign}`, 'symbol'), text.indexOf(sign), text.indexOf(sign) + 1)
   const names = side.names?.[i]
-  if (names && names.length > 0) for (const id of new Set(names)) add(typeOf(vocabulary, `i:${id}`, 'name'), 0, 0)
+  if (names && names.length > 0) for (const id of new Set(names)) line.add(typeOf(vocabulary, `i:${id}`, 'name'), 0, 0)
+  return true
+}
+
+function addValues(vocabulary: Vocabulary, values: readonly Value[], line: Line): void {
+  for (const value of values)
+    for (const [key, kind] of valueKeys(value)) line.add(typeOf(vocabulary, key, kind), value.start, value.end)
 }
 
 const kept = new Set('{}<>=/*&^#@+|\\[]~_%§©°$€£')
 
-function wordType(vocabulary: Vocabulary, written: string): number {
-  const known = vocabulary.written.get(written)
-  if (known !== undefined) return known
+function newWord(vocabulary: Vocabulary, written: string, pack: Side['pack']): WrittenWord {
+  const word = { type: -1, states: wordReader(pack).read(written).meaning !== nothing }
+  vocabulary.written.set(written, word)
+  return word
+}
+
+/** The type of a word; those inside values have none until they stand elsewhere. */
+function typeFor(vocabulary: Vocabulary, word: WrittenWord, written: string): number {
+  if (word.type >= 0) return word.type
   const form = written.toLowerCase().normalize('NFC').replace(/[’ʼ`]/g, "'")
   const type = typeOf(vocabulary, `w:${stem(form)}`, 'word')
   if (vocabulary.forms[type]!.size < mostForms) vocabulary.forms[type]!.add(form)
-  vocabulary.written.set(written, type)
+  word.type = type
   return type
 }
 
@@ -155,15 +220,12 @@ function typeOf({ index, keys, kinds, counts, forms }: Vocabulary, key: string, 
   return type
 }
 
-/** Whether a word is the case ending of an abbreviation or number: БҰҰ-ның, 17-го. */
-const isEnding = (text: string, start: number, end: number) =>
-  end - start <= 3 &&
-  text[start - 1] === '-' &&
-  /[\p{Lu}\p{N}]/u.test(text[start - 2] ?? '') &&
-  /^\p{Ll}/u.test(text[start]!)
+/** Whether a short word is the case ending of an abbreviation or number: БҰҰ-ның, 17-го. */
+const isEnding = (text: string, start: number) =>
+  text[start - 1] === '-' && /[\p{Lu}\p{N}]/u.test(text[start - 2] ?? '') && /^\p{Ll}/u.test(text[start]!)
 
 /** The part of a lower-case word that stands for all its forms. */
-export const stem = (form: string): string => form.replace(/'/g, '').slice(0, stemLength)
+export const stem = (form: string): string => (form.includes("'") ? form.replace(/'/g, '') : form).slice(0, stemLength)
 
 function valueKeys(value: Value): readonly (readonly [key: string, kind: TokenKind])[] {
   const number = (n: number) => [`n:${n}`, n <= 3 ? 'small' : 'number'] as const

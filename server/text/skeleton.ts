@@ -7,8 +7,16 @@
  */
 export function skeleton(word: string): string {
   const lower = word.toLowerCase()
-  const latin = /[\u0400-\u052f]/.test(lower) ? fromCyrillic(lower) : fromLatin(lower)
-  return latin.replace(/(.)\1+/g, '$1')
+  return withoutRepeats(/[\u0400-\u052f]/.test(lower) ? fromCyrillic(lower) : fromLatin(lower))
+}
+
+function withoutRepeats(text: string): string {
+  let at = 1
+  while (at < text.length && text[at] !== text[at - 1]) at++
+  if (at >= text.length) return text
+  let kept = text.slice(0, at)
+  for (; at < text.length; at++) if (text[at] !== text[at - 1]) kept += text[at]
+  return kept
 }
 
 /**
@@ -16,13 +24,16 @@ export function skeleton(word: string): string {
  *
  * Vowels change and fall cheaply (0.45), neighbouring consonants cost less than others, h falls for 0.5.
  * With `openEnd`, what follows in the longer word after the whole shorter one is nearly free, as a case ending is.
+ *
+ * @param least  what is less alike may come back as 0, which is found out soon
  */
-export function skeletonSimilarity(a: string, b: string, openEnd = false): number {
+export function skeletonSimilarity(a: string, b: string, openEnd = false, least = 0): number {
   if (a === b) return a.length > 0 ? 1 : 0
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   const n = Math.min(short.length, longest)
   const m = Math.min(long.length, longest)
   if (n === 0) return 0
+  const most = (1 - least) * m + 1e-9
   for (let j = 0; j < m; j++) {
     columns[j] = code(long.charCodeAt(j))
     row[j + 1] = row[j]! + drops[columns[j]!]!
@@ -32,13 +43,20 @@ export function skeletonSimilarity(a: string, b: string, openEnd = false): numbe
     const drop = drops[letter]!
     let corner = row[0]!
     row[0] = corner + drop
+    let fewest = row[0]!
     for (let j = 1; j <= m; j++) {
       const other = columns[j - 1]!
       const above = row[j]!
       const change = corner + changes[letter * letters + other]!
-      const fall = Math.min(above + drop, row[j - 1]! + drops[other]!)
-      row[j] = change < fall ? change : fall
+      const here = Math.min(change, above + drop, row[j - 1]! + drops[other]!)
+      row[j] = here
+      if (here < fewest) fewest = here
       corner = above
+    }
+    // Costs only rise from row to row.
+    if (fewest > most) {
+      row[0] = 0
+      return 0
     }
   }
   row[0] = 0
@@ -114,39 +132,90 @@ const cyrillic: Readonly<Record<string, string>> = {
   я: 'ia',
 }
 
-const fromCyrillic = (word: string) =>
-  word.replace(/дж|ьо|ий|[\u0400-\u052f]/g, (letters) => cyrillic[letters] ?? '').replace(/[^a-zA-Z0-9]/g, '')
+const firstCyrillic = 0x400
+const cyrillicSounds = Array.from({ length: 0x130 }, (_, k) => cyrillic[String.fromCharCode(firstCyrillic + k)] ?? '')
 
-const latin: readonly (readonly [RegExp, string])[] = [
-  [/š|ş|shch|sch|sh/g, 'S'],
-  [/č|ç|tch|ch/g, 'C'],
-  [/ž|zh|dj|dzh/g, 'j'],
+function fromCyrillic(word: string): string {
+  let sounds = ''
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at)
+    const pair = pairs.has(unit) ? cyrillic[word.slice(at, at + 2)] : undefined
+    if (pair !== undefined) {
+      sounds += pair
+      at++
+    } else if (unit >= firstCyrillic) sounds += cyrillicSounds[unit - firstCyrillic] ?? ''
+    else if (isAscii(unit)) sounds += word[at]!
+  }
+  return sounds
+}
+
+/** First letters of the pairs above. */
+const pairs = new Set(
+  Object.keys(cyrillic)
+    .filter((letters) => letters.length === 2)
+    .map((letters) => letters.charCodeAt(0)),
+)
+
+/** Whether it is an ASCII letter or digit. */
+const isAscii = (unit: number) =>
+  (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)
+
+// In this order; each with the letters without which it has nothing to do.
+const latin: readonly (readonly [letters: RegExp, sound: string, needs: string])[] = [
+  [/shch|sch|sh/g, 'S', 'sh'],
+  [/tch|ch/g, 'C', 'ch'],
+  [/zh|dzh/g, 'j', 'zh'],
+  [/dj/g, 'j', 'dj'],
+  [/kh/g, 'h', 'kh'],
+  [/gh/g, 'g', 'gh'],
+  [/ph/g, 'f', 'ph'],
+  [/th/g, 't', 'th'],
+  [/ck/g, 'k', 'ck'],
+  [/q/g, 'k', 'q'],
+  [/x/g, 'ks', 'x'],
+  [/ya/g, 'ia', 'ya'],
+  [/yu/g, 'iu', 'yu'],
+  [/ye/g, 'e', 'ye'],
+  [/yo/g, 'o', 'yo'],
+  [/c(?=[eiy])/g, 's', 'c'],
+  [/c/g, 'k', 'c'],
+  [/ts|tz/g, 'c', 't'],
+  [/w/g, 'v', 'w'],
+  [/y/g, 'i', 'y'],
 ]
 
-const fromLatin = (word: string) =>
-  latin
-    .reduce((text, [letters, sound]) => text.replace(letters, sound), word)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/kh/g, 'h')
-    .replace(/gh/g, 'g')
-    .replace(/ph/g, 'f')
-    .replace(/th/g, 't')
-    .replace(/ck|q/g, 'k')
-    .replace(/x/g, 'ks')
-    .replace(/ya/g, 'ia')
-    .replace(/yu/g, 'iu')
-    .replace(/ye/g, 'e')
-    .replace(/yo/g, 'o')
-    .replace(/c(?=[eiy])/g, 's')
-    .replace(/c/g, 'k')
-    .replace(/ts|tz/g, 'c')
-    .replace(/w/g, 'v')
-    .replace(/y/g, 'i')
+/** A bit for each of the letters a–z. */
+function lettersOf(word: string): number {
+  let found = 0
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at)
+    if (unit >= 97 && unit <= 122) found |= 1 << (unit - 97)
+  }
+  return found
+}
+
+const needed = latin.map(([, , needs]) => lettersOf(needs))
+// Those before see the signs on letters.
+const firstWithoutSigns = 4
+
+function fromLatin(word: string): string {
+  const isPlain = !/[^a-z]/.test(word)
+  let text = isPlain ? word : word.replace(/[šş]/g, 'S').replace(/[čç]/g, 'C').replace(/ž/g, 'j')
+  let found = lettersOf(text)
+  for (let k = 0; k < latin.length; k++) {
+    if (k === firstWithoutSigns && !isPlain) {
+      text = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+      found = lettersOf(text)
+    }
+    if ((found & needed[k]!) === needed[k]) text = text.replace(latin[k]![0], latin[k]![1])
+  }
+  if (isPlain) return text
+  return text
     .replace(/ß/g, 's')
     .replace(/ı/g, 'i')
     .replace(/ł/g, 'l')
     .replace(/[^a-zA-Z0-9]/g, '')
+}
 
 const isVowel = (letter: string) => 'aeiou'.includes(letter)
 

@@ -21,7 +21,7 @@ const digits = /\d{1,3}(?:[\u0020\u00a0\u202f,.'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d
 
 /** Cuts a text into digits, words and marks; white space is left out. */
 export function lexemes(text: string, pack: LanguagePack): readonly Lexeme[] {
-  const read = wordReader(pack)
+  const reader = wordReader(pack)
   const found: Lexeme[] = []
   for (let start = 0, end = 0; start < text.length; start = end) {
     const sign = signAt(text, start)
@@ -32,7 +32,7 @@ export function lexemes(text: string, pack: LanguagePack): readonly Lexeme[] {
       if (!isNoteMark(text, start, end)) found.push(number(text, start, end))
     } else if (sign === letter) {
       end = wordEnd(text, start)
-      found.push(word(text, start, end, read(text.slice(start, end))))
+      found.push(word(text, start, end, reader.read(text.slice(start, end))))
     } else if (sign !== space) {
       end = sign === accent ? wordEnd(text, start) : start + widthAt(text, start)
       found.push(mark(text, start, end))
@@ -43,7 +43,7 @@ export function lexemes(text: string, pack: LanguagePack): readonly Lexeme[] {
 
 /** Whether a text has anything that a value can be made of: few sentences have. */
 export function mayState(text: string, pack: LanguagePack): boolean {
-  const read = wordReader(pack)
+  const reader = wordReader(pack)
   for (let start = 0, end = 0; start < text.length; start = end) {
     const sign = signAt(text, start)
     end = start + 1
@@ -51,7 +51,7 @@ export function mayState(text: string, pack: LanguagePack): boolean {
     if (sign === accent) end = wordEnd(text, start)
     else if (sign === letter) {
       end = wordEnd(text, start)
-      if (read(text.slice(start, end)).meaning !== nothing) return true
+      if (reader.read(text.slice(start, end)).meaning !== nothing) return true
     }
   }
   return false

@@ -12,8 +12,7 @@ const known = new Uint8Array(0x10000)
 
 /** What stands at `at`. Digits are 0–9 alone. */
 export function signAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  return known[unit]! || classify(text, at, unit)
+  return known[text.charCodeAt(at)]! || classify(text, at)
 }
 
 /** UTF-16 units of the character at `at`. */
@@ -43,7 +42,8 @@ function isInWord(text: string, at: number): boolean {
   return sign === letter || sign === accent
 }
 
-function classify(text: string, at: number, unit: number): number {
+function classify(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
   const sign = signOf(String.fromCodePoint(text.codePointAt(at)!))
   // One half of a pair says nothing by itself.
   if ((unit & 0xf800) !== 0xd800) known[unit] = sign

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { languagePack } from '../../server/languages/registry.ts'
 import { findValues } from '../../server/values/find-values.ts'
 import { dateParts, isoDate } from '../../server/values/value.ts'
+import { firstLetters } from '../../server/values/vocabulary.ts'
 
 /** `kind:value` of everything found, in order. */
 const found = (lang: string, text: string) =>
@@ -125,5 +126,13 @@ test('partial dates survive being written and read', () => {
   ]) {
     const { year, month, day } = parts as { year?: number; month?: number; day?: number }
     expect(dateParts(isoDate(year, month, day))).toEqual(parts)
+  }
+})
+
+test('first letters are told where a pattern shows them, and only there', () => {
+  expect(firstLetters('січ(?:ень|ня)')).toBe('с')
+  expect(firstLetters('(?:два|дві|троє)')).toBe('ддт')
+  for (const open of ['а?би', '[тд]а', 'а(?:б|в)|г', '(?:(?:а|б)в|г)', '(?:а|)б', '(?:а|б?)']) {
+    expect(firstLetters(open), open).toBeUndefined()
   }
 })
