@@ -41,6 +41,7 @@ function knownTokens(side: AlignInput['source'], vocabulary: Vocabulary): (index
     counts: [...counts],
     forms: [...vocabulary.forms],
     index: new Map(vocabulary.index),
+    written: new Map(vocabulary.written),
   }
   const { offsets, types } = tokenise(side, aside)
   for (let type = 0; type < known; type++) counts[type] = aside.counts[type]!
