@@ -14,12 +14,13 @@ import { coarsePath } from './coarse.ts'
 import { comparability, trustIn } from './comparable.ts'
 import { explainBead, type Scales } from './evidence.ts'
 import { builtInLexicon } from './lexica/built-in.ts'
-import { type Lesson, learnLexicon } from './lexicon.ts'
+import { learnLexicon } from './lexicon.ts'
+import { memoryLessons } from './memory.ts'
 import { weights } from './search.ts'
 import { showable } from './showable.ts'
 import { beadWords, newSpan } from './span-words.ts'
-import { newVocabulary, tokenise, type Vocabulary } from './tokens.ts'
-import { lessonsOf, runPass, slice, startWork, type Work } from './work.ts'
+import { newVocabulary } from './tokens.ts'
+import { lessonsOf, runPass, startWork, type Work } from './work.ts'
 
 export const alignerVersion = '1'
 
@@ -82,15 +83,6 @@ export function alignProject(inputs: readonly AlignInput[], control?: Control): 
 
 /** Align, learn, align again. */
 const passes = 3
-
-function memoryLessons(inputs: readonly AlignInput[], source: Vocabulary, target: Vocabulary): Lesson[] {
-  return inputs.flatMap((input) => {
-    const pairs = input.lexicon?.sentences ?? []
-    const from = tokenise({ pack: input.source.pack, texts: pairs.map((pair) => pair.source) }, source)
-    const to = tokenise({ pack: input.target.pack, texts: pairs.map((pair) => pair.target) }, target)
-    return pairs.map((_, k) => ({ source: slice(from, [k]), target: slice(to, [k]), weight: 1 }))
-  })
-}
 
 function finish(work: Work, scales: Omit<Scales, 'input' | 'lengths' | 'marks'>): LadderResult {
   const { input, plot, lengths, marks } = work

@@ -24,7 +24,8 @@ export interface Reader {
   readonly encoding: string | undefined
   readonly source: { readonly lang: string; readonly index: NameIndex }
   readonly target: { readonly lang: string; readonly index: NameIndex }
-  readonly lexicon: PriorLexicon
+  /** What is known of some texts beforehand. */
+  readonly lexiconFor: (texts: Readonly<Record<'source' | 'target', readonly string[]>>) => PriorLexicon
   /** Whether anybody will read the evidence. */
   readonly explain: boolean
 }
@@ -32,12 +33,9 @@ export interface Reader {
 /** Two files as the aligner takes them. */
 export async function readPair([source, target, , listed]: Job, reader: Reader): Promise<AlignInput> {
   try {
-    return {
-      source: await readSide(source, reader, reader.source),
-      target: await readSide(target, reader, reader.target),
-      lexicon: reader.lexicon,
-      explain: reader.explain,
-    }
+    const [from, to] = [await readSide(source, reader, reader.source), await readSide(target, reader, reader.target)]
+    const lexicon = reader.lexiconFor({ source: from.texts, target: to.texts })
+    return { source: from, target: to, lexicon, explain: reader.explain }
   } catch (error) {
     // Of many files, the list's line says which.
     throw error instanceof InputError && listed !== undefined ? new InputError(error.message, listed) : error

@@ -7,7 +7,7 @@ import { type AlignedPair, ladderFormats, writeLadder } from './align-output.ts'
 import { note, noteUnknownLanguages, requiredLanguage, runCommand } from './command.ts'
 import { UsageError } from './errors.ts'
 import { inputName, writeOutput } from './files.ts'
-import { knowledgeOptions, readKnowledge } from './knowledge-input.ts'
+import { concerning, knowledgeOptions, readKnowledge } from './knowledge-input.ts'
 import { checkEncoding } from './source.ts'
 
 const HELP = `kopir align — join the segments of two documents that correspond
@@ -74,7 +74,7 @@ export function align(args: readonly string[]): Promise<number> {
         encoding: values.encoding,
         source: { lang: source, index: nameIndex(concepts, languagePack(source)) },
         target: { lang: target, index: nameIndex(concepts, languagePack(target)) },
-        lexicon,
+        lexiconFor: concerning(lexicon),
         explain: format === 'json',
       }
       const write = (pair: AlignedPair, out: string | undefined) => writeOutput(out, writeLadder(pair, format))
@@ -97,11 +97,14 @@ async function alignEach(jobs: readonly Job[], reader: Reader, write: Write): Pr
 
 async function alignTogether(jobs: readonly Job[], reader: Reader, write: Write): Promise<void> {
   const inputs: AlignInput[] = []
-  for (const job of jobs) {
-    // One lexicon and memory for all: given once, it is learnt from once.
-    inputs.push(await readPair(job, inputs.length === 0 ? reader : { ...reader, lexicon: {} }))
-  }
-  const results = alignProject(inputs, { onProgress: progress })
+  for (const job of jobs) inputs.push(await readPair(job, { ...reader, lexiconFor: () => ({}) }))
+  // One lexicon and memory for all: given once, it is learnt from once.
+  const texts = (side: 'source' | 'target') => inputs.flatMap((input) => input[side].texts)
+  const lexicon = reader.lexiconFor({ source: texts('source'), target: texts('target') })
+  const results = alignProject(
+    inputs.map((input, at) => (at === 0 ? { ...input, lexicon } : input)),
+    { onProgress: progress },
+  )
   for (const [at, result] of results.entries()) {
     warn(jobs[at]!, result)
     const pair = { input: inputs[at]!, result, sourceLang: reader.source.lang, targetLang: reader.target.lang }

@@ -1,5 +1,6 @@
 import type { PriorLexicon } from '../align/bead.ts'
 import { type DictionaryPair, dictionaryWords } from '../align/dictionary.ts'
+import { mostTaught, PairIndex, relevantSentences } from '../align/relevant.ts'
 import type { GlossaryConcept } from '../formats/glossary-file.ts'
 import { sameLanguage } from '../names/concept.ts'
 import { readMemory } from './align-input.ts'
@@ -30,6 +31,22 @@ export async function readKnowledge(
   const sentences: DictionaryPair[] = []
   for (const path of memory) sentences.push(...(await readMemory(path, source, target)))
   return { lexicon: { words: dictionaryWords(termPairs(concepts, source, target)), sentences }, concepts }
+}
+
+/**
+ * Of a lexicon with a large memory, what concerns some texts: at most 5,000 sentences, those that share the rarest words
+ * with them. Small memories stay whole.
+ */
+export function concerning(lexicon: PriorLexicon): (texts: Texts) => PriorLexicon {
+  const memory = lexicon.sentences ?? []
+  const index = new PairIndex()
+  if (memory.length > mostTaught.memory) for (const { source, target } of memory) index.add(source, target)
+  return (texts) => ({ ...lexicon, sentences: relevantSentences(memory, texts, index) })
+}
+
+interface Texts {
+  readonly source: readonly string[]
+  readonly target: readonly string[]
 }
 
 /** The terms of each concept in the one language beside those in the other; misspelt ones are no help. */

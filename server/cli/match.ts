@@ -5,7 +5,7 @@ import { readPair } from './align-input.ts'
 import { noteUnknownLanguages, requiredLanguage, runCommand } from './command.ts'
 import { UsageError } from './errors.ts'
 import { writeOutput } from './files.ts'
-import { knowledgeOptions, readKnowledge } from './knowledge-input.ts'
+import { concerning, knowledgeOptions, readKnowledge } from './knowledge-input.ts'
 import { matchFormats, writeMatches } from './match-output.ts'
 import { checkEncoding } from './source.ts'
 
@@ -66,7 +66,7 @@ export function match(args: readonly string[]): Promise<number> {
         encoding: values.encoding,
         source: { lang: sourceLang, index: nameIndex(concepts, languagePack(sourceLang)) },
         target: { lang: targetLang, index: nameIndex(concepts, languagePack(targetLang)) },
-        lexicon,
+        lexiconFor: concerning(lexicon),
         explain: format === 'json',
       })
       const result = matchTexts({ ...input, least, many: values.many === true })

@@ -20,11 +20,11 @@ export const MAX_TERM = 1000
  * missing or stand twice are made from the place in the file. Whole definitions and contexts are not terms and are not
  * kept, but a concept's note is, or else its definition.
  *
- * @param tell  told how much has been read, 0…1
+ * @param text  whole or in pieces
  * @throws FormatError when it is not well-formed, not TBX, or a language is missing or no tag
  */
-export function readTbx(text: string, tell?: (share: number) => void): Generator<TbxConcept> {
-  return readXml<TbxConcept>(text, (emit, place) => new TbxHandlers(emit, place), undefined, tell)
+export function readTbx(text: string | Iterable<string>): Generator<TbxConcept> {
+  return readXml<TbxConcept>(text, (emit, place) => new TbxHandlers(emit, place))
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }

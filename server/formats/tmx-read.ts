@@ -44,11 +44,11 @@ const CODES = new Set(['bpt', 'ept', 'ph', 'it', 'ut'])
 /**
  * Reads TMX 1.1 to 1.4 unit by unit.
  *
- * @param tell  told how much has been read, 0…1
+ * @param text  whole or in pieces
  * @throws FormatError when it is not well-formed, not TMX, or a variant has no language
  */
-export function readTmx(text: string, tell?: (share: number) => void): Generator<TmxUnit> {
-  return readXml<TmxUnit>(text, (emit, place) => new TmxHandlers(emit, place), undefined, tell)
+export function readTmx(text: string | Iterable<string>): Generator<TmxUnit> {
+  return readXml<TmxUnit>(text, (emit, place) => new TmxHandlers(emit, place))
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }

@@ -10,7 +10,8 @@ import { readGlossaryFile } from '../formats/glossary-file.ts'
 import { detectFormat } from '../formats/registry.ts'
 import { readTbx } from '../formats/tbx-read.ts'
 import { readTmx } from '../formats/tmx-read.ts'
-import { decodeXml, looksLikeXml } from '../formats/xml-read.ts'
+import { decodeXmlPieces, looksLikeXml } from '../formats/xml-read.ts'
+import type { FileContent } from './file-content.ts'
 
 /** What several languages call one thing, or say in one sentence. */
 export interface Entry {
@@ -43,15 +44,16 @@ export interface Entries {
  *
  * @throws FormatError for a document, and as the format's reader; also while the entries are gone through
  */
-export async function readEntries(name: string, bytes: Uint8Array, options: EntryOptions): Promise<Entries> {
-  if (bytes.length === 0) throw new FormatError(0, 0, 'the file is empty; there is nothing to keep')
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4000)).replace(/\0/g, '')
-  if (looksLikeXml(bytes) && /<tmx[\s>]/.test(head)) {
-    return { kind: options.kind ?? 'memory', format: 'tmx', entries: tmxEntries(bytes, options) }
+export async function readEntries(name: string, file: FileContent, options: EntryOptions): Promise<Entries> {
+  if (file.size === 0) throw new FormatError(0, 0, 'the file is empty; there is nothing to keep')
+  const head = new TextDecoder('latin1').decode(file.head.subarray(0, 4000)).replace(/\0/g, '')
+  if (looksLikeXml(file.head) && /<tmx[\s>]/.test(head)) {
+    return { kind: options.kind ?? 'memory', format: 'tmx', entries: tmxEntries(file, options) }
   }
-  if (looksLikeXml(bytes) && /<(?:martif|tbx)[\s>]/.test(head)) {
-    return { kind: options.kind ?? 'dictionary', format: 'tbx', entries: tbxEntries(bytes, options) }
+  if (looksLikeXml(file.head) && /<(?:martif|tbx)[\s>]/.test(head)) {
+    return { kind: options.kind ?? 'dictionary', format: 'tbx', entries: tbxEntries(file, options) }
   }
+  const bytes = file.whole()
   if (/^(?:ï»¿)?\s*[{[]/.test(head)) {
     return { kind: options.kind ?? 'dictionary', format: 'json', entries: glossaryEntries(bytes, options) }
   }
@@ -78,16 +80,21 @@ export async function readEntries(name: string, bytes: Uint8Array, options: Entr
 // A text file may be a table by another ending.
 const isTable = (format: string) => format === 'csv' || format === 'tsv' || format === 'plain-text'
 
-function* tmxEntries(bytes: Uint8Array, { encoding, onProgress }: EntryOptions): Generator<Entry> {
-  for (const { variants, props } of readTmx(decodeXml(bytes, encoding).text, onProgress)) {
+/** An XML file of any length, piece by piece. */
+function xmlOf({ head, whole, chunks }: FileContent, { encoding, onProgress }: EntryOptions): Iterable<string> {
+  return decodeXmlPieces({ head, whole, chunks: () => chunks(onProgress) }, encoding)
+}
+
+function* tmxEntries(file: FileContent, options: EntryOptions): Generator<Entry> {
+  for (const { variants, props } of readTmx(xmlOf(file, options))) {
     const proposed = props.some(([type, value]) => type === 'x-state' && (value === 'proposed' || value === 'drafted'))
     yield { texts: variants, proposed }
   }
 }
 
-function* tbxEntries(bytes: Uint8Array, { encoding, onProgress, problem }: EntryOptions): Generator<Entry> {
-  for (const { terms, problems } of readTbx(decodeXml(bytes, encoding).text, onProgress)) {
-    problems.forEach(problem)
+function* tbxEntries(file: FileContent, options: EntryOptions): Generator<Entry> {
+  for (const { terms, problems } of readTbx(xmlOf(file, options))) {
+    problems.forEach(options.problem)
     yield { texts: terms.filter(({ status }) => status !== 'wrong'), proposed: false }
   }
 }
@@ -103,8 +110,8 @@ const looked = 200
 const shown = 5
 
 /** What would be made of a file, and of a table its first rows. @throws FormatError as `readEntries` */
-export async function lookAtEntries(name: string, bytes: Uint8Array, options: EntryOptions) {
-  const { kind, format, table } = await readEntries(name, bytes, options)
+export async function lookAtEntries(name: string, file: FileContent, options: EntryOptions) {
+  const { kind, format, table } = await readEntries(name, file, options)
   return { kind, format, table: table === undefined ? null : { ...table, rows: table.rows.slice(0, shown) } }
 }
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import type { EvidenceKind, EvidencePart, EvidenceSource, LanguagePair } from '../../db/model/evidence.ts'
 import { PairIndex } from '../align/relevant.ts'
 import type { LanguageColumn } from '../formats/dictionary-table.ts'
 import { FormatError, type Problem } from '../formats/format.ts'
 import { type Entry, type EntryOptions, lookAtEntries, readEntries } from './evidence-entries.ts'
+import { contentOf } from './file-content.ts'
 import { inWords, inWordsOf } from './read-file.ts'
 import { type GivingControl, Stopped } from './task-control.ts'
 
@@ -25,7 +25,7 @@ export interface ReadEvidenceInput {
 export type ReadEvidence = Pick<EvidenceSource, 'kind' | 'format' | 'pairs' | 'problems'>
 
 /** Pairs, and words, handed over at a time: written in some ten milliseconds. */
-const together = 500
+const together = 250
 /** Reading is about so much of the whole; the rest is handing over the words. */
 const readShare = 0.9
 /** More than any memory of the field has; beyond it a file is one made to fill the disk. */
@@ -46,7 +46,7 @@ export async function readEvidenceTask(
 ): Promise<ReadEvidence> {
   return inWordsOf(input, async () => {
     const problems: Problem[] = []
-    const { kind, format, entries } = await readEntries(input.name, bytesOf(input), {
+    const { kind, format, entries } = await readEntries(input.name, contentOf(input), {
       ...said(input),
       onProgress: (share) => control.onProgress(share * readShare),
       problem: (problem) => problems.push(problem),
@@ -73,10 +73,8 @@ export async function readEvidenceTask(
  */
 export async function lookAtEvidenceTask(input: ReadEvidenceInput) {
   const options: EntryOptions = { ...said(input), onProgress() {}, problem() {} }
-  return inWordsOf(input, () => lookAtEntries(input.name, bytesOf(input), options))
+  return inWordsOf(input, () => lookAtEntries(input.name, contentOf(input), options))
 }
-
-const bytesOf = (input: ReadEvidenceInput) => input.bytes ?? readFileSync(input.path!)
 
 function said({ encoding, kind, columns }: ReadEvidenceInput) {
   return {

@@ -5,12 +5,10 @@ import type { EvidenceKind, EvidenceSource, LanguagePair } from '../../db/model/
 import type { DocumentId } from '../../db/model/ids.ts'
 import type { PriorLexicon } from '../align/bead.ts'
 import { type DictionaryPair, dictionaryWords } from '../align/dictionary.ts'
-import { stemsOf, WordsFound } from '../align/relevant.ts'
+import { mostTaught, stemsOf, WordsFound } from '../align/relevant.ts'
 import { sameWriting } from '../formats/language-tag.ts'
 import type { Deps } from './deps.ts'
 
-/** What the aligner gets of a project's sources at most, however large they are. */
-const most: Readonly<Record<EvidenceKind, number>> = { memory: 10_000, dictionary: 20_000 }
 /** Words and pairs asked for at a time: some milliseconds of the event loop. */
 const together = 200
 /** Segments read at a time. */
@@ -33,7 +31,7 @@ export async function evidenceOf(
   const words = [await wordsIn(deps, sourceId), await wordsIn(deps, targetId)] as const
   const chosen = async (kind: EvidenceKind) => {
     const own = sets.filter((set) => set.kind === kind)
-    return own.length === 0 ? [] : chosenPairs(deps, own, words, most[kind], kind === 'dictionary')
+    return own.length === 0 ? [] : chosenPairs(deps, own, words, mostTaught[kind], kind === 'dictionary')
   }
   return { words: dictionaryWords(await chosen('dictionary')), sentences: await chosen('memory') }
 }

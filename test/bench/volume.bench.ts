@@ -1,8 +1,10 @@
 // Long files: a text of 100 MB made of our own sentences, 20 files at once, and a PDF of
 // 2,000 pages. For each: seconds, peak memory of the server with its threads, and what other requests felt of it.
-// `npm run bench volume`, after `npm run build`; VOLUME_MB for another size.
+// Then a translation memory of a million units, and a bitext aligned with it.
+// `npm run bench volume`, after `npm run build`; VOLUME_MB and VOLUME_UNITS for other sizes, VOLUME_ONLY=memory for the last.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, openAsBlob, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { createWriteStream, mkdtempSync, openAsBlob, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { cpus, tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -12,6 +14,7 @@ import { column, pdfOf, wrap } from '../helpers/pdf.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'kopir-volume-'))
 const megabytes = Number(process.env.VOLUME_MB ?? 100)
+const units = Number(process.env.VOLUME_UNITS ?? 1_000_000)
 const delays = join(folder, 'delays.json')
 const port = await freePort()
 const base = `http://127.0.0.1:${port}`
@@ -55,35 +58,56 @@ try {
   const project = (await call('POST', '/api/projects', { name: 'Volume' })).body.id
   await measured('the server at rest', () => wait(2_000))
 
-  const text = join(folder, 'long.txt')
-  writeFileSync(text, longText(megabytes))
-  await look(project, text)
-  await keep(project, text)
-  await measured('its document taken away', async () => {
-    const [document] = (await call('GET', `/api/projects/${project}/documents`)).body.items as {
-      id: string
-      version: number
-    }[]
-    const answer = await fetch(`${base}/api/documents/${document!.id}`, {
-      method: 'DELETE',
-      headers: { cookie, 'if-match': `"${document!.version}"` },
+  if (process.env.VOLUME_ONLY !== 'memory') {
+    const text = join(folder, 'long.txt')
+    writeFileSync(text, longText(megabytes))
+    await look(project, text)
+    await keep(project, text)
+    await measured('its document taken away', async () => {
+      const [document] = (await call('GET', `/api/projects/${project}/documents`)).body.items as {
+        id: string
+        version: number
+      }[]
+      const answer = await fetch(`${base}/api/documents/${document!.id}`, {
+        method: 'DELETE',
+        headers: { cookie, 'if-match': `"${document!.version}"` },
+      })
+      if (!answer.ok) throw new Error(await answer.text())
     })
-    if (!answer.ok) throw new Error(await answer.text())
-  })
-  await measured('and back', () => call('POST', `/api/projects/${project}/undo`))
+    await measured('and back', () => call('POST', `/api/projects/${project}/undo`))
 
-  const names = Array.from({ length: 20 }, (_, i) => join(folder, `file-${i}.txt`))
-  for (const name of names) writeFileSync(name, longText(3))
-  await measured('20 texts of 3 MB at once', async () => {
-    const jobs = await Promise.all(names.map((name) => send(project, name)))
-    for (const job of jobs) await ended(job.body.id)
+    const names = Array.from({ length: 20 }, (_, i) => join(folder, `file-${i}.txt`))
+    for (const name of names) writeFileSync(name, longText(3))
+    await measured('20 texts of 3 MB at once', async () => {
+      const jobs = await Promise.all(names.map((name) => send(project, name)))
+      for (const job of jobs) await ended(job.body.id)
+    })
+    const book = join(folder, 'book.pdf')
+    writeFileSync(book, longPdf(2_000))
+    // Connections that were closed while it was made are noticed first.
+    await wait(500)
+    await look(project, book)
+    await keep(project, book)
+  }
+
+  const memory = join(folder, 'memory.tmx')
+  await writeMemory(memory, units)
+  await measured(`a memory of ${units.toLocaleString('en')} units, ${size(memory)}, added as a source`, async () => {
+    const { status, body } = await call('POST', `/api/projects/${project}/sources`, await form(memory))
+    return status === 202 ? ended(body.id) : `${status} ${JSON.stringify(body).slice(0, 200)}`
   })
-  const book = join(folder, 'book.pdf')
-  writeFileSync(book, longPdf(2_000))
-  // Connections that were closed while it was made are noticed first.
-  await wait(500)
-  await look(project, book)
-  await keep(project, book)
+  const sides = await Promise.all(
+    (['kk', 'en'] as const).map(async (lang) => {
+      const own = readFileSync(join(root, `seeds/chronicle/${lang}.md`), 'utf8')
+      return (await call('POST', `/api/projects/${project}/documents`, { name: lang, lang, text: own })).body.id
+    }),
+  )
+  const pair = { sourceId: sides[0], targetId: sides[1] }
+  const bitext = (await call('POST', `/api/projects/${project}/bitexts`, pair)).body.id
+  await measured('a bitext aligned with it', async () =>
+    ended((await call('POST', `/api/bitexts/${bitext}/align`)).body.id),
+  )
+  await measured('the same once more', async () => ended((await call('POST', `/api/bitexts/${bitext}/align`)).body.id))
 } finally {
   server.kill('SIGTERM')
   await new Promise((resolve) => server.once('exit', resolve))
@@ -160,6 +184,39 @@ async function measured(what: string, work: () => Promise<unknown>): Promise<voi
       `event loop p99 ${loop.p99} ms, worst ${loop.worst} ms; requests p50 ${felt(0.5)} p99 ${felt(0.99)} worst ${felt(1)} ms` +
       `${typeof outcome === 'string' ? `\n  ${outcome}` : ''}`,
   )
+}
+
+/** A memory of our own sentences, each with words of its own. */
+async function writeMemory(file: string, units: number): Promise<void> {
+  const [kk, en] = ['kk', 'en'].map((lang) =>
+    readFileSync(join(root, `seeds/chronicle/${lang}.md`), 'utf8')
+      .split(/\n+/)
+      .filter((line) => line.trim() !== '')
+      .map((line) => line.slice(0, 90).replace(/[<&]/g, '')),
+  ) as [string[], string[]]
+  const out = createWriteStream(file)
+  out.write('<tmx version="1.4"><header srclang="en"/><body>\n')
+  // Words grow in number with the memory, as they do in texts, and most are rare.
+  const word = (n: number, letters: string) => {
+    let left = (n * 2_654_435_761) % 4_294_967_296
+    let text = ''
+    for (let i = 0; i < 6; i++) {
+      text += letters[left % letters.length]
+      left = Math.floor(left / letters.length)
+    }
+    return text
+  }
+  for (let i = 0; i < units; i++) {
+    const rare = Math.floor(i ** 0.9)
+    const texts = [
+      `${kk[i % kk.length]} ${word(rare, 'абвгдежзқлмнопрсту')} ${i}`,
+      `${en[i % en.length]} ${word(rare, 'abcdefghijklmnop')} ${i}`,
+    ]
+    const unit = `<tu><tuv xml:lang="kk"><seg>${texts[0]}</seg></tuv><tuv xml:lang="en"><seg>${texts[1]}</seg></tuv></tu>\n`
+    if (!out.write(unit)) await once(out, 'drain')
+  }
+  out.end('</body></tmx>')
+  await once(out, 'finish')
 }
 
 function size(file: string): string {

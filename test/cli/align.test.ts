@@ -186,3 +186,14 @@ test('a glossary that cannot be read is told with its place', async () => {
   expect(code).toBe(1)
   expect(errors).toMatch(/bad\.tbx:2:15: <langSec> has no xml:lang; name its language/)
 })
+
+test('of a memory of many thousand sentences those that concern the texts are learnt from', async () => {
+  const filler = Array.from({ length: 6_000 }, (_, i) => `Күн сайын ${i} есеп келеді.,Every day ${i} reports arrive.`)
+  const memory = file('large.csv', `kk,en\n${filler.join('\n')}\n${learnt.map((pair) => pair.join()).join('\n')}\n`)
+  expect((await evidenceWith('--memory', memory))[2]).toContainEqual(inWords)
+  const out = join(folder, 'large.json')
+  const list = file('large.tsv', `${hares.source}\t${hares.target}\t${out}\n`)
+  await run('--segmented', '--format', 'json', '--memory', memory, '--pairs', list, '--together')
+  const { beads } = JSON.parse(readFileSync(out, 'utf8')) as { beads: { evidence: unknown[] }[] }
+  expect(beads[2]!.evidence).toContainEqual(inWords)
+})

@@ -2,8 +2,9 @@ import { priorEdges } from '../anchors.ts'
 import { type AlignInput, AlignmentCancelled, type Control, type Evidence } from '../bead.ts'
 import { explainBead, type Scales } from '../evidence.ts'
 import { firstLengthModel, fitLengths } from '../lengths.ts'
-import { builtInRows } from '../lexica/built-in.ts'
+import { builtInLexicon } from '../lexica/built-in.ts'
 import { type Lesson, type Lexicon, learnLexicon, type PriorEdge } from '../lexicon.ts'
+import { memoryLessons } from '../memory.ts'
 import { countMarks, fitMarks } from '../punctuation.ts'
 import { showable } from '../showable.ts'
 import { newVocabulary, tokenise } from '../tokens.ts'
@@ -99,14 +100,14 @@ function readTexts(input: MatchInput): Texts {
   }) as [Side, Side]
   const locked = (input.locked ?? []).filter((bead) => bead.source.length > 0 && bead.target.length > 0)
   const given = [
-    ...memoryLessons(input, source, target),
+    ...memoryLessons([input], source.words, target.words),
     ...locked.map((bead) => ({
       source: slice(source.tokens, bead.source),
       target: slice(target.tokens, bead.target),
       weight: 1,
     })),
   ]
-  const builtIn = builtInRows(input.source.pack.code, input.target.pack.code)
+  const builtIn = builtInLexicon(input.source.pack.code, input.target.pack.code)
   const priors = priorEdges(source.words, target.words, builtIn, input.lexicon)
   return {
     source,
@@ -119,13 +120,6 @@ function readTexts(input: MatchInput): Texts {
     },
     lexicon: learnLexicon(source.words, target.words, priors, given),
   }
-}
-
-function memoryLessons(input: AlignInput, source: Side, target: Side): Lesson[] {
-  const pairs = input.lexicon?.sentences ?? []
-  const from = tokenise({ pack: input.source.pack, texts: pairs.map((pair) => pair.source) }, source.words)
-  const to = tokenise({ pack: input.target.pack, texts: pairs.map((pair) => pair.target) }, target.words)
-  return pairs.map((_, k) => ({ source: slice(from, [k]), target: slice(to, [k]), weight: 1 }))
 }
 
 /** What the surer pairs teach of these two texts. */
