@@ -1,3 +1,4 @@
+import type { EvidenceWeights } from './bead.ts'
 import type { Band, WordEvidence } from './cost.ts'
 import { type LengthModel, lengthFit, spanLengths } from './lengths.ts'
 import { type MarkModel, markCodes, pairsOfMarks, pairTables } from './punctuation.ts'
@@ -50,8 +51,20 @@ export interface Terrain {
   readonly refused: readonly (readonly [i: number, j: number, a: number, b: number])[]
 }
 
-/** How much each kind of evidence counts; below 1 because pieces of evidence repeat one another. */
-export const weights = { words: 0.43, lengths: 2, marks: 0.7 }
+/** How much words, lengths and marks count. */
+export interface Emphasis {
+  readonly words: number
+  readonly lengths: number
+  readonly marks: number
+}
+
+/** Below 1 for words and marks because pieces of evidence repeat one another. */
+export const emphasis: Emphasis = { words: 0.43, lengths: 2, marks: 0.7 }
+
+/** The same with what was learnt from a person's decisions. What the words say is scaled token by token instead. */
+export function emphasisOf({ length = 1, punctuation = 1 }: EvidenceWeights = {}): Emphasis {
+  return { words: emphasis.words, lengths: emphasis.lengths * length, marks: emphasis.marks * punctuation }
+}
 
 /** The cuts of a band with the evidence for every bead that begins at each. */
 export interface Lattice {
@@ -74,6 +87,7 @@ export function buildLattice(
   words: WordEvidence,
   lengths: LengthModel,
   marks: MarkModel,
+  weights: Emphasis = emphasis,
   largest = 4,
 ): Lattice {
   const { n, m, beginFrom, endBy } = terrain

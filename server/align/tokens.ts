@@ -123,7 +123,7 @@ const kept = new Set('{}<>=/*&^#@+|\\[]~_%§©°$€£')
 function wordType(vocabulary: Vocabulary, written: string): number {
   const known = vocabulary.written.get(written)
   if (known !== undefined) return known
-  const form = written.toLowerCase().normalize('NFC').replace(/[’ʼ`]/g, "'")
+  const form = folded(written)
   const type = typeOf(vocabulary, `w:${stem(form)}`, 'word')
   if (vocabulary.forms[type]!.size < mostForms) vocabulary.forms[type]!.add(form)
   vocabulary.written.set(written, type)
@@ -150,6 +150,12 @@ const isEnding = (text: string, start: number, end: number) =>
   text[start - 1] === '-' &&
   /[\p{Lu}\p{N}]/u.test(text[start - 2] ?? '') &&
   /^\p{Ll}/u.test(text[start]!)
+
+/** A word as its forms are compared: lower case, with one apostrophe for all. */
+export const folded = (word: string): string => word.toLowerCase().normalize('NFC').replace(/[’ʼ`]/g, "'")
+
+/** The key of the type that a written word belongs to. */
+export const wordKey = (word: string): string => `w:${stem(folded(word))}`
 
 /** The part of a lower-case word that stands for all its forms. */
 export const stem = (form: string): string => form.replace(/'/g, '').slice(0, stemLength)
