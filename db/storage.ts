@@ -91,8 +91,8 @@ export interface Storage {
   linksOf(segmentIds: readonly SegmentId[]): Promise<readonly Link[]>
   /** Confirmed and rejected links that a change has touched, by version and id: not those that came with a file. */
   decidedLinks(bitextId: BitextId, window: DecidedWindow): Promise<readonly Link[]>
-  /** Confirmed links with both sides, those that came with a file too; the same ones each time, in no promised order. */
-  confirmedLinks(bitextId: BitextId, limit: number): Promise<readonly Link[]>
+  /** Confirmed links with both sides, those that came with a file too; in an order that stays while nothing changes. */
+  confirmedLinks(bitextId: BitextId, window: { from: number; count: number }): Promise<readonly Link[]>
   concepts(projectId: ProjectId): Promise<readonly Concept[]>
   terms(projectId: ProjectId): Promise<readonly Term[]>
   termsOf(conceptId: ConceptId): Promise<readonly Term[]>

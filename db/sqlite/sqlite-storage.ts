@@ -50,7 +50,7 @@ export function sqliteStorage(connection: Connection, originals: Originals, rele
     links: async (bitextId, states) => readLinks(connection, bitextId, states),
     linksOf: async (segmentIds) => readLinksOf(connection, segmentIds),
     decidedLinks: async (bitextId, window) => readDecided(connection, bitextId, window),
-    confirmedLinks: async (bitextId, limit) => readConfirmed(connection, bitextId, limit),
+    confirmedLinks: async (bitextId, window) => readConfirmed(connection, bitextId, window),
     concepts: async (projectId) => readConcepts(connection, projectId),
     terms: async (projectId) => readTerms(connection, projectId),
     termsOf: async (conceptId) => readTermsOf(connection, conceptId),

@@ -14,7 +14,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   'GET /openapi.json': { summary: 'Give this document.' },
   'GET /catalogue': { summary: 'List the languages and formats this Kopir knows.' },
   'GET /events': {
-    summary: 'Tell of changes and jobs of a project as they happen; `Last-Event-ID` resumes.',
+    summary: 'Tell of changes, jobs and what was learnt in a project as they happen; `Last-Event-ID` resumes.',
     content: 'text/event-stream',
   },
 
@@ -94,6 +94,10 @@ export const operations: Readonly<Record<string, Operation>> = {
   'GET /links/{linkId}': { summary: 'Give a link with the evidence for it.' },
   'GET /jobs/{jobId}': { summary: 'Say how far a job is.' },
   'DELETE /jobs/{jobId}': { summary: 'Stop a job.' },
+
+  [`GET ${project}/learned`]: { summary: 'Say what was learnt from decisions: words, weights, how sure one may be.' },
+  [`POST ${project}/learned/refusals`]: { summary: 'Forget a learnt pair of words for good.', status: 201 },
+  [`POST ${project}/learned/reset`]: { summary: 'Learn only from what is decided from now on.' },
 
   [`GET ${project}/concepts`]: { summary: 'List the concepts of the glossary with their terms.' },
   [`POST ${project}/concepts`]: { summary: 'Add a concept with its terms.', status: 201 },

@@ -10,8 +10,7 @@ import { asTheyWere, beads, isDecided, type SideSegments, sidesOf } from './alig
 import { commit } from './announce.ts'
 import type { Deps } from './deps.ts'
 import { changed, created, removed } from './edit.ts'
-import { evidenceOf } from './evidence-pairs.ts'
-import { glossaryData } from './mentions.ts'
+import { knowledgeOf } from './knowledge.ts'
 
 /**
  * Proposes links for a bitext, as a job. Confirmed and drafted links are walls that it may not touch, rejected ones are
@@ -41,8 +40,7 @@ async function align(deps: Deps, id: BitextId, control: JobControl): Promise<str
         source,
         target,
       ),
-      concepts: await glossaryData(deps, bitext.projectId),
-      lexicon: await evidenceOf(deps, bitext),
+      ...(await knowledgeOf(deps, bitext)),
     },
     control,
   )

@@ -51,7 +51,7 @@ test('every query finds its rows by an index, the list of projects and that of w
     links: [pair.id],
     linksOf: [[source[0]!.id]],
     decidedLinks: [pair.id, { version: 0, limit: 10 }],
-    confirmedLinks: [pair.id, 10],
+    confirmedLinks: [pair.id, { from: 0, count: 10 }],
     concepts: [home.id],
     terms: [home.id],
     termsOf: [newId()],

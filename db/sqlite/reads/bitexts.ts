@@ -40,11 +40,16 @@ export function readDecided(connection: Connection, bitextId: BitextId, { versio
   )
 }
 
-/** Some of the confirmed links with both sides. */
-export function readConfirmed(connection: Connection, bitextId: BitextId, limit: number): Link[] {
-  return readRows(connection, 'link', `WHERE ${ofBitext} AND state = 'confirmed' AND one_sided = 0 LIMIT ?`, [
+/** A window of the confirmed links with both sides. */
+export function readConfirmed(
+  connection: Connection,
+  bitextId: BitextId,
+  { from, count }: { from: number; count: number },
+): Link[] {
+  return readRows(connection, 'link', `WHERE ${ofBitext} AND state = 'confirmed' AND one_sided = 0 LIMIT ? OFFSET ?`, [
     bitextId,
-    limit,
+    count,
+    from,
   ])
 }
 

@@ -28,7 +28,7 @@ export function learningContract(openFresh: () => Promise<Fresh>): void {
     expect(await storage.decidedLinks(newId(), { version: 0, limit: 10 })).toEqual([])
   })
 
-  test('confirmed links with both sides are given up to a number, those that came with a file too', async () => {
+  test('confirmed links with both sides are given window by window, those that came with a file too', async () => {
     const { storage } = await openFresh()
     const { act, home, pair, source, target, sourceText, targetText } = await world(storage)
     await act('Link', [
@@ -36,14 +36,16 @@ export function learningContract(openFresh: () => Promise<Fresh>): void {
       made('link', link(pair, [source[1]!], [], { state: 'confirmed' })),
       made('link', link(pair, [source[2]!], [target[2]!])),
     ])
-    expect((await storage.confirmedLinks(pair.id, 10)).map((each) => each.source)).toEqual([[source[0]!.id]])
-    expect(await storage.confirmedLinks(pair.id, 0)).toEqual([])
+    expect((await storage.confirmedLinks(pair.id, { from: 0, count: 10 })).map((each) => each.source)).toEqual([
+      [source[0]!.id],
+    ])
+    expect(await storage.confirmedLinks(pair.id, { from: 1, count: 10 })).toEqual([])
     const ready = { ...pair, id: newId<'bitext'>(), sourceId: targetText.id, targetId: sourceText.id }
     const came = link(ready, [target[1]!], [source[1]!], { state: 'confirmed' })
     await storage.stageLinks({ ...ready, projectId: home.id }, [came])
-    expect(await storage.confirmedLinks(ready.id, 10)).toEqual([])
+    expect(await storage.confirmedLinks(ready.id, { from: 0, count: 10 })).toEqual([])
     await act('Import', [made('bitext', ready)])
-    expect(await storage.confirmedLinks(ready.id, 10)).toEqual([{ ...came, version: 0 }])
+    expect(await storage.confirmedLinks(ready.id, { from: 0, count: 10 })).toEqual([{ ...came, version: 0 }])
     expect(await storage.decidedLinks(ready.id, { version: 0, limit: 10 })).toEqual([])
   })
 
