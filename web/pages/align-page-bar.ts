@@ -162,7 +162,7 @@ export class AlignBar extends LitElement {
     }
     const again = this.aligned || proposed > 0
     return html`<button class=${again ? 'quiet' : 'main'} @click=${() => this.#tell('align-wanted', {})}>
-      ${again ? msg('Align again') : msg('Align')}<kbd>R</kbd>
+      ${again ? msg('Align again') : msg('Align')}<kbd>${again ? '⇧R' : 'R'}</kbd>
     </button>`
   }
 

@@ -123,7 +123,7 @@ export class AlignPage extends LitElement {
         .job=${job}
         ?aligned=${bitext?.alignment !== null}
         @filter-wanted=${(event: CustomEvent<{ filter: Filter }>) => view.filter(event.detail.filter)}
-        @align-wanted=${() => this.#run('realign')}
+        @align-wanted=${() => this.#run('realign-all')}
         @cancel-wanted=${() => void view.bitext.cancel()}
         @export-wanted=${() => {
           this.exporting = true

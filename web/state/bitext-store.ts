@@ -224,9 +224,13 @@ export class BitextStore extends Store<BitextState> {
     }
   }
 
-  /** Proposes links for what nobody has decided. */
-  async align(): Promise<void> {
-    await this.#try(async () => this.job(await this.#deps.api.align(this.id)))
+  /**
+   * Proposes links for what nobody has decided.
+   *
+   * @param only  between the confirmed links around a segment; one link there may be kept as it is
+   */
+  async align(only?: { around: SegmentId; keep?: LinkId }): Promise<void> {
+    await this.#try(async () => this.job(await this.#deps.api.align(this.id, only)))
   }
 
   async cancel(): Promise<void> {
