@@ -83,7 +83,10 @@ export const operations: Readonly<Record<string, Operation>> = {
     ifMatch: true,
   },
   [`GET ${bitext}/skeleton`]: { summary: 'Give all segments and links without any text.' },
-  [`POST ${bitext}/align`]: { summary: 'Start proposing links, as a job: all, or those between the confirmed links around a segment.', status: 202 },
+  [`POST ${bitext}/align`]: {
+    summary: 'Start proposing links, as a job: all, or those between the confirmed links around a segment.',
+    status: 202,
+  },
   [`POST ${bitext}/acts`]: { summary: 'Confirm, reject, group, split, merge: one act on links or segments.' },
   [`GET ${bitext}/export`]: { summary: 'Give the bitext as a file.', content: 'application/octet-stream' },
   [`GET ${bitext}/translation`]: {

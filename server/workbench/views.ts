@@ -268,6 +268,14 @@ export interface LearnedView {
   readonly since: string | null
 }
 
+/** What browsers are told when something was learnt between two languages. */
+export interface LearntView {
+  readonly one: string
+  readonly other: string
+  /** Word pairs that were not learnt before. */
+  readonly added: number
+}
+
 /** A learnt pair of words, and a segment of a confirmed link where it stands. */
 export interface LearnedWordView {
   readonly source: string
