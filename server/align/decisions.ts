@@ -34,8 +34,8 @@ export interface Tally {
 /** Kinds whose weight is learnt. Quotation marks are weighed with the other marks. */
 const kinds: readonly EvidenceKind[] = ['name', 'date', 'number', 'word', 'cognate', 'punctuation', 'length']
 
-// Decisions are imagined that went as all do, so that a few real ones change little: after 20 the two count alike.
-const imagined = 20
+// Decisions are imagined that went as all do, so that a few real ones change little: after 60 the two count alike.
+const imagined = 60
 // A doubling of the odds moves a weight by a sixth: kinds of evidence stand together, and each has a part in the odds.
 const pace = 0.25
 // No person's habits make a kind count for nothing, or for all.

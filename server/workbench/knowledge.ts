@@ -6,7 +6,7 @@ import { weightsOf } from '../align/learn.ts'
 import { primaryLanguage } from '../formats/language-tag.ts'
 import type { Deps } from './deps.ts'
 import { evidenceOf } from './evidence-pairs.ts'
-import { isAfter, pairOf, resetOf, samePair, spokenBitexts, textsOf } from './language-pairs.ts'
+import { isAfter, learntOf, pairOf, resetOf, samePair, spokenBitexts, textsOf } from './language-pairs.ts'
 import { glossaryData } from './mentions.ts'
 
 /** All that a project knows beforehand of two languages, as plain data that engines take, in a bitext's direction. */
@@ -39,11 +39,11 @@ export async function knowledgeOf(deps: Deps, bitext: Bitext): Promise<Knowledge
     await glossaryData(deps, projectId),
     await confirmedPairs(deps, bitext, source, target),
     await storage.refusals(projectId),
-    await storage.learnt(projectId),
+    await learntOf(deps, projectId, pair),
   ]
   const refused = refusals.filter((each) => samePair(each, pair)).map((each) => inDirection(each, source))
-  const kinds = learnt.find((each) => samePair(each, pair))?.kinds ?? []
-  return { concepts, lexicon: { words, sentences: [...sentences, ...brought], refused }, weights: weightsOf(kinds) }
+  const lexicon = { words, sentences: [...sentences, ...brought], refused }
+  return { concepts, lexicon, weights: weightsOf(learnt?.kinds ?? []) }
 }
 
 /** The words of a refusal as source and target. */

@@ -1,7 +1,7 @@
 import type { Bitext, Link } from '../../db/model/bitext.ts'
 import { type Segment, segmentText } from '../../db/model/document.ts'
 import type { ProjectId, SegmentId } from '../../db/model/ids.ts'
-import type { Reset, TwoLanguages } from '../../db/model/learning.ts'
+import type { Learnt, Reset, TwoLanguages } from '../../db/model/learning.ts'
 import { primaryLanguage } from '../formats/language-tag.ts'
 import type { Deps } from './deps.ts'
 
@@ -33,6 +33,13 @@ export async function spokenBitexts(deps: Deps, projectId: ProjectId): Promise<S
 /** Where learning began anew for two languages; null where it never did. */
 export async function resetOf(deps: Deps, projectId: ProjectId, pair: TwoLanguages): Promise<Reset | null> {
   return (await deps.storage.resets(projectId)).findLast((reset) => samePair(reset, pair)) ?? null
+}
+
+/** What was learnt between two languages, and still holds: what was learnt before a reset does not. */
+export async function learntOf(deps: Deps, projectId: ProjectId, pair: TwoLanguages): Promise<Learnt | null> {
+  const learnt = (await deps.storage.learnt(projectId)).find((each) => samePair(each, pair)) ?? null
+  const reset = await resetOf(deps, projectId, pair)
+  return learnt && reset && learnt.seq < reset.version ? null : learnt
 }
 
 /** Whether a link may still be learnt from; one that came with its bitext is as old as that. */

@@ -8,7 +8,7 @@ import { changeView, commit } from './announce.ts'
 import type { Deps } from './deps.ts'
 import { changed, created } from './edit.ts'
 import { inDirection } from './knowledge.ts'
-import { pairOf, resetOf, samePair, spokenBitexts } from './language-pairs.ts'
+import { learntOf, pairOf, resetOf, samePair, spokenBitexts } from './language-pairs.ts'
 import type { ChangeView, LearnedView, LearnedWordView } from './views.ts'
 
 /** What was learnt in a project, for each pair of languages it has bitexts in, the way round of the oldest of these. */
@@ -16,15 +16,16 @@ export async function learned(deps: Deps, projectId: ProjectId): Promise<{ items
   const { storage } = deps
   await storage.get('project', projectId)
   const views: LearnedView[] = []
-  const [all, refusals] = [await storage.learnt(projectId), await storage.refusals(projectId)]
+  const refusals = await storage.refusals(projectId)
   for (const { source, target } of await spokenBitexts(deps, projectId)) {
     const pair = pairOf(source, target)
     if (views.some((view) => samePair(pairOf(view.source, view.target), pair))) continue
-    const learnt = all.find((each) => samePair(each, pair))
+    const learnt = await learntOf(deps, projectId, pair)
     const refused = refusals.filter((each) => samePair(each, pair))
     const gone = new Set(refused.map(keyOf))
     // A pair that was deleted just now may stand here until it is learnt again without it.
-    const words = (await storage.learntWords(projectId, pair)).filter((word) => !gone.has(keyOf(word)))
+    const all = learnt === null ? [] : await storage.learntWords(projectId, pair)
+    const words = all.filter((word) => !gone.has(keyOf(word)))
     const reset = await resetOf(deps, projectId, pair)
     views.push({
       source,

@@ -65,7 +65,9 @@ export function keepLearning(
   const stopListening = deps.feed.subscribe((event) => {
     if (event.type !== 'change' || !teaches(event.change)) return
     waiting.add(event.change.projectId)
-    schedule()
+    // Who forgets or begins anew is looking at what is learnt.
+    if (event.change.edits.some(({ kind }) => kind === 'refusal' || kind === 'reset') && !running) run()
+    else schedule()
   })
   const caughtUp = behind(deps)
     .then((projects) => {

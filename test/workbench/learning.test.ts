@@ -136,6 +136,7 @@ test('after a reset only what is decided from then on is learnt, until that is u
   expect(before).toContain('өтінішті – petition 3')
   const change = await learnAnew(deps, { projectId, ...kkEn })
   expect(change.label).toBe('Learn Kazakh–English anew')
+  expect((await learned(deps, projectId)).items[0]).toMatchObject({ words: [], confirmed: 0, kinds: [] })
   expect(await words()).toEqual([])
   expect(await view()).toMatchObject({ confirmed: 0, since: expect.any(String) })
   await confirm(all.slice(6))

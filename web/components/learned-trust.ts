@@ -11,7 +11,7 @@ type Sureness = LearnedView['sureness'][number]
 /** From so many decisions on a share says something. */
 const enough = 20
 /** A weight that is nearer to 1 than this is as usual. */
-const usual = 0.03
+const usual = 0.05
 
 /**
  * How far each kind of evidence is trusted, and how often the person agreed where Kopir was so sure; in words, with the

@@ -78,6 +78,15 @@ export class LearnedWords extends LitElement {
         white-space: nowrap;
         text-align: right;
       }
+      @media (max-width: 560px) {
+        td.acts > * {
+          display: flex;
+          margin-left: auto;
+        }
+        .count {
+          width: auto;
+        }
+      }
       tr:focus-visible {
         outline-offset: -2px;
       }

@@ -43,7 +43,7 @@ export interface BitextState {
   /** Grows whenever texts or details arrived. */
   readonly told: number
   readonly job: Job | null
-  /** Word pairs that were new when Kopir learnt in these languages last. */
+  /** Word pairs that were learnt last in these languages; 0 where none were since the page was opened. */
   readonly learned: number
   readonly conflict: Conflict | null
   readonly loaded: boolean
@@ -281,7 +281,7 @@ export class BitextStore extends Store<BitextState> {
   learnt({ one, other, added }: LearntView): void {
     const { bitext } = this.state
     const langs = bitext && [bitext.source.lang, bitext.target.lang].map((lang) => lang.split('-')[0]!.toLowerCase())
-    if (!langs?.includes(one) || !langs.includes(other) || (added === 0 && this.state.learned === 0)) return
+    if (!langs?.includes(one) || !langs.includes(other) || added === 0) return
     this.set({ learned: added })
   }
 
