@@ -5,6 +5,7 @@ import type { EvidencePart, EvidenceSource, EvidenceWord, LanguagePair } from '.
 import type { Concept, Mention, Term } from './model/glossary.ts'
 import type { BitextId, ConceptId, DocumentId, JobId, LinkId, ProjectId, SegmentId, SourceId } from './model/ids.ts'
 import type { Job } from './model/job.ts'
+import type { Learnt, LearntWord, Refusal, Reset, TwoLanguages } from './model/learning.ts'
 import type { Project } from './model/project.ts'
 import type { Unversioned } from './model/row.ts'
 
@@ -50,6 +51,14 @@ export interface BitextCounts {
   readonly excluded: number
 }
 
+/** Where to go on in the order of decisions. */
+export interface DecidedWindow {
+  /** After this version, or after the link `id` of it. */
+  readonly version: number
+  readonly id?: LinkId
+  readonly limit: number
+}
+
 /** A window of a list, and how long the list is. */
 export interface Page<Item> {
   readonly items: readonly Item[]
@@ -80,6 +89,10 @@ export interface Storage {
   links(bitextId: BitextId, states?: readonly LinkState[]): Promise<readonly Link[]>
   /** Links, rejected ones too, that any of these segments is in, over all bitexts. */
   linksOf(segmentIds: readonly SegmentId[]): Promise<readonly Link[]>
+  /** Confirmed and rejected links that a change has touched, by version and id: not those that came with a file. */
+  decidedLinks(bitextId: BitextId, window: DecidedWindow): Promise<readonly Link[]>
+  /** Confirmed links with both sides, those that came with a file too; in an order that stays while nothing changes. */
+  confirmedLinks(bitextId: BitextId, window: { from: number; count: number }): Promise<readonly Link[]>
   concepts(projectId: ProjectId): Promise<readonly Concept[]>
   terms(projectId: ProjectId): Promise<readonly Term[]>
   termsOf(conceptId: ConceptId): Promise<readonly Term[]>
@@ -103,6 +116,11 @@ export interface Storage {
     langs: LanguagePair,
     numbers: readonly number[],
   ): Promise<readonly (readonly [a: string, b: string])[]>
+
+  /** Word pairs that people deleted from what was learnt. */
+  refusals(projectId: ProjectId): Promise<readonly Refusal[]>
+  /** Where learning began anew. */
+  resets(projectId: ProjectId): Promise<readonly Reset[]>
 
   // Views made for one screen
   skeleton(bitextId: BitextId): Promise<Skeleton>
@@ -176,6 +194,13 @@ export interface Storage {
   jobs(projectId: ProjectId): Promise<readonly Job[]>
   /** Marks every job that was queued or running when the process ended as interrupted; how many there were. */
   interruptJobs(): Promise<number>
+
+  // What is learnt from decisions: derived, not history; it goes with its project
+  /** By languages. */
+  learnt(projectId: ProjectId): Promise<readonly Learnt[]>
+  learntWords(projectId: ProjectId, languages: TwoLanguages): Promise<readonly LearntWord[]>
+  /** Takes the place of what was learnt for these languages. Does nothing where the project is gone. */
+  saveLearnt(learnt: Learnt, words: readonly LearntWord[]): Promise<void>
 
   /** A verified copy of the whole store in a new file; returns its SHA-256. */
   backup(file: string): Promise<string>

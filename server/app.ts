@@ -15,6 +15,7 @@ import { concepts, glossary, terms } from './routes/glossary.ts'
 import { health } from './routes/health.ts'
 import { imports } from './routes/imports.ts'
 import { jobs } from './routes/jobs.ts'
+import { learned } from './routes/learned.ts'
 import { operations } from './routes/operations.ts'
 import { pairing } from './routes/pairing.ts'
 import { projects } from './routes/projects.ts'
@@ -51,6 +52,7 @@ function api({ deps, keys, uploads, events: streams = { heartbeatMs } }: AppOpti
     .route('/projects', pairing(deps))
     .route('/projects', glossary(deps))
     .route('/projects', projectSources(deps, uploads))
+    .route('/projects', learned(deps))
     .route('/documents', documents(deps))
     .route('/segments', segments(deps))
     .route('/bitexts', bitexts(deps))

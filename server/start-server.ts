@@ -17,6 +17,7 @@ import { createDesk } from './jobs/desk.ts'
 import { createPool } from './jobs/pool.ts'
 import { version } from './version.ts'
 import type { Deps } from './workbench/deps.ts'
+import { keepLearning, type Learning } from './workbench/learning.ts'
 
 export interface RunningServer {
   /** `http://127.0.0.1:4310` */
@@ -56,12 +57,13 @@ export async function startServer(config: Config): Promise<RunningServer> {
   })
   const deps: Deps = { storage, feed, jobs, author: config.author, clock, version }
   const closing = new AbortController()
+  let learning: Learning | undefined
   let server: Server | null = null
   let forget = async () => {}
   const ending = endOnce(async () => {
     // Event streams would stay open for ever, and alignments for long: both are told first.
     closing.abort()
-    await Promise.all([server && close(server), jobs.drain()])
+    await Promise.all([server && close(server), jobs.drain(), learning?.stop()])
     await pool.close()
     await forget()
     await storage.close()
@@ -70,6 +72,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     const secret = await folderSecret(config.dataFolder)
     const token = config.token ?? randomBytes(24).toString('base64url')
     await storage.interruptJobs()
+    learning = keepLearning(deps, { onError: (error) => log.error({ err: error }, 'learning failed') })
     const uploads = await uploadFolder(config.dataFolder)
     let hosts: ReadonlySet<string> = new Set()
     const webFolder = fileURLToPath(

@@ -207,9 +207,13 @@ export class WorkbenchApp extends LitElement {
     const { project, bitext, document } = this.#project.state
     if (!project) return nothing
     const { page } = this.router.route
-    const sub = { import: msg('Import'), cutting: msg('Cutting'), glossary: msg('Glossary'), history: msg('History') }[
-      page as 'import'
-    ]
+    const sub = {
+      import: msg('Import'),
+      cutting: msg('Cutting'),
+      glossary: msg('Glossary'),
+      history: msg('History'),
+      learned: msg('Learned'),
+    }[page as 'import']
     if (page === 'project') return html`<span class="here">${project.name}</span>`
     const way = html`<a href=${paths.project(project.id)}>${project.name}</a><span aria-hidden="true">/</span>`
     if (bitext) {

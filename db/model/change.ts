@@ -3,6 +3,7 @@ import type { Document, RawText, Segment } from './document.ts'
 import type { EvidenceSource } from './evidence.ts'
 import type { Concept, Mention, Term } from './glossary.ts'
 import type { ProjectId } from './ids.ts'
+import type { Refusal, Reset } from './learning.ts'
 import type { Project } from './project.ts'
 import type { Unversioned } from './row.ts'
 
@@ -17,6 +18,8 @@ export interface Rows {
   term: Term
   mention: Mention
   evidence: EvidenceSource
+  refusal: Refusal
+  reset: Reset
 }
 export type RowKind = keyof Rows
 
@@ -30,6 +33,8 @@ export const rowKinds = [
   'term',
   'mention',
   'evidence',
+  'refusal',
+  'reset',
 ] as const satisfies readonly RowKind[]
 
 /** One row before and after. `before: null` creates it, `after: null` removes it. */

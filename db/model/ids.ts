@@ -11,6 +11,8 @@ export type TermId = Id<'term'>
 export type MentionId = Id<'mention'>
 /** Of a source of evidence. */
 export type SourceId = Id<'evidence'>
+export type RefusalId = Id<'refusal'>
+export type ResetId = Id<'reset'>
 export type JobId = Id<'job'>
 
 /** What an id looks like: 26 lower-case Crockford base-32 digits. */

@@ -8,6 +8,7 @@ import { bitexts, links } from './schema/bitext.ts'
 import { documents, segments } from './schema/document.ts'
 import { evidenceSources } from './schema/evidence.ts'
 import { concepts, mentions, terms } from './schema/glossary.ts'
+import { refusals, resets } from './schema/learning.ts'
 import { projects } from './schema/project.ts'
 
 /** How rows of one kind are written in SQL and turned into models and back. */
@@ -42,6 +43,8 @@ const tables = {
   term: terms,
   mention: mentions,
   evidence: evidenceSources,
+  refusal: refusals,
+  reset: resets,
 } satisfies { [Kind in RowKind]: TableOf<Rows[Kind]> }
 
 /** Columns that follow from the model's fields. */
@@ -135,4 +138,6 @@ export const codecs: { readonly [Kind in RowKind]: RowCodec<Kind> } = {
   term: codecOf('term'),
   mention: codecOf('mention'),
   evidence: codecOf('evidence'),
+  refusal: codecOf('refusal'),
+  reset: codecOf('reset'),
 }

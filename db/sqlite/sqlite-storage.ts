@@ -5,7 +5,15 @@ import { commit } from './commit.ts'
 import type { Connection } from './connect.ts'
 import { readEvidence, readEvidencePairs, readEvidenceWords, stageEvidence } from './evidence.ts'
 import type { Originals } from './originals.ts'
-import { readBitexts, readBitextsOf, readCounts, readLinks, readLinksOf } from './reads/bitexts.ts'
+import {
+  readBitexts,
+  readBitextsOf,
+  readConfirmed,
+  readCounts,
+  readDecided,
+  readLinks,
+  readLinksOf,
+} from './reads/bitexts.ts'
 import { readDocuments, readSegments, readSizeOf } from './reads/documents.ts'
 import {
   readConcepts,
@@ -17,6 +25,7 @@ import {
 } from './reads/glossary.ts'
 import { readChangesAfter, readHistory, readHistoryOf, readLastSeq } from './reads/history.ts'
 import { interruptJobs, readJob, readJobs, saveJob } from './reads/jobs.ts'
+import { readLearnt, readLearntWords, readRefusals, readResets, saveLearnt } from './reads/learning.ts'
 import { readMany, readRows, rowOrThrow } from './reads/rows.ts'
 import { readPlaces, readText } from './reads/texts.ts'
 import { readSkeleton } from './skeleton.ts'
@@ -40,6 +49,8 @@ export function sqliteStorage(connection: Connection, originals: Originals, rele
     sizeOf: async (documentId) => readSizeOf(connection, documentId),
     links: async (bitextId, states) => readLinks(connection, bitextId, states),
     linksOf: async (segmentIds) => readLinksOf(connection, segmentIds),
+    decidedLinks: async (bitextId, window) => readDecided(connection, bitextId, window),
+    confirmedLinks: async (bitextId, window) => readConfirmed(connection, bitextId, window),
     concepts: async (projectId) => readConcepts(connection, projectId),
     terms: async (projectId) => readTerms(connection, projectId),
     termsOf: async (conceptId) => readTermsOf(connection, conceptId),
@@ -49,6 +60,9 @@ export function sqliteStorage(connection: Connection, originals: Originals, rele
     evidence: async (projectId) => readEvidence(connection, projectId),
     evidenceWords: async (...asked) => readEvidenceWords(connection, ...asked),
     evidencePairs: async (...asked) => readEvidencePairs(connection, ...asked),
+
+    refusals: async (projectId) => readRefusals(connection, projectId),
+    resets: async (projectId) => readResets(connection, projectId),
 
     skeleton: async (bitextId) => readSkeleton(connection, bitextId),
     counts: async (projectId) => readCounts(connection, projectId),
@@ -83,6 +97,10 @@ export function sqliteStorage(connection: Connection, originals: Originals, rele
     job: async (id) => readJob(connection, id),
     jobs: async (projectId) => readJobs(connection, projectId),
     interruptJobs: async () => interruptJobs(connection),
+
+    learnt: async (projectId) => readLearnt(connection, projectId),
+    learntWords: async (projectId, languages) => readLearntWords(connection, projectId, languages),
+    saveLearnt: async (learnt, words) => saveLearnt(connection, learnt, words),
 
     async backup(file) {
       const copy = backup(connection.sqlite, file)

@@ -1,23 +1,24 @@
 import { skeleton, skeletonSimilarity } from '../text/skeleton.ts'
-import type { PriorLexicon } from './bead.ts'
+import type { EvidenceWeights, PriorLexicon } from './bead.ts'
 import type { builtInLexicon, LexiconColumn } from './lexica/built-in.ts'
 import type { PriorEdge } from './lexicon.ts'
-import { stem, stemLength, type Vocabulary } from './tokens.ts'
+import { stem, stemLength, type Vocabulary, wordKey } from './tokens.ts'
 
 /**
  * What can be known of two vocabularies without reading the texts side by side: equal values, names and signs; words
- * that sound alike across scripts; and the pairs of a given lexicon.
+ * that sound alike across scripts; and the pairs of a given lexicon. Pairs that a person refused are not among them.
  */
 export function priorEdges(
   source: Vocabulary,
   target: Vocabulary,
   builtIn: ReturnType<typeof builtInLexicon>,
   lexicon?: PriorLexicon,
+  weights?: EvidenceWeights,
 ): readonly PriorEdge[] {
   const edges: PriorEdge[] = []
   for (const { source: s, target: t, weight } of lexicon?.words ?? []) {
-    const from = source.index.get(`w:${stem(s.toLowerCase())}`)
-    const to = target.index.get(`w:${stem(t.toLowerCase())}`)
+    const from = source.index.get(wordKey(s))
+    const to = target.index.get(wordKey(t))
     if (from !== undefined && to !== undefined) edges.push({ source: from, target: to, weight, because: 'given' })
   }
   if (builtIn) builtInEdges(source, target, builtIn, edges)
@@ -26,8 +27,22 @@ export function priorEdges(
     if (t !== undefined && source.kinds[s] !== 'word')
       edges.push({ source: s, target: t, weight: 0.9, because: 'equal' })
   })
-  lookAlikes(source, target, edges)
-  return edges
+  lookAlikes(source, target, edges, weights?.cognate ?? 1)
+  const refused = refusedEdges(source, target, lexicon)
+  return refused.size === 0
+    ? edges
+    : edges.filter((edge) => !refused.has(edge.source * target.keys.length + edge.target))
+}
+
+/** Pairs of word types that a person refused: `source type * target types + target type`. */
+export function refusedEdges(source: Vocabulary, target: Vocabulary, lexicon?: PriorLexicon): ReadonlySet<number> {
+  const refused = new Set<number>()
+  for (const pair of lexicon?.refused ?? []) {
+    const from = source.index.get(wordKey(pair.source))
+    const to = target.index.get(wordKey(pair.target))
+    if (from !== undefined && to !== undefined) refused.add(from * target.keys.length + to)
+  }
+  return refused
 }
 
 // A word of the built-in lexicon has other translations besides those in its row, and other meanings.
@@ -94,7 +109,7 @@ const none: number[] = []
 const leastAlike = (length: number) => (length <= 3 ? 0.95 : length <= 5 ? 0.8 : 0.7)
 const mostAlikeWeight = 0.8
 
-function lookAlikes(source: Vocabulary, target: Vocabulary, edges: PriorEdge[]): void {
+function lookAlikes(source: Vocabulary, target: Vocabulary, edges: PriorEdge[], trust: number): void {
   const buckets = new Map<string, { type: number; sound: string }[]>()
   for (const entry of sounds(target)) {
     const key = bucketOf(entry.sound)
@@ -117,7 +132,8 @@ function lookAlikes(source: Vocabulary, target: Vocabulary, edges: PriorEdge[]):
     }
   }
   for (const [key, weight] of best) {
-    edges.push({ source: Math.floor(key / size), target: key % size, weight, because: 'alike' })
+    const believed = Math.min(mostAlikeWeight, trust * weight)
+    edges.push({ source: Math.floor(key / size), target: key % size, weight: believed, because: 'alike' })
   }
 }
 

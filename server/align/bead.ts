@@ -8,6 +8,9 @@ export interface Bead {
 
 export type EvidenceKind = 'name' | 'date' | 'number' | 'word' | 'cognate' | 'punctuation' | 'length' | 'quotation'
 
+/** How much each kind of evidence counts beside what it does at first: 1 is as usual, and what is left out is 1. */
+export type EvidenceWeights = Readonly<Partial<Record<EvidenceKind, number>>>
+
 /** One reason for or against a bead, in the words of the texts: `17 September 2018` against `28 September 2018`. */
 export interface Evidence {
   readonly kind: EvidenceKind
@@ -36,6 +39,8 @@ export interface PriorLexicon {
   readonly words?: readonly { readonly source: string; readonly target: string; readonly weight: number }[]
   /** Translation memory: pairs that are right, from elsewhere. */
   readonly sentences?: readonly { readonly source: string; readonly target: string }[]
+  /** Pairs that a person said are no translations: never used and never shown, in whatever form the words stand. */
+  readonly refused?: readonly { readonly source: string; readonly target: string }[]
 }
 
 export interface AlignInput {
@@ -46,6 +51,7 @@ export interface AlignInput {
   /** Full beads a person refused: never proposed again. Null beads and beads with gaps have no effect. */
   readonly rejected?: readonly Bead[]
   readonly lexicon?: PriorLexicon
+  readonly weights?: EvidenceWeights
   /** False where nobody will read the evidence: none is gathered, which saves a fifth of the time. */
   readonly explain?: boolean
 }

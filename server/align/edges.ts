@@ -32,12 +32,17 @@ export interface Edges {
 // share; a look-alike is a guess, and its absence says little.
 const expectedBy: Readonly<Record<PriorEdge['because'], number>> = { given: 1.5, equal: 1.5, alike: 0.25 }
 
-/** The prior edges, and the pairs of words that occur together in lessons more often than by chance; by source type. */
+/**
+ * The prior edges, and the pairs of words that occur together in lessons more often than by chance; by source type.
+ *
+ * @param refused  pairs that may be no edge: `source type * target types + target type`
+ */
 export function collectEdges(
   source: Vocabulary,
   target: Vocabulary,
   priors: readonly PriorEdge[],
   course: Course,
+  refused: ReadonlySet<number> = new Set(),
 ): Edges {
   const from: number[] = []
   const to: number[] = []
@@ -66,7 +71,10 @@ export function collectEdges(
       add(s, edge.target, edge.weight, edge.weight, edge.weight * expectedBy[edge.because])
     }
     const { count, types, shares } = companions(s)
-    for (let k = 0; k < count; k++) if (known[types[k]!] !== s) add(s, types[k]!, 0, shares[k]!, 0)
+    for (let k = 0; k < count; k++) {
+      const t = types[k]!
+      if (known[t] !== s && !refused.has(s * target.keys.length + t)) add(s, t, 0, shares[k]!, 0)
+    }
   }
   return {
     source: new Int32Array(from),

@@ -3,12 +3,12 @@ import type { Value } from '../values/value.ts'
 import type { AlignInput, Bead, Evidence, EvidenceKind } from './bead.ts'
 import { maxSpan } from './cost.ts'
 import { type LengthModel, lengthEvidence } from './lengths.ts'
-import type { Direction, Lexicon } from './lexicon.ts'
+import { type Direction, evidenceKinds, type Lexicon } from './lexicon.ts'
 import { countMarks, features, type MarkModel, markTable } from './punctuation.ts'
-import { weights } from './search.ts'
+import { emphasisOf } from './search.ts'
 import type { Showable } from './showable.ts'
 import { mostNats, spanNorm } from './span-words.ts'
-import { letters, type TokenKind, tokensOf, type Vocabulary, type WrittenToken } from './tokens.ts'
+import { letters, tokensOf, type Vocabulary, type WrittenToken } from './tokens.ts'
 import { valueConflicts } from './value-conflicts.ts'
 
 /** All that a ladder was weighed with. */
@@ -77,13 +77,14 @@ interface Placed extends WrittenToken {
 }
 
 /** Each token goes to the partner that explains it best; what both directions say of a pair of places adds up. */
-function wordItems({ target, lexicon, alike }: Scales, s: readonly Placed[], t: readonly Placed[]) {
+function wordItems({ input, target, lexicon, alike }: Scales, s: readonly Placed[], t: readonly Placed[]) {
+  const weights = emphasisOf(input.weights)
   const found = new Map<string, WordItem>()
   const note = (from: Placed, to: Placed, weight: number) => {
     const key = `${from.segment}:${from.start}-${from.end}|${to.segment}:${to.start}-${to.end}`
     const known = found.get(key)
     const isAlike = alike.has(from.type * target.keys.length + to.type)
-    const kind = isAlike ? 'cognate' : kinds[target.kinds[to.type]!]
+    const kind = isAlike ? 'cognate' : evidenceKinds[target.kinds[to.type]!]
     if (!known) found.set(key, { kind, weight, source: from, target: to })
     else found.set(key, { ...known, weight: known.weight + weight, kind: kind === 'date' ? kind : known.kind })
   }
@@ -91,7 +92,7 @@ function wordItems({ target, lexicon, alike }: Scales, s: readonly Placed[], t: 
     given: readonly Placed[],
     told: readonly Placed[],
     direction: Direction,
-    { background, miss, power }: Lexicon['source'],
+    { background, miss, scale, power }: Lexicon['source'],
     say: (partner: Placed, token: Placed, weight: number) => void,
   ) => {
     const norm = spanNorm(given.length, power)
@@ -111,22 +112,13 @@ function wordItems({ target, lexicon, alike }: Scales, s: readonly Placed[], t: 
     for (const token of told) {
       const { mass, partner } = heard.get(token.type)!
       const ratio = miss[token.type]! + Math.min(1, mass) / (norm * background[token.type]!)
-      const weight = weights.words * Math.min(mostNats, Math.log(ratio))
+      const weight = weights.words * scale[token.type]! * Math.min(mostNats, Math.log(ratio))
       if (partner) say(partner, token, weight)
     }
   }
   weigh(s, t, lexicon.forward, lexicon.target, (from, to, weight) => note(from, to, weight))
   weigh(t, s, lexicon.backward, lexicon.source, (to, from, weight) => note(from, to, weight))
   return [...found.values()]
-}
-
-const kinds: Readonly<Record<TokenKind, EvidenceKind>> = {
-  word: 'word',
-  number: 'number',
-  small: 'number',
-  date: 'date',
-  name: 'name',
-  symbol: 'punctuation',
 }
 
 function placed(
@@ -146,6 +138,7 @@ function placed(
 }
 
 function markItems({ input, marks }: Scales, bead: Bead): Evidence[] {
+  const weights = emphasisOf(input.weights)
   const s = countMarks(bead.source.map((i) => input.source.texts[i]!))
   const t = countMarks(bead.target.map((j) => input.target.texts[j]!))
   return features.flatMap(({ name, sign }, f): Evidence[] => {
@@ -163,7 +156,7 @@ function lengthItems({ input, lengths }: Scales, bead: Bead): Evidence[] {
   const ls = count(input.source.texts, bead.source)
   const lt = count(input.target.texts, bead.target)
   const [a, b] = [Math.min(maxSpan, bead.source.length), Math.min(maxSpan, bead.target.length)]
-  const weight = weights.lengths * lengthEvidence(lengths, ls, lt, a, b)
+  const weight = emphasisOf(input.weights).lengths * lengthEvidence(lengths, ls, lt, a, b)
   return [{ kind: 'length', weight, source: String(ls), target: String(lt) }]
 }
 

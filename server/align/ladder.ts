@@ -1,4 +1,4 @@
-import { priorEdges } from './anchors.ts'
+import { priorEdges, refusedEdges } from './anchors.ts'
 import {
   type AlignInput,
   AlignmentCancelled,
@@ -16,7 +16,7 @@ import { explainBead, type Scales } from './evidence.ts'
 import { builtInLexicon } from './lexica/built-in.ts'
 import { learnLexicon } from './lexicon.ts'
 import { memoryLessons } from './memory.ts'
-import { weights } from './search.ts'
+import { emphasis } from './search.ts'
 import { showable } from './showable.ts'
 import { beadWords, newSpan } from './span-words.ts'
 import { newVocabulary } from './tokens.ts'
@@ -54,14 +54,25 @@ export function alignProject(inputs: readonly AlignInput[], control?: Control): 
   const works = inputs.map((input) => startWork(input, source, target))
   const memory = memoryLessons(inputs, source, target)
   const builtIn = inputs[0] && builtInLexicon(inputs[0].source.pack.code, inputs[0].target.pack.code)
-  const priors = priorEdges(source, target, builtIn, { words: inputs.flatMap((input) => input.lexicon?.words ?? []) })
+  const words = inputs.flatMap((input) => input.lexicon?.words ?? [])
+  const refused = inputs.flatMap((input) => input.lexicon?.refused ?? [])
+  // Learnt for a pair of languages, so the same for every pair of texts.
+  const weights = inputs.find((input) => input.weights)?.weights ?? {}
+  const beforehand = {
+    priors: priorEdges(source, target, builtIn, { words, refused }, weights),
+    refused: refusedEdges(source, target, { refused }),
+    weights,
+  }
+  const { priors } = beforehand
   for (const work of works) work.coarse = coarsePath(work.plot.source, work.plot.target, source, target, priors)
   const steps = passes * works.length
   let done = 0
-  let lexicon = learnLexicon(source, target, priors, memory)
+  let lexicon = learnLexicon(source, target, beforehand, memory)
   const { coverage } = lexicon
   for (let pass = 0; pass < passes; pass++) {
-    if (pass > 0) lexicon = learnLexicon(source, target, priors, [...memory, ...works.flatMap(lessonsOf)], coverage)
+    if (pass > 0) {
+      lexicon = learnLexicon(source, target, beforehand, [...memory, ...works.flatMap(lessonsOf)], coverage)
+    }
     for (const work of works) {
       if (control?.isCancelled?.()) throw new AlignmentCancelled()
       runPass(work, lexicon, pass === passes - 1, (share) => {
@@ -99,7 +110,7 @@ function finish(work: Work, scales: Omit<Scales, 'input' | 'lengths' | 'marks'>)
     ofSource: newSpan(scales.source.keys.length),
   }
   const words = ordered.map(
-    (bead) => weights.words * beadWords(work.source, work.target, scales.lexicon, bead, scratch),
+    (bead) => emphasis.words * beadWords(work.source, work.target, scales.lexicon, bead, scratch),
   )
   const comparable = comparability(ordered, words, input.source.texts, input.target.texts)
   const trust = trustIn(comparable)

@@ -1,7 +1,7 @@
 import type { Band, WordEvidence } from './cost.ts'
 import { type LengthModel, lengthFit, type SpanLengths, spanLengths } from './lengths.ts'
 import { type MarkModel, markCodes, pairRow, pairsOfMarks, pairTables } from './punctuation.ts'
-import { shapes, type Terrain, weights } from './search.ts'
+import { type Emphasis, emphasis, shapes, type Terrain } from './search.ts'
 
 /** The cuts of a band with the evidence for every bead that begins at each. */
 export interface Lattice {
@@ -24,6 +24,7 @@ export function buildLattice(
   words: WordEvidence,
   lengths: LengthModel,
   marks: MarkModel,
+  weights: Emphasis = emphasis,
   largest = 4,
 ): Lattice {
   const { n, m } = terrain
@@ -45,7 +46,7 @@ export function buildLattice(
   const tables = shapes.slice(0, size).map(([a, b]) => pairTables(marks, a, b))
   const heard = sizes.map(() => new Float64Array(widest))
   const said = new Float64Array(widest)
-  const parts = { lattice, terrain, words, lengths, largest, sources, targets, joins, tables, heard, said }
+  const parts = { lattice, terrain, words, lengths, weights, largest, sources, targets, joins, tables, heard, said }
   for (let i = 0; i < n; i++) scoreRow(parts, i)
   for (const [i, j, a, b] of terrain.refused) {
     const k = a <= largest && b <= largest ? shapeOf[5 * a + b]! : -1
@@ -69,6 +70,7 @@ interface Parts {
   readonly terrain: Terrain
   readonly words: WordEvidence
   readonly lengths: LengthModel
+  readonly weights: Emphasis
   readonly largest: number
   readonly sources: readonly Spans[]
   readonly targets: readonly Spans[]
@@ -109,7 +111,7 @@ function scoreRow(parts: Parts, i0: number): void {
 }
 
 function scoreShape(
-  { lattice, lengths, sources, targets, joins, tables, heard, said }: Parts,
+  { lattice, lengths, weights, sources, targets, joins, tables, heard, said }: Parts,
   i: number,
   a: number,
   b: number,
@@ -123,9 +125,9 @@ function scoreShape(
   const at = (rows[i]! - lo) * size + k
   const source = sources[a - 1]!
   const target = targets[b - 1]!
-  scoreWords(scores, size, at, lo, from, to, said, heard[b - 1]!, joins[b - 1]!, joined)
-  scoreLengths(scores, size, at, from, to, lengths, source, i, target)
-  scoreMarks(scores, size, at, from, to, tables[k]!, source.codes, i, target.codes)
+  scoreWords(scores, size, at, lo, from, to, weights.words, said, heard[b - 1]!, joins[b - 1]!, joined)
+  scoreLengths(scores, size, at, from, to, weights.lengths, lengths, source, i, target)
+  scoreMarks(scores, size, at, from, to, weights.marks, tables[k]!, source.codes, i, target.codes)
 }
 
 // The inner loops: each a small function over a few arrays, which is compiled soon and once.
@@ -141,13 +143,14 @@ function scoreWords(
   lo: number,
   from: number,
   to: number,
+  weight: number,
   said: Float64Array,
   heard: Float64Array,
   joins: Float64Array,
   joined: number,
 ): void {
   for (let j = from; j <= to; j++)
-    scores[at + j * size] = joined + joins[j]! + weights.words * (said[j - lo]! + heard[j - lo]!)
+    scores[at + j * size] = joined + joins[j]! + weight * (said[j - lo]! + heard[j - lo]!)
 }
 
 function scoreLengths(
@@ -156,6 +159,7 @@ function scoreLengths(
   at: number,
   from: number,
   to: number,
+  weight: number,
   { spread, noise, ratio }: LengthModel,
   source: Spans,
   i: number,
@@ -167,7 +171,7 @@ function scoreLengths(
   const { inverse: inverses, log: logs, apart: aparts } = target
   for (let j = from; j <= to; j++) {
     const fit = lengthFit(spread, noise, inverse + inverses[j]!, logs[j]! - log)
-    scores[at + j * size]! += weights.lengths * (fit - 0.5 * (aparts[j]! + apart))
+    scores[at + j * size]! += weight * (fit - 0.5 * (aparts[j]! + apart))
   }
 }
 
@@ -177,6 +181,7 @@ function scoreMarks(
   at: number,
   from: number,
   to: number,
+  weight: number,
   table: Float32Array,
   sourceCodes: Uint8Array,
   i: number,
@@ -193,7 +198,7 @@ function scoreMarks(
       table[two + targetCodes[q + 1]!]! +
       table[three + targetCodes[q + 2]!]! +
       table[four + targetCodes[q + 3]!]!
-    scores[at + j * size]! += weights.marks * sum
+    scores[at + j * size]! += weight * sum
   }
 }
 

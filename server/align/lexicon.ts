@@ -1,3 +1,4 @@
+import type { EvidenceKind, EvidenceWeights } from './bead.ts'
 import { collectEdges, type Direction, directionOf, type Edges, edgesOf, type PriorEdge } from './edges.ts'
 import { type Course, courseOf, type Lesson, type Rows } from './lessons.ts'
 import type { TokenKind, Vocabulary } from './tokens.ts'
@@ -20,7 +21,9 @@ export interface TypeStatistics {
   readonly background: Float64Array
   /** Probability that an occurrence has nothing on the other side that says it. */
   readonly miss: Float64Array
-  /** Its logarithm. */
+  /** How much what is said of the token counts: learnt from people's decisions, 1 where nothing was. */
+  readonly scale: Float64Array
+  /** The logarithm of `miss`, scaled. */
   readonly silence: Float64Array
   /** The power with which a span's length counts, see `spanPower`. */
   readonly power: number
@@ -36,6 +39,15 @@ const firstCoverage: Readonly<Record<TokenKind, number>> = {
   name: 0.75,
   symbol: 0.7,
 }
+/** What kind of evidence a token gives. */
+export const evidenceKinds: Readonly<Record<TokenKind, EvidenceKind>> = {
+  word: 'word',
+  number: 'number',
+  small: 'number',
+  date: 'date',
+  name: 'name',
+  symbol: 'punctuation',
+}
 // Imagined occurrences behind a prior edge, and behind a first coverage.
 const edgeWeight = 2
 const coverageWeight = 3
@@ -43,22 +55,70 @@ const coverageWeight = 3
 const discount = 0.7
 const rounds = 4
 
+/** What is known beside the lessons themselves. */
+export interface Beforehand {
+  readonly priors: readonly PriorEdge[]
+  /** Pairs that may not be learnt: `source type * target types + target type`. */
+  readonly refused?: ReadonlySet<number>
+  readonly weights?: EvidenceWeights
+}
+
 /**
- * Learns which tokens render each other: IBM Model 1 in both directions, trained to agree (Brown et al. 1993;
- * Liang, Taskar & Klein 2006), over candidates that occur together more often than by chance.
+ * Learns which tokens render each other, and how often each goes without a counterpart.
  *
  * @param known  coverage before anything was learnt from these texts; of this lexicon itself when absent
  */
 export function learnLexicon(
   source: Vocabulary,
   target: Vocabulary,
-  priors: readonly PriorEdge[],
+  beforehand: Beforehand,
   lessons: readonly Lesson[],
   known?: number,
 ): Lexicon {
+  const { edges, forward, backward, counts, course } = train(source, target, beforehand, lessons)
+  const { sourceSeen, targetSeen } = course
+  const covered = coverage(edges, counts, source.keys.length, target.keys.length)
+  const { weights } = beforehand
+  const ofSource = statistics(source, covered.source, covered.sourceExpected, sourceSeen, weights)
+  const ofTarget = statistics(target, covered.target, covered.targetExpected, targetSeen, weights)
+  const share = (shareHeard(source, ofSource.miss) + shareHeard(target, ofTarget.miss)) / 2
+  const power = spanPower(
+    known ?? share,
+    lessons.reduce((sum, lesson) => sum + lesson.weight, 0),
+  )
+  return {
+    forward: directionOf(edges.source, edges.target, forward, source.keys.length),
+    backward: directionOf(edges.target, edges.source, backward, target.keys.length),
+    source: { ...ofSource, power },
+    target: { ...ofTarget, power },
+    coverage: share,
+  }
+}
+
+/** Edges with what training says of each. */
+export interface Trained {
+  readonly edges: Edges
+  /** The share of the source's occurrences that the target renders, and the other way round. */
+  readonly forward: Float64Array
+  readonly backward: Float64Array
+  /** How often the edge was used, in lessons. */
+  readonly counts: Float64Array
+  readonly course: Course
+}
+
+/**
+ * IBM Model 1 in both directions, trained to agree (Brown et al. 1993; Liang, Taskar & Klein 2006), over candidates that
+ * occur together more often than by chance.
+ */
+export function train(
+  source: Vocabulary,
+  target: Vocabulary,
+  { priors, refused }: Beforehand,
+  lessons: readonly Lesson[],
+): Trained {
   const course = courseOf(lessons, source, target)
   const { sourceSeen, targetSeen } = course
-  const edges = collectEdges(source, target, priors, course)
+  const edges = collectEdges(source, target, priors, course, refused)
   const size = edges.source.length
   const forward = Float64Array.from(edges.first)
   const backward = Float64Array.from(edges.first)
@@ -74,21 +134,7 @@ export function learnLexicon(
       backward[e] = (learnt + imagined * edges.prior[e]!) / (targetSeen[edges.target[e]!]! + imagined)
     }
   }
-  const covered = coverage(edges, counts, source.keys.length, target.keys.length)
-  const ofSource = statistics(source, covered.source, covered.sourceExpected, sourceSeen)
-  const ofTarget = statistics(target, covered.target, covered.targetExpected, targetSeen)
-  const share = (shareHeard(source, ofSource.miss) + shareHeard(target, ofTarget.miss)) / 2
-  const power = spanPower(
-    known ?? share,
-    lessons.reduce((sum, lesson) => sum + lesson.weight, 0),
-  )
-  return {
-    forward: directionOf(edges.source, edges.target, forward, source.keys.length),
-    backward: directionOf(edges.target, edges.source, backward, target.keys.length),
-    source: { ...ofSource, power },
-    target: { ...ofTarget, power },
-    coverage: share,
-  }
+  return { edges, forward, backward, counts, course }
 }
 
 /** For each lesson, the edges whose both ends are in it. */
@@ -181,11 +227,13 @@ function statistics(
   covered: Float64Array,
   hoped: Float64Array,
   seen: Float64Array,
+  weights: EvidenceWeights = {},
 ): Omit<TypeStatistics, 'power'> {
   const size = vocabulary.keys.length
   const total = vocabulary.counts.reduce((sum, count) => sum + count, 0)
   const background = new Float64Array(size)
   const miss = new Float64Array(size)
+  const scale = new Float64Array(size)
   for (let x = 0; x < size; x++) {
     const usual = vocabulary.usual.get(vocabulary.keys[x]!) ?? 0
     background[x] = (vocabulary.counts[x]! + 0.5 + usual) / (total + 0.5 * size + 50 + vocabulary.usualSize)
@@ -193,8 +241,9 @@ function statistics(
     const expected = kind === 'word' ? Math.max(firstCoverage.word, hoped[x]!) : firstCoverage[kind]
     const share = (covered[x]! + coverageWeight * expected) / (seen[x]! + coverageWeight)
     miss[x] = 1 - Math.min(0.9, share)
+    scale[x] = weights[evidenceKinds[kind]] ?? 1
   }
-  return { background, miss, silence: miss.map(Math.log) }
+  return { background, miss, scale, silence: miss.map((share, x) => scale[x]! * Math.log(share)) }
 }
 
 /** Share of the occurrences in a text that are not expected to go untranslated. */

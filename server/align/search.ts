@@ -1,3 +1,5 @@
+import type { EvidenceWeights } from './bead.ts'
+
 /**
  * Beads with both sides filled that a search may propose: [source segments, target segments]. Those of up to two
  * segments a side come first, then those of three, then those of four.
@@ -46,5 +48,17 @@ export interface Terrain {
   readonly refused: readonly (readonly [i: number, j: number, a: number, b: number])[]
 }
 
-/** How much each kind of evidence counts; below 1 because pieces of evidence repeat one another. */
-export const weights = { words: 0.43, lengths: 2, marks: 0.7 }
+/** How much words, lengths and marks count. */
+export interface Emphasis {
+  readonly words: number
+  readonly lengths: number
+  readonly marks: number
+}
+
+/** Below 1 for words and marks because pieces of evidence repeat one another. */
+export const emphasis: Emphasis = { words: 0.43, lengths: 2, marks: 0.7 }
+
+/** The same with what was learnt from a person's decisions. What the words say is scaled token by token instead. */
+export function emphasisOf({ length = 1, punctuation = 1 }: EvidenceWeights = {}): Emphasis {
+  return { words: emphasis.words, lengths: emphasis.lengths * length, marks: emphasis.marks * punctuation }
+}

@@ -53,13 +53,13 @@ export function extend(span: Span, tokens: Tokens, segment: number, direction: D
 }
 
 /** Reckons what the span, as it is now, says of every type it speaks of. */
-export function weigh(span: Span, { background, miss, silence, power }: TypeStatistics): void {
+export function weigh(span: Span, { background, miss, scale, silence, power }: TypeStatistics): void {
   const { touched, mass, gain, count } = span
   const norm = spanNorm(span.length, power)
   for (let k = 0; k < count; k++) {
     const y = touched[k]!
     const ratio = miss[y]! + Math.min(1, mass[y]!) / (norm * background[y]!)
-    gain[y] = Math.min(mostNats, Math.log(ratio)) - silence[y]!
+    gain[y] = scale[y]! * Math.min(mostNats, Math.log(ratio)) - silence[y]!
   }
 }
 

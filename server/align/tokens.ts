@@ -199,7 +199,7 @@ function newWord(vocabulary: Vocabulary, written: string, pack: Side['pack']): W
 /** The type of a word; those inside values have none until they stand elsewhere. */
 function typeFor(vocabulary: Vocabulary, word: WrittenWord, written: string): number {
   if (word.type >= 0) return word.type
-  const form = written.toLowerCase().normalize('NFC').replace(/[’ʼ`]/g, "'")
+  const form = folded(written)
   const type = typeOf(vocabulary, `w:${stem(form)}`, 'word')
   if (vocabulary.forms[type]!.size < mostForms) vocabulary.forms[type]!.add(form)
   word.type = type
@@ -223,6 +223,12 @@ function typeOf({ index, keys, kinds, counts, forms }: Vocabulary, key: string, 
 /** Whether a short word is the case ending of an abbreviation or number: БҰҰ-ның, 17-го. */
 const isEnding = (text: string, start: number) =>
   text[start - 1] === '-' && /[\p{Lu}\p{N}]/u.test(text[start - 2] ?? '') && /^\p{Ll}/u.test(text[start]!)
+
+/** A word as its forms are compared: lower case, with one apostrophe for all. */
+export const folded = (word: string): string => word.toLowerCase().normalize('NFC').replace(/[’ʼ`]/g, "'")
+
+/** The key of the type that a written word belongs to. */
+export const wordKey = (word: string): string => `w:${stem(folded(word))}`
 
 /** The part of a lower-case word that stands for all its forms. */
 export const stem = (form: string): string => (form.includes("'") ? form.replace(/'/g, '') : form).slice(0, stemLength)

@@ -8,7 +8,7 @@ import { bestPath } from './path.ts'
 import { type Posteriors, posteriors } from './posteriors.ts'
 import { countBeads, estimatePriors } from './priors.ts'
 import { fitMarks, type MarkModel } from './punctuation.ts'
-import { type BeadPriors, shapes } from './search.ts'
+import { type BeadPriors, emphasisOf, shapes } from './search.ts'
 import { layTerrain, type Plot } from './terrain.ts'
 import { type Tokens, tokenise, type Vocabulary } from './tokens.ts'
 
@@ -76,7 +76,7 @@ export function runPass(work: Work, lexicon: Lexicon, last: boolean, report: (sh
   const largest = !work.reach && work.coarse.length > 2 ? 2 : maxSpan
   const words = wordEvidence(plot.source, plot.target, lexicon, band, largest)
   report(0.3)
-  const lattice = buildLattice(terrain, band, words, work.lengths, work.marks, largest)
+  const lattice = buildLattice(terrain, band, words, work.lengths, work.marks, emphasisOf(work.input.weights), largest)
   report(0.6)
   const after = posteriors(lattice, work.priors)
   work.reach = after.reach

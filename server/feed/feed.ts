@@ -1,11 +1,21 @@
 import type { Change } from '../../db/model/change.ts'
+import type { ProjectId } from '../../db/model/ids.ts'
 import type { Job } from '../../db/model/job.ts'
+import type { TwoLanguages } from '../../db/model/learning.ts'
 import type { Storage } from '../../db/storage.ts'
+
+/** Something was learnt between two languages of a project. */
+export interface LearntNews extends TwoLanguages {
+  readonly projectId: ProjectId
+  /** Word pairs that were not learnt before. */
+  readonly added: number
+}
 
 /** What is told to everyone who listens. */
 export type FeedEvent =
   | { readonly type: 'change'; readonly change: Change }
   | { readonly type: 'job'; readonly job: Job }
+  | ({ readonly type: 'learnt' } & LearntNews)
 export type Listener = (event: FeedEvent) => void
 
 /** Passes changes on as they are committed, and replays from history what a listener missed. */

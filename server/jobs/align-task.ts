@@ -13,6 +13,7 @@ export interface AlignTaskInput {
   /** The glossary: names both texts mention are evidence. */
   readonly concepts: readonly Concept[]
   readonly lexicon?: AlignInput['lexicon']
+  readonly weights?: AlignInput['weights']
 }
 
 /** Introduces the names engine to the aligner: finds the glossary's names in both texts, then aligns. */
@@ -30,6 +31,7 @@ export function alignTask(input: AlignTaskInput, control: TaskControl): LadderRe
       locked: input.locked,
       rejected: input.rejected,
       ...(input.lexicon ? { lexicon: input.lexicon } : {}),
+      ...(input.weights ? { weights: input.weights } : {}),
     },
     control,
   )

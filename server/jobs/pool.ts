@@ -73,7 +73,13 @@ const kilobytes = (input: unknown) => {
  * Threads at most. Alignments fill all cores but one; a second file is looked at or read beside one that is slow, and
  * files are taken in one after another, for the memory that each needs.
  */
-const threads = { align: Math.max(1, availableParallelism() - 1), preview: 2, 'read-file': 2, 'import-file': 1 }
+const threads = {
+  align: Math.max(1, availableParallelism() - 1),
+  learn: 1,
+  preview: 2,
+  'read-file': 2,
+  'import-file': 1,
+}
 
 /**
  * @param limits  threads at most for each kind of task; heap of each in MB; milliseconds a task may take once a thread
@@ -101,6 +107,7 @@ export function createPool(limits: { workers?: number; heapMb?: number; longest?
   const arriving = start(threads['import-file'])
   const pools: Readonly<Record<TaskName, Piscina>> = {
     align: start(threads.align, 2_048),
+    learn: start(threads.learn),
     preview: looking,
     'look-at-evidence': looking,
     'import-file': arriving,

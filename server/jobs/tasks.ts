@@ -2,6 +2,7 @@ import { carrySpans } from '../text/carry-spans.ts'
 import { alignTask } from './align-task.ts'
 import { chooseEvidenceTask } from './choose-evidence.ts'
 import { importFileTask } from './import-file.ts'
+import { learnTask } from './learn-task.ts'
 import { lookAtEvidenceTask, readEvidenceTask } from './read-evidence.ts'
 import { previewTask, readFileTask } from './read-file.ts'
 import { translateDocumentTask } from './translate-document.ts'
@@ -13,6 +14,7 @@ import { translateDocumentTask } from './translate-document.ts'
 export const tasks = {
   align: alignTask,
   'carry-spans': carrySpans,
+  learn: learnTask,
   'look-at-evidence': lookAtEvidenceTask,
   preview: previewTask,
   'choose-evidence': chooseEvidenceTask,

@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import type { BitextId, LinkId } from '../../db/model/ids.ts'
+import type { BitextId, LinkId, SegmentId } from '../../db/model/ids.ts'
 import { attachment } from '../http/attachment.ts'
 import { byteStream } from '../http/byte-stream.ts'
 import { etag, expectedVersion, json, param, query } from '../http/read.ts'
 import { actRequest } from '../shapes/acts.ts'
-import { flag, formatId, pathId } from '../shapes/common.ts'
+import { flag, formatId, id, pathId } from '../shapes/common.ts'
 import { applyAct } from '../workbench/acts.ts'
 import { alignBitext } from '../workbench/align-bitext.ts'
 import { getBitext, removeBitext } from '../workbench/bitexts.ts'
@@ -21,6 +21,8 @@ const choice = z.strictObject({
   nulls: flag,
   safe: flag,
 })
+/** Between the confirmed links around a segment; one link in there may be kept as it is. */
+const stretch = z.strictObject({ around: id<SegmentId>().optional(), keep: id<LinkId>().optional() })
 const translation = z.strictObject({ include: z.enum(['confirmed', 'all']).default('confirmed') })
 
 export const bitexts = (deps: Deps) =>
@@ -34,7 +36,11 @@ export const bitexts = (deps: Deps) =>
       return c.body(null, 204)
     })
     .get('/:id/skeleton', path, async (c) => c.json(await deps.storage.skeleton(c.req.valid('param').id)))
-    .post('/:id/align', path, async (c) => c.json(await alignBitext(deps, c.req.valid('param').id), 202))
+    .post('/:id/align', path, query(stretch), async (c) => {
+      const { around, keep } = c.req.valid('query')
+      const only = around === undefined ? undefined : { segment: around, keep }
+      return c.json(await alignBitext(deps, c.req.valid('param').id, only), 202)
+    })
     .post('/:id/acts', path, json(actRequest), async (c) =>
       c.json(await applyAct(deps, { bitextId: c.req.valid('param').id, ...c.req.valid('json') })),
     )

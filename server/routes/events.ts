@@ -43,7 +43,12 @@ export const events = (deps: Deps, options: EventStreamOptions) =>
       const stop = deps.feed.subscribe((event) => {
         waiting = waiting.then(() => {
           if (event.type === 'change') tell(event.change)
-          else if (event.job.projectId === project) send({ event: 'job', data: JSON.stringify(event.job) })
+          else if (event.type === 'job') {
+            if (event.job.projectId === project) send({ event: 'job', data: JSON.stringify(event.job) })
+          } else if (event.projectId === project) {
+            const { one, other, added } = event
+            send({ event: 'learnt', data: JSON.stringify({ one, other, added }) })
+          }
         })
         waiting.catch(end)
       })

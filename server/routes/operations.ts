@@ -14,7 +14,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   'GET /openapi.json': { summary: 'Give this document.' },
   'GET /catalogue': { summary: 'List the languages and formats this Kopir knows.' },
   'GET /events': {
-    summary: 'Tell of changes and jobs of a project as they happen; `Last-Event-ID` resumes.',
+    summary: 'Tell of changes, jobs and what was learnt in a project as they happen; `Last-Event-ID` resumes.',
     content: 'text/event-stream',
   },
 
@@ -83,7 +83,10 @@ export const operations: Readonly<Record<string, Operation>> = {
     ifMatch: true,
   },
   [`GET ${bitext}/skeleton`]: { summary: 'Give all segments and links without any text.' },
-  [`POST ${bitext}/align`]: { summary: 'Start proposing links, as a job.', status: 202 },
+  [`POST ${bitext}/align`]: {
+    summary: 'Start proposing links, as a job: all, or those between the confirmed links around a segment.',
+    status: 202,
+  },
   [`POST ${bitext}/acts`]: { summary: 'Confirm, reject, group, split, merge: one act on links or segments.' },
   [`GET ${bitext}/export`]: { summary: 'Give the bitext as a file.', content: 'application/octet-stream' },
   [`GET ${bitext}/translation`]: {
@@ -94,6 +97,10 @@ export const operations: Readonly<Record<string, Operation>> = {
   'GET /links/{linkId}': { summary: 'Give a link with the evidence for it.' },
   'GET /jobs/{jobId}': { summary: 'Say how far a job is.' },
   'DELETE /jobs/{jobId}': { summary: 'Stop a job.' },
+
+  [`GET ${project}/learned`]: { summary: 'Say what was learnt from decisions: words, weights, how sure one may be.' },
+  [`POST ${project}/learned/refusals`]: { summary: 'Forget a learnt pair of words for good.', status: 201 },
+  [`POST ${project}/learned/reset`]: { summary: 'Learn only from what is decided from now on.' },
 
   [`GET ${project}/concepts`]: { summary: 'List the concepts of the glossary with their terms.' },
   [`POST ${project}/concepts`]: { summary: 'Add a concept with its terms.', status: 201 },

@@ -90,6 +90,11 @@ export const cuttingPut = z.strictObject({
   groupId,
 })
 
+/** Two languages that something was learnt between. */
+export const languagesBody = z.strictObject({ source: languageTag, target: languageTag })
+/** A learnt pair of words that is to be forgotten. */
+export const refusedWords = languagesBody.extend({ words: z.strictObject({ source: label, target: label }) })
+
 export const segmentPut = z.strictObject({ text: segmentText, groupId: groupId.optional() })
 
 export const newBitext = z.strictObject({ sourceId: id<DocumentId>(), targetId: id<DocumentId>() })

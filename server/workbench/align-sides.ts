@@ -15,15 +15,18 @@ export interface SideSegments {
 /**
  * The segments that take part. Those of a decided link that is no bead (its segments do not stand together) are settled
  * and stay out, so that the ladder closes over them.
+ *
+ * @param leave  others that stay out
  */
 export async function sidesOf(
   deps: Deps,
   bitext: Bitext,
   decided: readonly Link[],
+  leave: ReadonlySet<SegmentId> = new Set(),
 ): Promise<[SideSegments, SideSegments]> {
   const [source, target] = await Promise.all([sideOf(deps, bitext.sourceId), sideOf(deps, bitext.targetId)])
   const scattered = decided.filter((link) => !isRun(link.source, source) || !isRun(link.target, target))
-  const out = new Set(scattered.flatMap((link) => [...link.source, ...link.target]))
+  const out = new Set([...leave, ...scattered.flatMap((link) => [...link.source, ...link.target])])
   return [without(source, out), without(target, out)]
 }
 

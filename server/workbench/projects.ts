@@ -56,11 +56,14 @@ export async function removeProject(deps: Deps, input: { id: ProjectId; version:
   const project = await storage.get('project', input.id)
   const concepts = await storage.concepts(input.id)
   const terms = await storage.terms(input.id)
+  const [refusals, resets] = await Promise.all([storage.refusals(input.id), storage.resets(input.id)])
   const edits: Edit[] = [
     ...(await removalOfDocuments(deps, await storage.documents(input.id))),
     ...terms.map((term) => removed('term', term)),
     ...concepts.map((concept) => removed('concept', concept)),
     ...(await storage.evidence(input.id)).map((source) => removed('evidence', source)),
+    ...refusals.map((refusal) => removed('refusal', refusal)),
+    ...resets.map((reset) => removed('reset', reset)),
     removed('project', project),
   ]
   await commit(deps, {

@@ -3,8 +3,9 @@ import type { ChangeKind, RowKind, Rows } from '../../db/model/change.ts'
 import type { Document, Reading, Segment } from '../../db/model/document.ts'
 import type { EvidenceKind, EvidenceSource } from '../../db/model/evidence.ts'
 import type { Concept, ConceptKind, Term, TermStatus } from '../../db/model/glossary.ts'
-import type { ConceptId, DocumentId, MentionId, TermId } from '../../db/model/ids.ts'
+import type { BitextId, ConceptId, DocumentId, MentionId, SegmentId, TermId } from '../../db/model/ids.ts'
 import type { Job } from '../../db/model/job.ts'
+import type { LearntKind, LearntSureness } from '../../db/model/learning.ts'
 import type { Project } from '../../db/model/project.ts'
 import type { BitextCounts } from '../../db/storage.ts'
 import type { Finding } from '../checks/check.ts'
@@ -247,6 +248,41 @@ export interface TranslationOutlook {
   readonly possible: boolean
   readonly translated: number
   readonly untranslated: number
+}
+
+/** What was learnt from decisions between two languages of a project. */
+export interface LearnedView {
+  /** Primary subtags, the way round of the project's oldest bitext in them. */
+  readonly source: string
+  readonly target: string
+  /** Links that were learnt from. */
+  readonly confirmed: number
+  readonly rejected: number
+  /** The most frequent first. */
+  readonly words: readonly LearnedWordView[]
+  readonly kinds: readonly LearntKind[]
+  readonly sureness: readonly LearntSureness[]
+  /** Word pairs that were deleted. */
+  readonly refused: readonly { readonly source: string; readonly target: string }[]
+  /** When learning began anew, ISO 8601; null where it never did. */
+  readonly since: string | null
+}
+
+/** What browsers are told when something was learnt between two languages. */
+export interface LearntView {
+  readonly one: string
+  readonly other: string
+  /** Word pairs that were not learnt before. */
+  readonly added: number
+}
+
+/** A learnt pair of words, and a segment of a confirmed link where it stands. */
+export interface LearnedWordView {
+  readonly source: string
+  readonly target: string
+  readonly count: number
+  readonly bitextId: BitextId
+  readonly segmentId: SegmentId
 }
 
 /** What an undo or redo did, and what the next ones would do, in words. */

@@ -22,6 +22,7 @@ const drawn: Record<string, string> = {
   import: 'wb-import-page button',
   glossary: 'wb-glossary-table .term',
   history: 'wb-history-page li',
+  learned: 'wb-learned-trust',
   document: 'wb-name-text',
   align: 'wb-link-row',
 }
@@ -46,6 +47,7 @@ beforeAll(async () => {
     import: `/projects/${id}/import`,
     glossary: `/projects/${id}/glossary`,
     history: `/projects/${id}/history`,
+    learned: `/projects/${id}/learned`,
     document: `/documents/${documents[0]!.id}`,
     align: `/bitexts/${bitexts[0]!.id}`,
   }

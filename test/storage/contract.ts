@@ -4,6 +4,7 @@ import { commitContract } from './contract/commit.ts'
 import { contentContract } from './contract/content.ts'
 import { evidenceContract } from './contract/evidence.ts'
 import { historyContract } from './contract/history.ts'
+import { learningContract } from './contract/learning.ts'
 import { readContract } from './contract/reads.ts'
 import { rulesContract } from './contract/rules.ts'
 import { undoContract } from './contract/undo.ts'
@@ -26,6 +27,7 @@ export function contract(openFresh: () => Promise<Fresh>): void {
   commitContract(openFresh)
   arrivalContract(openFresh)
   evidenceContract(openFresh)
+  learningContract(openFresh)
   rulesContract(openFresh)
   undoContract(openFresh)
   undoRefusals(openFresh)

@@ -29,6 +29,17 @@ test('every query finds its rows by an index, the list of projects and that of w
   for (const kind of rowKinds) await storage.getMany(kind, [newId()])
   const job = { id: newId<'job'>(), projectId: home.id, kind: 'align', subject: pair.id, progress: 0 }
   await storage.saveJob({ ...job, state: 'queued', message: '', createdAt: 'now', finishedAt: null })
+  const learnt = {
+    one: 'en',
+    other: 'kk',
+    projectId: home.id,
+    seq: 1,
+    confirmed: 0,
+    rejected: 0,
+    kinds: [],
+    sureness: [],
+  }
+  await storage.saveLearnt(learnt, [])
   // Every read of the port: what stands here and what does not is compared with the port's own names below.
   const calls: Record<string, readonly unknown[]> = {
     projects: [],
@@ -39,6 +50,8 @@ test('every query finds its rows by an index, the list of projects and that of w
     sizeOf: [sourceText.id],
     links: [pair.id],
     linksOf: [[source[0]!.id]],
+    decidedLinks: [pair.id, { version: 0, limit: 10 }],
+    confirmedLinks: [pair.id, { from: 0, count: 10 }],
     concepts: [home.id],
     terms: [home.id],
     termsOf: [newId()],
@@ -48,6 +61,10 @@ test('every query finds its rows by an index, the list of projects and that of w
     evidence: [home.id],
     evidenceWords: [newId(), ['en', 'kk'], 0, ['bridg']],
     evidencePairs: [newId(), ['en', 'kk'], [0]],
+    refusals: [home.id],
+    resets: [home.id],
+    learnt: [home.id],
+    learntWords: [home.id, { one: 'en', other: 'kk' }],
     skeleton: [pair.id],
     counts: [home.id],
     rawText: [sourceText.textId],
@@ -81,6 +98,7 @@ test('every query finds its rows by an index, the list of projects and that of w
     'undo',
     'redo',
     'saveJob',
+    'saveLearnt',
     'backup',
     'close',
   ]

@@ -16,6 +16,7 @@ import * as evidence from '../../db/sqlite/schema/evidence.ts'
 import * as glossary from '../../db/sqlite/schema/glossary.ts'
 import * as history from '../../db/sqlite/schema/history.ts'
 import * as job from '../../db/sqlite/schema/job.ts'
+import * as learning from '../../db/sqlite/schema/learning.ts'
 import * as project from '../../db/sqlite/schema/project.ts'
 import { newFolder, openFolder } from './folder.ts'
 import { changed, world } from './world.ts'
@@ -160,7 +161,7 @@ test('the migrations make the tables, columns and indexes that the schema says',
   const { file } = await usedFolder()
   const sqlite = new Database(file)
   onTestFinished(() => void sqlite.close())
-  const tables = [project, document, bitext, glossary, evidence, history, job].flatMap((module) =>
+  const tables = [project, document, bitext, glossary, evidence, history, job, learning].flatMap((module) =>
     Object.values(module),
   )
   for (const table of tables.filter((value) => is(value, SQLiteTable))) {
@@ -175,7 +176,7 @@ test('the migrations make the tables, columns and indexes that the schema says',
     expect(made.map((i) => i.name).sort()).toEqual(indexes.map((i) => i.config.name).sort())
     expect(sqlite.pragma(`foreign_key_list(${name})`)).toHaveLength(foreignKeys.length)
   }
-  expect(tables.length).toBe(20)
+  expect(tables.length).toBe(24)
 })
 
 test('only its owner can read the store and its backups', async () => {

@@ -4,6 +4,7 @@ import type { Document, Segment } from '../../db/model/document.ts'
 import type { EvidenceSource } from '../../db/model/evidence.ts'
 import type { Concept, Mention, Term } from '../../db/model/glossary.ts'
 import { type BitextId, newId, type ProjectId, type SegmentId } from '../../db/model/ids.ts'
+import type { Refusal, Reset } from '../../db/model/learning.ts'
 import { noCutRules, type Project } from '../../db/model/project.ts'
 import type { Unversioned } from '../../db/model/row.ts'
 import type { Storage } from '../../db/storage.ts'
@@ -128,6 +129,14 @@ export function evidence(projectId: ProjectId, over: Partial<EvidenceSource> = {
     createdAt: at,
     ...over,
   }
+}
+
+export function refusal(projectId: ProjectId): Unversioned<Refusal> {
+  return { id: newId(), projectId, one: 'en', other: 'kk', oneWord: 'court', otherWord: 'алма' }
+}
+
+export function reset(projectId: ProjectId): Unversioned<Reset> {
+  return { id: newId(), projectId, one: 'en', other: 'kk', at }
 }
 
 /** A project with two documents of `size` segments and a bitext of the two, written by the author `Aigul`. */

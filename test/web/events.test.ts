@@ -37,6 +37,7 @@ function follow(after?: number) {
     {
       change: ({ seq }: ChangeView) => told.push(`change ${seq}`),
       job: ({ id }) => told.push(`job ${id}`),
+      learnt: ({ added }) => told.push(`learnt ${added}`),
       gap: () => told.push('gap'),
       connected: (is) => told.push(is ? 'up' : 'down'),
     },
@@ -93,4 +94,14 @@ test('once closed it does not come back', async () => {
   close()
   await vi.advanceTimersByTimeAsync(200_000)
   expect(PretendedSource.all).toHaveLength(1)
+})
+
+test('what was learnt is told, and moves no number', async () => {
+  const { told, last } = follow(7)
+  last().say('open')
+  last().say('learnt', { one: 'en', other: 'kk', added: 3 })
+  last().say('error')
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect(new URL(last().url, 'http://x').searchParams.get('after')).toBe('7')
+  expect(told).toEqual(['up', 'learnt 3', 'down'])
 })

@@ -5,6 +5,7 @@ import type { Pool } from '../../server/jobs/pool.ts'
 import { alignBitext } from '../../server/workbench/align-bitext.ts'
 import { getBitext, removeBitext } from '../../server/workbench/bitexts.ts'
 import type { Deps } from '../../server/workbench/deps.ts'
+import { rereadDocument } from '../../server/workbench/reread-document.ts'
 import { correctSegment } from '../../server/workbench/segments.ts'
 import { undo } from '../../server/workbench/undo.ts'
 import { aligned, ended, freshBench } from '../helpers/bench.ts'
@@ -257,4 +258,78 @@ test('a job whose work fails says so without the details, which its log gets', a
   expect(failed.state).toBe('failed')
   expect(failed.message).not.toContain('secret')
   expect(faults).toEqual([new TypeError('secret')])
+})
+
+test('what is proposed again stays the same link, and what nothing changed in is no part of history', async () => {
+  const table = await freshTable(texts)
+  await aligned(table.deps, table.bitext)
+  const before = (await table.links()).map(({ link }) => link.id)
+  await table.act({ act: 'confirm', links: [await table.linkRef('3:3')] })
+  await aligned(table.deps, table.bitext)
+  expect((await table.links()).map(({ link }) => link.id).sort()).toEqual(before.sort())
+})
+
+/** Aligns between the decided links around a segment of the source, from 1. */
+async function alignedAround(table: Table, number: number, keep?: string) {
+  const segment = await table.segment('source', number)
+  const kept = keep === undefined ? undefined : (await table.linkRef(keep)).id
+  const job = await alignBitext(table.deps, table.bitext.id, { segment: segment.id, keep: kept })
+  await ended(table.deps.jobs, job.id)
+  expect(await table.deps.jobs.job(job.id)).toMatchObject({ state: 'done' })
+}
+
+/** A table whose proposals are all wrong but for the confirmed 3:3. */
+async function shiftedTable() {
+  const table = await freshTable(texts)
+  for (const sides of ['1:2', '2:1', '3:3', '4:5', '5:4']) {
+    await table.pair(sides)
+    if (sides !== '3:3') await table.act({ act: 'reopen', links: [await table.linkRef(sides)] })
+  }
+  return table
+}
+
+test('aligning around a segment touches what lies between the decided links before and after it alone', async () => {
+  const table = await shiftedTable()
+  await alignedAround(table, 2)
+  expect(await table.sketch()).toBe('1:1? 2:2? 3:3= 4:5? 5:4?')
+  await alignedAround(table, 4)
+  expect(await table.sketch()).toBe('1:1? 2:2? 3:3= 4:4? 5:5?')
+  expect((await getBitext(table.deps, table.bitext.id)).alignment).toBeNull()
+})
+
+test('around a decided link both stretches beside it are aligned', async () => {
+  const table = await shiftedTable()
+  await alignedAround(table, 3)
+  expect(await table.sketch()).toBe('1:1? 2:2? 3:3= 4:4? 5:5?')
+})
+
+test('the link a person looks at is not taken from under their eyes', async () => {
+  const table = await shiftedTable()
+  const { link } = (await table.links()).find(({ sides }) => sides === '4:5')!
+  await alignedAround(table, 4, '4:5')
+  expect(await table.sketch()).toContain('4:5?')
+  expect(await table.deps.storage.get('link', link.id)).toEqual(link)
+})
+
+test('segments in no link beyond the stretch are left so', async () => {
+  const table = await freshTable(texts)
+  await table.pair('3:3')
+  await alignedAround(table, 5)
+  expect(await table.sketch()).toBe('3:3= 4:4? 5:5?')
+})
+
+test('a rejected pair is not proposed again after its text was read anew', async () => {
+  const table = await freshTable(texts)
+  await aligned(table.deps, table.bitext)
+  await table.act({ act: 'reject', links: [await table.linkRef('3:3')] })
+  const { sourceId } = table.bitext
+  const { version } = await table.deps.storage.get('document', sourceId)
+  const corrected = new TextEncoder().encode(`Алғы сөз. ${texts.source.join(' ')}`)
+  await rereadDocument(table.deps, { id: sourceId, version, file: { fileName: 'new.txt', bytes: corrected } })
+  await aligned(table.deps, table.bitext)
+  await alignedAround(table, 4)
+  const sketch = (await table.sketch()).split(' ')
+  expect(sketch).toContain('4:3x')
+  expect(sketch).not.toContain('4:3?')
+  expect(sketch).toContain('5:4?')
 })

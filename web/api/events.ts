@@ -1,10 +1,12 @@
-import type { ChangeView, Job, ProjectId } from './types.ts'
+import type { ChangeView, Job, LearntView, ProjectId } from './types.ts'
 
 /** Who is told what happens in a project. */
 export interface Listener {
   /** A change, one's own ones too, in order. */
   change(change: ChangeView): void
   job(job: Job): void
+  /** Something was learnt from decisions. */
+  learnt(news: LearntView): void
   /** Something may have been missed: read again what is shown. */
   gap(): void
   /** Whether the server is listening. */
@@ -55,6 +57,10 @@ export function followEvents(project: ProjectId, listener: Listener, after?: num
     source.addEventListener('job', (event) => {
       heard()
       listener.job(JSON.parse(event.data) as Job)
+    })
+    source.addEventListener('learnt', (event) => {
+      heard()
+      listener.learnt(JSON.parse(event.data) as LearntView)
     })
     source.addEventListener('error', () => {
       listener.connected(false)

@@ -76,6 +76,10 @@ export class AlignBar extends LitElement {
       wb-progress-bar {
         width: 96px;
       }
+      .news {
+        color: var(--soft);
+        white-space: nowrap;
+      }
       .acts {
         display: flex;
         gap: 6px;
@@ -119,6 +123,9 @@ export class AlignBar extends LitElement {
   @property({ attribute: false }) filter: Filter | null = null
   @property({ attribute: false }) job: Job | null = null
   @property({ type: Boolean }) aligned = false
+  /** Word pairs that were just learnt. */
+  @property({ type: Number }) learned = 0
+  @property() learnedHref = ''
 
   override render() {
     const { decided, total, proposed } = this.counts
@@ -150,7 +157,15 @@ export class AlignBar extends LitElement {
         ></wb-progress-bar>
         <span aria-hidden="true">${msg(str`${count(decided)} of ${count(total)} decided`)}</span>
       </span>
+      ${this.#news()}
       <span class="acts">${this.#align(proposed)}<button class="quiet" @click=${() => this.#tell('export-wanted', {})}>${msg('Export')}</button></span>`
+  }
+
+  /** Quiet: it is told for who looks, and read out where the reader pauses. */
+  #news() {
+    const { learned } = this
+    const words = learned === 1 ? msg('Learned 1 word pair') : msg(str`Learned ${count(learned)} word pairs`)
+    return html`<span class="news" role="status">${learned > 0 ? html`<a href=${this.learnedHref}>${words}</a>` : nothing}</span>`
   }
 
   #align(proposed: number) {
@@ -162,7 +177,7 @@ export class AlignBar extends LitElement {
     }
     const again = this.aligned || proposed > 0
     return html`<button class=${again ? 'quiet' : 'main'} @click=${() => this.#tell('align-wanted', {})}>
-      ${again ? msg('Align again') : msg('Align')}<kbd>R</kbd>
+      ${again ? msg('Align again') : msg('Align')}<kbd>${again ? '⇧R' : 'R'}</kbd>
     </button>`
   }
 

@@ -115,15 +115,17 @@ export class AlignPage extends LitElement {
       return html`<wb-empty class="alone" heading=${problem}><a href="/">${msg('All projects')}</a></wb-empty>`
     if (!view?.bitext.state.loaded || !this.#bench)
       return html`<p class="alone soft" role="status">${msg('Reading the texts…')}</p>`
-    const { bitext, job, conflict } = view.bitext.state
+    const { bitext, job, learned, conflict } = view.bitext.state
     const { counts, filter, said } = view.state
     return html`<wb-align-bar
         .counts=${counts}
         .filter=${filter}
         .job=${job}
+        .learned=${learned}
+        learnedHref=${bitext ? paths.learned(bitext.projectId) : ''}
         ?aligned=${bitext?.alignment !== null}
         @filter-wanted=${(event: CustomEvent<{ filter: Filter }>) => view.filter(event.detail.filter)}
-        @align-wanted=${() => this.#run('realign')}
+        @align-wanted=${() => this.#run('realign-all')}
         @cancel-wanted=${() => void view.bitext.cancel()}
         @export-wanted=${() => {
           this.exporting = true

@@ -4,7 +4,7 @@ import type { BitextId, ConceptId, DocumentId, ProjectId, SegmentId } from '../a
 export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'start' }
-  | { readonly page: 'project' | 'import' | 'cutting' | 'history'; readonly projectId: ProjectId }
+  | { readonly page: 'project' | 'import' | 'cutting' | 'learned' | 'history'; readonly projectId: ProjectId }
   | { readonly page: 'glossary'; readonly projectId: ProjectId; readonly concept: ConceptId | null }
   | { readonly page: 'document'; readonly documentId: DocumentId; readonly segment: SegmentId | null }
   | { readonly page: 'bitext'; readonly bitextId: BitextId; readonly segment: SegmentId | null }
@@ -19,6 +19,7 @@ export const paths = {
   import: (id: string) => `/projects/${id}/import`,
   glossary: (id: string, concept?: string) => `/projects/${id}/glossary${concept ? `?concept=${concept}` : ''}`,
   cutting: (id: string) => `/projects/${id}/cutting`,
+  learned: (id: string) => `/projects/${id}/learned`,
   history: (id: string) => `/projects/${id}/history`,
   document: (id: string, segment?: string) => `/documents/${id}${at(segment)}`,
   bitext: (id: string, segment?: string) => `/bitexts/${id}${at(segment)}`,
@@ -39,6 +40,8 @@ export function matchPath(url: URL): Route {
   if (rest === 'glossary') {
     return { page: 'glossary', projectId, concept: url.searchParams.get('concept') as ConceptId | null }
   }
-  if (rest === 'import' || rest === 'cutting' || rest === 'history') return { page: rest, projectId }
+  if (rest === 'import' || rest === 'cutting' || rest === 'learned' || rest === 'history') {
+    return { page: rest, projectId }
+  }
   return { page: 'nowhere' }
 }

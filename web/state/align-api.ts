@@ -42,7 +42,8 @@ export interface AlignApi {
   ): Promise<SegmentView>
   /** What the glossary would write at a place, in the case the text asks for. */
   forms(id: SegmentId, place: { conceptId: ConceptId; start: number; end: number }): Promise<FormsView>
-  align(id: BitextId): Promise<Job>
+  /** @param only  between the confirmed links around a segment; one link there may be kept as it is */
+  align(id: BitextId, only?: { around: SegmentId; keep?: LinkId }): Promise<Job>
   cancel(id: JobId): Promise<Job>
 }
 
@@ -84,7 +85,8 @@ export function alignApi(client: Client): AlignApi {
       const query = { conceptId, start: String(start), end: String(end) }
       return answer<FormsView>(client.segments[':id'].forms.$get({ param: { id }, query } as never) as never)
     },
-    align: (id) => answer<Job>(client.bitexts[':id'].align.$post(on(id)) as never),
+    align: (id, only = {} as never) =>
+      answer<Job>(client.bitexts[':id'].align.$post({ param: { id }, query: only } as never) as never),
     cancel: (id) => answer<Job>(client.jobs[':id'].$delete(on(id)) as never),
   }
 }

@@ -36,6 +36,7 @@ export async function openAlign(services: Services, id: BitextId): Promise<Align
   const stop = feed.listen({
     change: (change) => bitext.change(change),
     job: (job) => bitext.job(job),
+    learnt: (news) => bitext.learnt(news),
     gap: () => void bitext.reload(),
   })
   let connected = saving.state.connected

@@ -9,6 +9,7 @@ import type {
   ConceptView,
   FormsView,
   Job,
+  LearntView,
   Link,
   LinkId,
   Segment,
@@ -42,6 +43,8 @@ export interface BitextState {
   /** Grows whenever texts or details arrived. */
   readonly told: number
   readonly job: Job | null
+  /** Word pairs that were learnt last in these languages; 0 where none were since the page was opened. */
+  readonly learned: number
   readonly conflict: Conflict | null
   readonly loaded: boolean
   /** Why it cannot be shown; null when all is well. */
@@ -87,6 +90,7 @@ export class BitextStore extends Store<BitextState> {
       layout: 0,
       told: 0,
       job: null,
+      learned: 0,
       conflict: null,
       loaded: false,
       problem: null,
@@ -224,9 +228,13 @@ export class BitextStore extends Store<BitextState> {
     }
   }
 
-  /** Proposes links for what nobody has decided. */
-  async align(): Promise<void> {
-    await this.#try(async () => this.job(await this.#deps.api.align(this.id)))
+  /**
+   * Proposes links for what nobody has decided.
+   *
+   * @param only  between the confirmed links around a segment; one link there may be kept as it is
+   */
+  async align(only?: { around: SegmentId; keep?: LinkId }): Promise<void> {
+    await this.#try(async () => this.job(await this.#deps.api.align(this.id, only)))
   }
 
   async cancel(): Promise<void> {
@@ -267,6 +275,14 @@ export class BitextStore extends Store<BitextState> {
     }
     this.#replace(applied.skeleton, applied.relaid)
     void this.#checkEdited(applied.retold)
+  }
+
+  /** Takes what was learnt; what is learnt between other languages is told where they are worked on. */
+  learnt({ one, other, added }: LearntView): void {
+    const { bitext } = this.state
+    const langs = bitext && [bitext.source.lang, bitext.target.lang].map((lang) => lang.split('-')[0]!.toLowerCase())
+    if (!langs?.includes(one) || !langs.includes(other) || added === 0) return
+    this.set({ learned: added })
   }
 
   job(job: Job): void {

@@ -47,6 +47,18 @@ function carry(bench: Bench): void {
   }
 }
 
+/** Where nothing is linked yet there is nothing to align between. The pair under the cursor stays as it is. */
+function realign({ view }: Bench): void {
+  const { focus } = view.state
+  const { link } = view
+  if (!focus || view.bitext.state.index.skeleton.links.length === 0) {
+    void view.bitext.align()
+    return
+  }
+  const isPair = link !== null && link.source.length > 0 && link.target.length > 0
+  void view.bitext.align({ around: focus.anchor, ...(isPair ? { keep: link.id } : {}) })
+}
+
 function leave({ view }: Bench): void {
   view.deselect()
 }
@@ -248,11 +260,14 @@ export const commands: readonly Command[] = [
     ({ page }) => page.redo(),
     moves,
   ),
+  command('realign', 'other', () => msg('Align again between the confirmed links around'), [key('KeyR')], realign, {
+    enabled: ({ view }) => !isRunning(view),
+  }),
   command(
-    'realign',
+    'realign-all',
     'other',
-    () => msg('Align again what is not decided'),
-    [key('KeyR')],
+    () => msg('Align again all that is not decided'),
+    [shift('KeyR')],
     ({ view }) => void view.bitext.align(),
     {
       enabled: ({ view }) => !isRunning(view),

@@ -1,11 +1,12 @@
 import { followEvents } from '../api/events.ts'
-import type { ChangeView, Job, ProjectId } from '../api/types.ts'
+import type { ChangeView, Job, LearntView, ProjectId } from '../api/types.ts'
 import type { SavingStore } from './saving-store.ts'
 
 /** What a live feed tells; `gap` means: read again what is shown. */
 export interface FeedListener {
   change?(change: ChangeView): void
   job?(job: Job): void
+  learnt?(news: LearntView): void
   gap?(): void
 }
 
@@ -28,6 +29,7 @@ export class LiveFeed {
     this.#close = followEvents(project, {
       change: (change) => this.#tell((listener) => listener.change?.(change)),
       job: (job) => this.#tell((listener) => listener.job?.(job)),
+      learnt: (news) => this.#tell((listener) => listener.learnt?.(news)),
       gap: () => this.#tell((listener) => listener.gap?.()),
       connected: (is) => this.#saving.connected(is),
     })

@@ -149,7 +149,7 @@ export class ProjectStore extends Store<ProjectState> {
 
   /** Starts aligning; progress comes by the feed. */
   async align(id: BitextId): Promise<void> {
-    this.#job(await answer(this.#deps.client.bitexts[':id'].align.$post({ param: { id } })))
+    this.#job(await answer(this.#deps.client.bitexts[':id'].align.$post({ param: { id }, query: {} })))
   }
 
   /** How much of a translated document would be translated, with confirmed links and with all. */

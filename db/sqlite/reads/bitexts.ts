@@ -1,6 +1,6 @@
 import type { Bitext, Link, LinkState } from '../../model/bitext.ts'
 import type { BitextId, DocumentId, ProjectId, SegmentId } from '../../model/ids.ts'
-import type { BitextCounts } from '../../storage.ts'
+import type { BitextCounts, DecidedWindow } from '../../storage.ts'
 import type { Connection } from '../connect.ts'
 import { readRows } from './rows.ts'
 
@@ -26,6 +26,30 @@ export function readLinks(connection: Connection, bitextId: BitextId, states?: r
   return readRows(connection, 'link', `WHERE ${ofBitext} AND state IN (SELECT value FROM json_each(?)) ORDER BY id`, [
     bitextId,
     JSON.stringify(states),
+  ])
+}
+
+/** Confirmed and rejected links that changes touched after a place in their order: by version, then by id. */
+export function readDecided(connection: Connection, bitextId: BitextId, { version, id, limit }: DecidedWindow): Link[] {
+  return readRows(
+    connection,
+    'link',
+    `INDEXED BY link_decided WHERE ${ofBitext} AND version > 0 AND state IN ('confirmed', 'rejected')
+     AND (version, id) > (?, ?) ORDER BY version, id LIMIT ?`,
+    [bitextId, version, id ?? '~', limit],
+  )
+}
+
+/** A window of the confirmed links with both sides. */
+export function readConfirmed(
+  connection: Connection,
+  bitextId: BitextId,
+  { from, count }: { from: number; count: number },
+): Link[] {
+  return readRows(connection, 'link', `WHERE ${ofBitext} AND state = 'confirmed' AND one_sided = 0 LIMIT ? OFFSET ?`, [
+    bitextId,
+    count,
+    from,
   ])
 }
 

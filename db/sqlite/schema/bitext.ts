@@ -54,6 +54,10 @@ export const links = sqliteTable(
   (t) => [
     index('link_of_bitext').on(t.bitextId, t.state, t.oneSided),
     index('link_touched').on(t.bitextId, t.version).where(sql`version > 0`),
+    // What people decided: few among the many that were proposed or came with a file.
+    index('link_decided')
+      .on(t.bitextId, t.version, t.id)
+      .where(sql`version > 0 AND state IN ('confirmed', 'rejected')`),
   ],
 )
 

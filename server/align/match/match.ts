@@ -1,9 +1,9 @@
-import { priorEdges } from '../anchors.ts'
+import { priorEdges, refusedEdges } from '../anchors.ts'
 import { type AlignInput, AlignmentCancelled, type Control, type Evidence } from '../bead.ts'
 import { explainBead, type Scales } from '../evidence.ts'
 import { firstLengthModel, fitLengths } from '../lengths.ts'
 import { builtInLexicon } from '../lexica/built-in.ts'
-import { type Lesson, type Lexicon, learnLexicon, type PriorEdge } from '../lexicon.ts'
+import { type Beforehand, type Lesson, type Lexicon, learnLexicon } from '../lexicon.ts'
 import { memoryLessons } from '../memory.ts'
 import { countMarks, fitMarks } from '../punctuation.ts'
 import { showable } from '../showable.ts'
@@ -86,7 +86,7 @@ const leastConfidence = 0.5
 interface Texts {
   readonly source: Side
   readonly target: Side
-  readonly priors: readonly PriorEdge[]
+  readonly beforehand: Beforehand
   /** From locked beads and the memory. */
   readonly given: readonly Lesson[]
   readonly habits: Habits
@@ -108,23 +108,27 @@ function readTexts(input: MatchInput): Texts {
     })),
   ]
   const builtIn = builtInLexicon(input.source.pack.code, input.target.pack.code)
-  const priors = priorEdges(source.words, target.words, builtIn, input.lexicon)
+  const beforehand = {
+    priors: priorEdges(source.words, target.words, builtIn, input.lexicon, input.weights),
+    refused: refusedEdges(source.words, target.words, input.lexicon),
+    ...(input.weights === undefined ? {} : { weights: input.weights }),
+  }
   return {
     source,
     target,
-    priors,
+    beforehand,
     given,
     habits: {
       lengths: firstLengthModel(source.tokens.chars, target.tokens.chars),
       marks: fitMarks(source.marks, target.marks, [], []),
     },
-    lexicon: learnLexicon(source.words, target.words, priors, given),
+    lexicon: learnLexicon(source.words, target.words, beforehand, given),
   }
 }
 
 /** What the surer pairs teach of these two texts. */
 function learn(
-  { source, target, priors, given, habits: first, lexicon }: Texts,
+  { source, target, beforehand, given, habits: first, lexicon }: Texts,
   habits: Habits,
   found: readonly Judged[],
 ) {
@@ -135,7 +139,7 @@ function learn(
     lexicon: learnLexicon(
       source.words,
       target.words,
-      priors,
+      beforehand,
       [...given, ...lessonsOf(source, target, sure)],
       lexicon.coverage,
     ),
@@ -155,11 +159,12 @@ const lessonsOf = (source: Side, target: Side, pairs: readonly Judged[]): Lesson
 
 function scalesOf(
   input: MatchInput,
-  { source, target, priors, given }: Texts,
+  { source, target, beforehand, given }: Texts,
   { lexicon, habits }: { readonly lexicon: Lexicon; readonly habits: Habits },
   pairs: readonly Judged[],
 ): Scales {
   const lessons = [...given, ...lessonsOf(source, target, pairs)]
+  const { priors } = beforehand
   const alike = priors.filter((edge) => edge.because === 'alike')
   return {
     input,
