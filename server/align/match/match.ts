@@ -5,6 +5,7 @@ import { firstLengthModel, fitLengths } from '../lengths.ts'
 import { builtInLexicon } from '../lexica/built-in.ts'
 import { type Beforehand, type Lesson, type Lexicon, learnLexicon } from '../lexicon.ts'
 import { memoryLessons } from '../memory.ts'
+import { pivotIndex } from '../pivot-evidence.ts'
 import { countMarks, fitMarks } from '../punctuation.ts'
 import { showable } from '../showable.ts'
 import { newVocabulary, tokenise } from '../tokens.ts'
@@ -12,7 +13,7 @@ import { slice } from '../work.ts'
 import { findCandidates } from './candidates.ts'
 import { judge } from './judge.ts'
 import { type Habits, pairFeatures, type Side } from './pair-features.ts'
-import { allowed, type Judged, judgedPairs, manyPartners, onePartner } from './partners.ts'
+import { allowed, heardThrough, type Judged, judgedPairs, manyPartners, onePartner } from './partners.ts'
 
 export const matcherVersion = '1'
 
@@ -65,7 +66,8 @@ export function matchTexts(input: MatchInput, control?: Control): MatchResult {
     const candidates = findCandidates(source.tokens, target.tokens, lexicon, (share) => step(0.7 * share))
     const features = pairFeatures(source, target, lexicon, candidates, habits)
     step(0.9)
-    const judged = judgedPairs(candidates, judge(candidates, features, target.tokens.size)).filter(isFree)
+    const own = judgedPairs(candidates, judge(candidates, features, target.tokens.size))
+    const judged = heardThrough(input.pivot ?? [], own).filter(isFree)
     found = last && input.many ? manyPartners(judged) : onePartner(judged)
     if (!last) ({ lexicon, habits } = learn(texts, habits, found))
   }
@@ -174,6 +176,7 @@ function scalesOf(
     lengths: habits.lengths,
     marks: habits.marks,
     alike: new Set(alike.map((edge) => edge.source * target.words.keys.length + edge.target)),
+    pivot: pivotIndex(input.pivot ?? []),
     shown: showable(source.words, target.words, priors, lessons),
   }
 }
