@@ -211,8 +211,9 @@ export class WorkbenchApp extends LitElement {
       import: msg('Import'),
       cutting: msg('Cutting'),
       glossary: msg('Glossary'),
-      history: msg('History'),
+      sources: msg('Sources'),
       learned: msg('Learned'),
+      history: msg('History'),
     }[page as 'import']
     if (page === 'project') return html`<span class="here">${project.name}</span>`
     const way = html`<a href=${paths.project(project.id)}>${project.name}</a><span aria-hidden="true">/</span>`
@@ -252,7 +253,7 @@ export class WorkbenchApp extends LitElement {
     this.#dropping = new AbortController()
     const place = {
       projectId: () => (this.router.route.page === 'home' ? null : (this.#project.state.project?.id ?? null)),
-      takesFiles: () => this.router.route.page === 'import',
+      takesFiles: () => this.router.route.page === 'import' || this.router.route.page === 'sources',
       go: (id: string) => this.router.go(paths.import(id)),
       refuse: () => this.services.toasts.brief(msg('Open a project first; files are dropped there.'), 'drop'),
     }

@@ -49,7 +49,7 @@ export function readGlossaryCsv(text: string): readonly GlossaryConcept[] {
     throw new FormatError(
       1,
       1,
-      `the first line must name the columns; "${needed}" is missing. Columns are ${glossaryColumns.join(', ')}`,
+      `the first line must name the columns; "${needed}" is missing. Columns are ${glossaryColumns.join(', ')}; or, of a dictionary, its languages, such as kk and en`,
     )
   }
   const concepts = new Map<string, { kind: GlossaryConcept['kind']; note?: string; terms: GlossaryTerm[] }>()

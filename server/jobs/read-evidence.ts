@@ -5,7 +5,7 @@ import type { LanguageColumn } from '../formats/dictionary-table.ts'
 import { FormatError, type Problem } from '../formats/format.ts'
 import { type Entry, type EntryOptions, lookAtEntries, readEntries } from './evidence-entries.ts'
 import { contentOf } from './file-content.ts'
-import { inWords, inWordsOf } from './read-file.ts'
+import { inWords, inWordsOf, withReadings } from './read-file.ts'
 import { type GivingControl, Stopped } from './task-control.ts'
 
 /** A file of translations, and what a person said of it. */
@@ -73,7 +73,9 @@ export async function readEvidenceTask(
  */
 export async function lookAtEvidenceTask(input: ReadEvidenceInput) {
   const options: EntryOptions = { ...said(input), onProgress() {}, problem() {} }
-  return inWordsOf(input, () => lookAtEntries(input.name, contentOf(input), options))
+  return inWordsOf(input, () => lookAtEntries(input.name, contentOf(input), options)).catch((error) => {
+    throw withReadings(error, input)
+  })
 }
 
 function said({ encoding, kind, columns }: ReadEvidenceInput) {

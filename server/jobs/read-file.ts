@@ -142,7 +142,7 @@ export async function previewTask(input: PreviewInput, control: TaskControl = si
 }
 
 /** A refusal of a text that is not UTF-8, with what each encoding would make of it: one of them may be the right one. */
-function withReadings(error: unknown, input: ReadFileInput): unknown {
+export function withReadings(error: unknown, input: Pick<ReadFileInput, 'bytes' | 'path' | 'encoding'>): unknown {
   if (!(error instanceof ProblemError) || error.code !== 'unreadable-file') return error
   const bytes = input.bytes ?? readFileSync(input.path!)
   const encodings = readings(bytes)

@@ -23,6 +23,7 @@ const drawn: Record<string, string> = {
   glossary: 'wb-glossary-table .term',
   history: 'wb-history-page li',
   learned: 'wb-learned-trust',
+  sources: 'wb-sources-page button',
   document: 'wb-name-text',
   align: 'wb-link-row',
 }
@@ -48,6 +49,7 @@ beforeAll(async () => {
     glossary: `/projects/${id}/glossary`,
     history: `/projects/${id}/history`,
     learned: `/projects/${id}/learned`,
+    sources: `/projects/${id}/sources`,
     document: `/documents/${documents[0]!.id}`,
     align: `/bitexts/${bitexts[0]!.id}`,
   }

@@ -2,6 +2,7 @@
 export type { Alignment, Basis, Bitext, Evidence, Link, LinkState } from '../../db/model/bitext.ts'
 export type { ChangeKind, RowKind, Rows } from '../../db/model/change.ts'
 export type { Document, Layout, Reading, Segment, SegmentKind } from '../../db/model/document.ts'
+export type { EvidenceKind, EvidenceSource } from '../../db/model/evidence.ts'
 export type { Concept, ConceptKind, Gender, Term, TermStatus } from '../../db/model/glossary.ts'
 export type {
   BitextId,
@@ -12,6 +13,7 @@ export type {
   MentionId,
   ProjectId,
   SegmentId,
+  SourceId,
   TermId,
 } from '../../db/model/ids.ts'
 export type { Job, JobState } from '../../db/model/job.ts'
@@ -41,6 +43,7 @@ export type {
   RereadPreview,
   Reversal,
   SegmentView,
+  SourcePreview,
   SuggestionView,
   TranslationOutlook,
 } from '../../server/workbench/views.ts'

@@ -13,6 +13,7 @@ import './home-page.ts'
 import './import-page.ts'
 import './learned-page.ts'
 import './project-page.ts'
+import './sources-page.ts'
 
 /** The page of a route. */
 export function pageOf(route: Route, services: Services, router: Router): TemplateResult {
@@ -29,6 +30,8 @@ export function pageOf(route: Route, services: Services, router: Router): Templa
       return html`<wb-glossary-page .services=${services} .router=${router} .projectId=${route.projectId} .concept=${route.concept}></wb-glossary-page>`
     case 'learned':
       return html`<wb-learned-page .services=${services} .projectId=${route.projectId}></wb-learned-page>`
+    case 'sources':
+      return html`<wb-sources-page .services=${services} .projectId=${route.projectId}></wb-sources-page>`
     case 'history':
       return html`<wb-history-page .services=${services} .projectId=${route.projectId}></wb-history-page>`
     case 'document':

@@ -77,6 +77,7 @@ export class ProjectPage extends LitElement {
           <a class="button" href=${paths.glossary(project.id)}>${msg('Glossary')} <span class="soft numbers">${count(project.concepts)}</span></a>
           <a class="button" href=${paths.cutting(project.id)}>${msg('Cutting')}</a>
           <a class="button" href=${paths.learned(project.id)}>${msg('Learned')}</a>
+          <a class="button" href=${paths.sources(project.id)}>${msg('Sources')}</a>
           <a class="button" href=${paths.history(project.id)}>${msg('History')}</a>
         </div>
       </div>

@@ -4,7 +4,10 @@ import type { BitextId, ConceptId, DocumentId, ProjectId, SegmentId } from '../a
 export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'start' }
-  | { readonly page: 'project' | 'import' | 'cutting' | 'learned' | 'history'; readonly projectId: ProjectId }
+  | {
+      readonly page: 'project' | 'import' | 'cutting' | 'learned' | 'sources' | 'history'
+      readonly projectId: ProjectId
+    }
   | { readonly page: 'glossary'; readonly projectId: ProjectId; readonly concept: ConceptId | null }
   | { readonly page: 'document'; readonly documentId: DocumentId; readonly segment: SegmentId | null }
   | { readonly page: 'bitext'; readonly bitextId: BitextId; readonly segment: SegmentId | null }
@@ -20,6 +23,7 @@ export const paths = {
   glossary: (id: string, concept?: string) => `/projects/${id}/glossary${concept ? `?concept=${concept}` : ''}`,
   cutting: (id: string) => `/projects/${id}/cutting`,
   learned: (id: string) => `/projects/${id}/learned`,
+  sources: (id: string) => `/projects/${id}/sources`,
   history: (id: string) => `/projects/${id}/history`,
   document: (id: string, segment?: string) => `/documents/${id}${at(segment)}`,
   bitext: (id: string, segment?: string) => `/bitexts/${id}${at(segment)}`,
@@ -40,8 +44,8 @@ export function matchPath(url: URL): Route {
   if (rest === 'glossary') {
     return { page: 'glossary', projectId, concept: url.searchParams.get('concept') as ConceptId | null }
   }
-  if (rest === 'import' || rest === 'cutting' || rest === 'learned' || rest === 'history') {
-    return { page: rest, projectId }
-  }
+  const plain = ['import', 'cutting', 'learned', 'sources', 'history'] as const
+  const page = plain.find((each) => each === rest)
+  if (page !== undefined) return { page, projectId }
   return { page: 'nowhere' }
 }
