@@ -31,11 +31,15 @@ export type LinkState = (typeof linkStates)[number]
 
 /** One reason for or against a link, in words a translator understands. */
 export interface Evidence {
-  readonly kind: 'name' | 'date' | 'number' | 'word' | 'cognate' | 'punctuation' | 'length' | 'quotation'
+  readonly kind: 'name' | 'date' | 'number' | 'word' | 'cognate' | 'punctuation' | 'length' | 'quotation' | 'pivot'
   /** Log-likelihood ratio in nats; negative speaks against the link. */
   readonly weight: number
   readonly source?: string
   readonly target?: string
+  /** Of kind `pivot`: `source` is the third text's, in this language; with the confidence of both steps. */
+  readonly lang?: string
+  /** 1: a person confirmed that step. */
+  readonly steps?: readonly [source: number, target: number]
 }
 
 /**

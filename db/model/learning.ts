@@ -1,3 +1,4 @@
+import type { Evidence } from './bitext.ts'
 import type { BitextId, ProjectId, RefusalId, ResetId, SegmentId } from './ids.ts'
 import type { Versioned } from './row.ts'
 
@@ -41,7 +42,7 @@ export interface Learnt extends TwoLanguages {
 
 /** What decisions say of one kind of evidence; as `decisions.ts` of the aligner has it. */
 export interface LearntKind {
-  readonly kind: 'name' | 'date' | 'number' | 'word' | 'cognate' | 'punctuation' | 'length' | 'quotation'
+  readonly kind: Evidence['kind']
   readonly weight: number
   readonly for: Tally
   readonly against: Tally

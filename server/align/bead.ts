@@ -6,7 +6,16 @@ export interface Bead {
   readonly target: readonly number[]
 }
 
-export type EvidenceKind = 'name' | 'date' | 'number' | 'word' | 'cognate' | 'punctuation' | 'length' | 'quotation'
+export type EvidenceKind =
+  | 'name'
+  | 'date'
+  | 'number'
+  | 'word'
+  | 'cognate'
+  | 'punctuation'
+  | 'length'
+  | 'quotation'
+  | 'pivot'
 
 /** How much each kind of evidence counts beside what it does at first: 1 is as usual, and what is left out is 1. */
 export type EvidenceWeights = Readonly<Partial<Record<EvidenceKind, number>>>
@@ -18,6 +27,9 @@ export interface Evidence {
   readonly weight: number
   readonly source?: string
   readonly target?: string
+  /** Of kind `pivot`: `source` is the third text's, in this language; with the confidence of both steps. */
+  readonly lang?: string
+  readonly steps?: readonly [source: number, target: number]
 }
 
 /** A bead of a ladder with the posterior probability, 0…1, that exactly these segments correspond. */
@@ -43,6 +55,13 @@ export interface PriorLexicon {
   readonly refused?: readonly { readonly source: string; readonly target: string }[]
 }
 
+/** Segments that correspond by way of a third text. */
+export interface PivotPair extends Bead {
+  readonly confidence: number
+  /** What stands between them there, and how sure each step is (1: a person confirmed it). */
+  readonly through?: { readonly text: string; readonly lang: string; readonly steps: readonly [number, number] }
+}
+
 export interface AlignInput {
   readonly source: Side
   readonly target: Side
@@ -52,6 +71,8 @@ export interface AlignInput {
   readonly rejected?: readonly Bead[]
   readonly lexicon?: PriorLexicon
   readonly weights?: EvidenceWeights
+  /** What alignments with a third text say; no segment twice. One more kind of evidence, which words can overrule. */
+  readonly pivot?: readonly PivotPair[]
   /** False where nobody will read the evidence: none is gathered, which saves a fifth of the time. */
   readonly explain?: boolean
 }
@@ -66,7 +87,7 @@ export interface Comparability {
 }
 
 export interface LadderResult {
-  /** Every segment of either side exactly once; in order, but for locked beads that cross the others. */
+  /** Every segment of either side exactly once; in order, but for locked beads and pairs of the pivot that cross the others. */
   readonly beads: readonly ScoredBead[]
   readonly comparable: Comparability
   /** Of the engine: results of different versions are not to be compared. */

@@ -32,7 +32,7 @@ export interface Tally {
 }
 
 /** Kinds whose weight is learnt. Quotation marks are weighed with the other marks. */
-const kinds: readonly EvidenceKind[] = ['name', 'date', 'number', 'word', 'cognate', 'punctuation', 'length']
+const kinds: readonly EvidenceKind[] = ['name', 'date', 'number', 'word', 'cognate', 'punctuation', 'length', 'pivot']
 
 // Decisions are imagined that went as all do, so that a few real ones change little: after 60 the two count alike.
 const imagined = 60

@@ -4,6 +4,7 @@ import type { AlignInput, Bead, Evidence, EvidenceKind } from './bead.ts'
 import { maxSpan } from './cost.ts'
 import { type LengthModel, lengthEvidence } from './lengths.ts'
 import { type Direction, evidenceKinds, type Lexicon } from './lexicon.ts'
+import { type PivotIndex, pivotEvidence } from './pivot-evidence.ts'
 import { countMarks, features, type MarkModel, markTable } from './punctuation.ts'
 import { emphasisOf } from './search.ts'
 import type { Showable } from './showable.ts'
@@ -22,6 +23,7 @@ export interface Scales {
   readonly alike: ReadonlySet<number>
   readonly lengths: LengthModel
   readonly marks: MarkModel
+  readonly pivot: PivotIndex
 }
 
 /** Items kept of each kind and sign: enough for a translator to see why, little enough to store with every link. */
@@ -34,7 +36,8 @@ const leastWeight = 0.1
  * @param parallel  whether what was learnt from these texts may be shown as evidence
  */
 export function explainBead(scales: Scales, bead: Bead, parallel: boolean): readonly Evidence[] {
-  if (bead.source.length === 0 || bead.target.length === 0) return []
+  const pivot = pivotEvidence(scales.pivot, bead)
+  if (bead.source.length === 0 || bead.target.length === 0) return strongest(pivot)
   const { source, target } = scales.input
   const sourceValues = bead.source.map((i) => findValues(source.texts[i]!, source.pack))
   const targetValues = bead.target.map((j) => findValues(target.texts[j]!, target.pack))
@@ -51,6 +54,7 @@ export function explainBead(scales: Scales, bead: Bead, parallel: boolean): read
         ({ kind, weight, source, target }): Evidence => ({ kind, weight, source: source.text, target: target.text }),
       ),
     ...conflicts,
+    ...pivot,
     ...markItems(scales, bead),
     ...lengthItems(scales, bead),
   ])

@@ -9,6 +9,7 @@ import {
   type LadderResult,
   type ScoredBead,
 } from './bead.ts'
+import { withPivotPairs } from './beyond-ladder.ts'
 import { calibrated } from './calibration.ts'
 import { coarsePath } from './coarse.ts'
 import { comparability, trustIn } from './comparable.ts'
@@ -16,6 +17,7 @@ import { explainBead, type Scales } from './evidence.ts'
 import { builtInLexicon } from './lexica/built-in.ts'
 import { learnLexicon } from './lexicon.ts'
 import { memoryLessons } from './memory.ts'
+import { pivotIndex } from './pivot-evidence.ts'
 import { emphasis } from './search.ts'
 import { showable } from './showable.ts'
 import { beadWords, newSpan } from './span-words.ts'
@@ -95,28 +97,29 @@ export function alignProject(inputs: readonly AlignInput[], control?: Control): 
 /** Align, learn, align again. */
 const passes = 3
 
-function finish(work: Work, scales: Omit<Scales, 'input' | 'lengths' | 'marks'>): LadderResult {
+function finish(work: Work, scales: Omit<Scales, 'input' | 'lengths' | 'marks' | 'pivot'>): LadderResult {
   const { input, plot, lengths, marks } = work
-  const own = { ...scales, input, lengths, marks }
+  const own = { ...scales, input, lengths, marks, pivot: pivotIndex(input.pivot ?? []) }
   const found = work.beads.map((bead, k) => ({
     source: bead.source.map((i) => plot.sourceAt[i]!),
     target: bead.target.map((j) => plot.targetAt[j]!),
     confidence: isFull(bead) ? calibrated(work.confidences[k]!) : work.confidences[k]!,
   }))
   const locked = (input.locked ?? []).map(({ source, target }) => ({ source, target, confidence: 1 }))
-  const ordered = inOrder([...found, ...locked])
   const scratch = {
     ofTarget: newSpan(scales.target.keys.length),
     ofSource: newSpan(scales.source.keys.length),
   }
-  const words = ordered.map(
-    (bead) => emphasis.words * beadWords(work.source, work.target, scales.lexicon, bead, scratch),
-  )
-  const comparable = comparability(ordered, words, input.source.texts, input.target.texts)
+  const said = (bead: Bead) => emphasis.words * beadWords(work.source, work.target, scales.lexicon, bead, scratch)
+  const ladder = [...found, ...locked]
+  const comparable = comparability(ladder, ladder.map(said), input.source.texts, input.target.texts)
   const trust = trustIn(comparable)
-  const lockedKeys = new Set(locked.map(beadKey))
+  const ordered = inOrder([...withPivotPairs(found, input, said, comparable.parallel ? undefined : trust), ...locked])
+  // How sure people and third texts are does not hang on whether these two are parallel.
+  const vouched = new Map([...(input.pivot ?? []), ...locked].map((bead) => [beadKey(bead), bead.confidence]))
   const beads = ordered.map((bead): ScoredBead => {
-    const confidence = lockedKeys.has(beadKey(bead)) || !isFull(bead) ? bead.confidence : bead.confidence * trust
+    const least = Math.min(bead.confidence, vouched.get(beadKey(bead)) ?? 0)
+    const confidence = isFull(bead) ? Math.max(least, bead.confidence * trust) : bead.confidence
     return { ...bead, confidence, evidence: input.explain === false ? [] : explainBead(own, bead, comparable.parallel) }
   })
   return { beads, comparable, version: alignerVersion }

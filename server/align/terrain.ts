@@ -1,6 +1,7 @@
 import { type AlignInput, type Bead, beadKey } from './bead.ts'
 import { continuations } from './continuations.ts'
 import type { Lesson } from './lexicon.ts'
+import { blocksOf, type PivotBlock } from './pivot-blocks.ts'
 import { countMarks } from './punctuation.ts'
 import type { Terrain } from './search.ts'
 import type { Tokens } from './tokens.ts'
@@ -20,6 +21,8 @@ export interface Plot {
   readonly walls: readonly (readonly [i: number, j: number])[]
   /** Locked beads, to learn words from. */
   readonly locked: readonly Lesson[]
+  /** What a third text says of the free segments. */
+  readonly pivot: readonly PivotBlock[]
 }
 
 export function layTerrain(input: AlignInput, source: Tokens, target: Tokens): Plot {
@@ -71,6 +74,7 @@ export function layTerrain(input: AlignInput, source: Tokens, target: Tokens): P
     locked: locked
       .filter((bead) => bead.source.length > 0 && bead.target.length > 0)
       .map((bead) => ({ source: gather(source, bead.source), target: gather(target, bead.target), weight: 1 })),
+    pivot: blocksOf(input.pivot ?? [], sourceIndex, targetIndex, input.weights?.pivot),
   }
 }
 

@@ -5,6 +5,7 @@ import { buildLattice } from './lattice.ts'
 import { firstLengthModel, fitLengths, type LengthModel } from './lengths.ts'
 import type { Lesson, Lexicon } from './lexicon.ts'
 import { bestPath } from './path.ts'
+import { addPivot } from './pivot-blocks.ts'
 import { type Posteriors, posteriors } from './posteriors.ts'
 import { countBeads, estimatePriors } from './priors.ts'
 import { fitMarks, type MarkModel } from './punctuation.ts'
@@ -77,6 +78,7 @@ export function runPass(work: Work, lexicon: Lexicon, last: boolean, report: (sh
   const words = wordEvidence(plot.source, plot.target, lexicon, band, largest)
   report(0.3)
   const lattice = buildLattice(terrain, band, words, work.lengths, work.marks, emphasisOf(work.input.weights), largest)
+  addPivot(lattice, plot.pivot)
   report(0.6)
   const after = posteriors(lattice, work.priors)
   work.reach = after.reach

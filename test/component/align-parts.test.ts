@@ -28,6 +28,34 @@ test('what contradicts a link comes first, one line each; what supports it is on
   ])
   await expectAccessible()
 })
+
+test('what a third text says is told in its words, with how sure each step is', async () => {
+  const through = { source: 'The court sat in Kyiv.', lang: 'en', steps: [1, 0.874] } as const
+  const panel = await mount('wb-evidence-panel', {
+    evidence: [
+      { kind: 'length', weight: 0.2, source: '20', target: '22' },
+      { kind: 'pivot', weight: 2.4, ...through },
+      { kind: 'pivot', weight: -1.2, source: 'Nobody came.', lang: 'en', steps: [0.9, 0.997] },
+    ],
+    sourceLang: 'kk',
+    targetLang: 'uk',
+  })
+  const lines = allInside(panel, 'li')
+  expect(lines.map((line) => inside0(line, '.what'))).toEqual([
+    'Through English: no counterpart there speaks against',
+    'Through English speaks for',
+    'Length speaks for',
+  ])
+  const parts = [...lines[1]!.querySelectorAll('.part > span')]
+  expect(parts.map((part) => part.textContent!.trim())).toEqual([
+    'The court sat in Kyiv.',
+    'Kazakh ⟷ English: confirmed',
+    'English ⟷ Ukrainian: 87 % sure',
+  ])
+  expect(parts[0]!.getAttribute('lang')).toBe('en')
+  expect(lines[0]!.textContent).toContain('English ⟷ Ukrainian: 99 % sure')
+  await expectAccessible()
+})
 const inside0 = (element: Element, selector: string) =>
   element.querySelector(selector)!.textContent!.replace(/\s+/g, ' ').trim()
 

@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { Evidence } from '../api/types.ts'
 import { reset } from '../styles/shared.ts'
+import { languageName } from './words.ts'
 
 export function evidenceWords(kind: Evidence['kind']): string {
   return {
@@ -14,11 +15,13 @@ export function evidenceWords(kind: Evidence['kind']): string {
     punctuation: msg('Punctuation'),
     length: msg('Length'),
     quotation: msg('Quotation marks'),
+    pivot: msg('By way of a third text'),
   }[kind]
 }
 
 /**
- * Why a link is proposed, and what speaks against it: strongest first, with weights.
+ * Why a link is proposed, and what speaks against it: strongest first, with weights. What a third text says is told with
+ * its words there, and how sure both steps are.
  *
  * @property evidence  the reasons; weights in nats, negative ones speak against
  * @property sourceLang  BCP 47
@@ -58,6 +61,10 @@ export class EvidencePanel extends LitElement {
       .part {
         display: inline-block;
       }
+      .step {
+        display: block;
+        font: var(--ui-small);
+      }
       .weight {
         color: var(--soft);
         font-variant-numeric: tabular-nums;
@@ -91,22 +98,41 @@ export class EvidencePanel extends LitElement {
   }
 
   #what(kind: Evidence['kind'], tone: Line['tone'], [first]: Line['parts']): string {
+    if (kind === 'pivot' && first) return throughWords(first)
     const word = evidenceWords(kind)
     if (tone !== 'against') return word
     const both = first?.source !== undefined && first.target !== undefined
     return both ? msg(str`${word}: they differ`) : msg(str`${word}: on one side only`)
   }
 
-  #part({ source, target }: Evidence) {
+  #part({ kind, source, target, lang, steps }: Evidence) {
+    if (kind === 'pivot')
+      return html`<span lang=${lang ?? ''}>${source}</span>${steps ? this.#steps(lang ?? '', steps) : nothing}`
     if (source === undefined && target === undefined) return nothing
     const there = (text: string | undefined, lang: string) => html`<span lang=${lang}>${text ?? '—'}</span>`
     if (source !== undefined && source === target) return there(source, this.sourceLang)
     // biome-ignore format: a break inside would show as a space
     return html`${there(source, this.sourceLang)} ↔ ${there(target, this.targetLang)}`
   }
+
+  #steps(lang: string, [first, second]: NonNullable<Evidence['steps']>) {
+    const between = languageName(lang)
+    const step = (from: string, to: string, confidence: number) => {
+      // Only a person is 100 % sure.
+      const percent = Math.min(99, Math.round(confidence * 100))
+      const how = confidence === 1 ? msg('confirmed') : msg(str`${percent} % sure`)
+      return html`<span class="step">${from} ⟷ ${to}: ${how}</span>`
+    }
+    return [step(languageName(this.sourceLang), between, first), step(between, languageName(this.targetLang), second)]
+  }
 }
 
-/** Evidence of one kind in one line; what contradicts has a line each, and comes first. */
+function throughWords({ lang, weight }: Evidence): string {
+  const language = lang ? languageName(lang) : evidenceWords('pivot')
+  return weight < 0 ? msg(str`Through ${language}: no counterpart there`) : msg(str`Through ${language}`)
+}
+
+/** Evidence of one kind in one line; what contradicts, and what a third text says, has a line each. */
 interface Line {
   readonly kind: Evidence['kind']
   readonly tone: 'against' | 'supporting' | 'small'
@@ -118,14 +144,16 @@ const facts: readonly Evidence['kind'][] = ['date', 'number', 'name', 'quotation
 const shownParts = 4
 
 function linesOf(evidence: readonly Evidence[]): Line[] {
-  const isAgainst = (each: Evidence) => each.weight <= -0.5 && facts.includes(each.kind)
+  const isAgainst = (each: Evidence) => each.weight <= -0.5 && (facts.includes(each.kind) || each.kind === 'pivot')
   const against = evidence.filter(isAgainst).sort((a, b) => a.weight - b.weight)
-  const groups = new Map<Evidence['kind'], Evidence[]>()
+  const groups = new Map<string, Evidence[]>()
   for (const each of evidence) {
     if (isAgainst(each)) continue
-    groups.set(each.kind, [...(groups.get(each.kind) ?? []), each])
+    const group = each.kind === 'pivot' ? `${each.kind} ${groups.size}` : each.kind
+    groups.set(group, [...(groups.get(group) ?? []), each])
   }
-  const grouped = [...groups].map(([kind, list]): Line => {
+  const grouped = [...groups.values()].map((list): Line => {
+    const { kind } = list[0]!
     const weight = list.reduce((sum, each) => sum + each.weight, 0)
     const strongest = list.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     const parts = [...new Map(strongest.map((each) => [`${each.source}\n${each.target}`, each])).values()].slice(

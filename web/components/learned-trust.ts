@@ -128,6 +128,7 @@ function kindName(kind: Kind['kind']): string {
     punctuation: msg('Punctuation marks'),
     length: msg('Lengths'),
     quotation: msg('Quotation marks'),
+    pivot: msg('Third texts'),
   }[kind]
 }
 

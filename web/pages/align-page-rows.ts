@@ -95,7 +95,8 @@ const nothing: readonly never[] = []
 function marksOf(text: string, side: Side, evidence: readonly Evidence[]): Mark[] {
   return evidence
     .flatMap((each) => {
-      const words = each[side]
+      // What a third text says stands in neither of these.
+      const words = each.kind === 'pivot' ? undefined : each[side]
       const start = each.weight <= -0.5 && words ? text.indexOf(words) : -1
       return start < 0 ? [] : [{ start, end: start + words!.length }]
     })
