@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'unsupported-type'
   | 'same-document'
   | 'bitext-exists'
+  | 'no-pivot'
   | 'cannot-split'
   | 'cannot-merge'
   | 'storage-busy'

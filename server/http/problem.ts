@@ -26,6 +26,7 @@ const table: Readonly<Record<ProblemCode, readonly [ContentfulStatusCode, string
   'unsupported-type': [415, 'Unsupported content type'],
   'same-document': [422, 'The same document twice'],
   'bitext-exists': [409, 'Already there'],
+  'no-pivot': [409, 'Nothing to align through'],
   'cannot-split': [422, 'Cannot be cut there'],
   'cannot-merge': [422, 'Cannot be merged'],
   'storage-busy': [503, 'Busy'],

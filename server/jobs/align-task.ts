@@ -1,5 +1,7 @@
 import type { AlignInput, Bead, LadderResult } from '../align/bead.ts'
 import { alignLadder } from '../align/ladder.ts'
+import { type Pivot, pivotPairs } from '../align/pivot-pairs.ts'
+import { proposeByPivot } from '../align/pivot-proposals.ts'
 import { languagePack } from '../languages/registry.ts'
 import type { Concept } from '../names/concept.ts'
 import { nameIndex, recognise } from '../names/recognise.ts'
@@ -14,6 +16,10 @@ export interface AlignTaskInput {
   readonly concepts: readonly Concept[]
   readonly lexicon?: AlignInput['lexicon']
   readonly weights?: AlignInput['weights']
+  /** Third texts that both are linked with. */
+  readonly pivots?: readonly Pivot[]
+  /** Whether only what they say is wanted, as it is. */
+  readonly byPivot?: boolean
 }
 
 /** Introduces the names engine to the aligner: finds the glossary's names in both texts, then aligns. */
@@ -24,15 +30,14 @@ export function alignTask(input: AlignTaskInput, control: TaskControl): LadderRe
     const names = texts.map((text) => [...new Set(recognise(text, index).map((mention) => mention.conceptId))])
     return { pack, texts, names }
   }
-  return alignLadder(
-    {
-      source: side(input.source),
-      target: side(input.target),
-      locked: input.locked,
-      rejected: input.rejected,
-      ...(input.lexicon ? { lexicon: input.lexicon } : {}),
-      ...(input.weights ? { weights: input.weights } : {}),
-    },
-    control,
-  )
+  const aligned: AlignInput = {
+    source: side(input.source),
+    target: side(input.target),
+    locked: input.locked,
+    rejected: input.rejected,
+    ...(input.lexicon ? { lexicon: input.lexicon } : {}),
+    ...(input.weights ? { weights: input.weights } : {}),
+    ...(input.pivots ? { pivot: pivotPairs(input.pivots) } : {}),
+  }
+  return input.byPivot ? proposeByPivot(aligned) : alignLadder(aligned, control)
 }

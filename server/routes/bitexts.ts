@@ -7,7 +7,7 @@ import { etag, expectedVersion, json, param, query } from '../http/read.ts'
 import { actRequest } from '../shapes/acts.ts'
 import { flag, formatId, id, pathId } from '../shapes/common.ts'
 import { applyAct } from '../workbench/acts.ts'
-import { alignBitext } from '../workbench/align-bitext.ts'
+import { alignBitext, proposeByPivot } from '../workbench/align-bitext.ts'
 import { getBitext, removeBitext } from '../workbench/bitexts.ts'
 import type { Deps } from '../workbench/deps.ts'
 import { exportBitext } from '../workbench/export-bitext.ts'
@@ -41,6 +41,7 @@ export const bitexts = (deps: Deps) =>
       const only = around === undefined ? undefined : { segment: around, keep }
       return c.json(await alignBitext(deps, c.req.valid('param').id, only), 202)
     })
+    .post('/:id/pivot', path, async (c) => c.json(await proposeByPivot(deps, c.req.valid('param').id), 202))
     .post('/:id/acts', path, json(actRequest), async (c) =>
       c.json(await applyAct(deps, { bitextId: c.req.valid('param').id, ...c.req.valid('json') })),
     )

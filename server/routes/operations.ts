@@ -87,6 +87,10 @@ export const operations: Readonly<Record<string, Operation>> = {
     summary: 'Start proposing links, as a job: all, or those between the confirmed links around a segment.',
     status: 202,
   },
+  [`POST ${bitext}/pivot`]: {
+    summary: 'Start proposing links by way of a third document that both are aligned with, as a job.',
+    status: 202,
+  },
   [`POST ${bitext}/acts`]: { summary: 'Confirm, reject, group, split, merge: one act on links or segments.' },
   [`GET ${bitext}/export`]: { summary: 'Give the bitext as a file.', content: 'application/octet-stream' },
   [`GET ${bitext}/translation`]: {

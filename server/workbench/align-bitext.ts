@@ -1,33 +1,58 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { RuleBroken, StaleRow } from '../../db/errors.ts'
-import type { Alignment, Link } from '../../db/model/bitext.ts'
+import type { Alignment } from '../../db/model/bitext.ts'
 import type { Edit } from '../../db/model/change.ts'
 import { segmentText } from '../../db/model/document.ts'
 import { type BitextId, newId } from '../../db/model/ids.ts'
 import type { Job } from '../../db/model/job.ts'
 import type { JobControl } from '../jobs/desk.ts'
-import { type Around, type Scope, scopeAround } from './align-scope.ts'
-import { asTheyWere, beads, isDecided, type SideSegments, sidesOf } from './align-sides.ts'
+import { ProblemError } from '../problems.ts'
+import { type Around, scopeAround } from './align-scope.ts'
+import { beads, isDecided, sidesOf } from './align-sides.ts'
 import { commitChanges } from './announce.ts'
 import type { Deps } from './deps.ts'
 import { changed, created, removed } from './edit.ts'
+import { besideLinks, type Found, isLive, isPair, stillFitting } from './fitting-links.ts'
 import { knowledgeOf } from './knowledge.ts'
+import { pivotsOf, thirdsOf } from './pivots.ts'
 
 /**
  * Proposes links for a bitext, as a job. Confirmed and drafted links are walls that it may not touch, rejected ones are
  * not proposed again, excluded segments stay out. Proposals of an earlier run are replaced in the same change; one that
- * is proposed again stays the same link.
+ * is proposed again stays the same link. Third documents that both are linked with are heard too.
  *
  * @param around  to touch only what lies between the decided links around a segment
  */
 export async function alignBitext(deps: Deps, id: BitextId, around?: Around): Promise<Job> {
   const bitext = await deps.storage.get('bitext', id)
   return deps.jobs.start({ projectId: bitext.projectId, kind: 'align', subject: id }, (control) =>
-    align(deps, id, around, control),
+    align(deps, id, { around }, control),
   )
 }
 
-async function align(deps: Deps, id: BitextId, around: Around | undefined, control: JobControl): Promise<string> {
+/**
+ * Proposes, as a job, what third documents say alone: Kazakh–English and English–Ukrainian give Kazakh–Ukrainian.
+ * Segments that are in a link stay there, but for those proposed to be without counterpart.
+ *
+ * @throws ProblemError `no-pivot` where no third document stands together with both
+ */
+export async function proposeByPivot(deps: Deps, id: BitextId): Promise<Job> {
+  const bitext = await deps.storage.get('bitext', id)
+  if ((await thirdsOf(deps, bitext)).length === 0) throw noPivot()
+  return deps.jobs.start({ projectId: bitext.projectId, kind: 'align', subject: id }, (control) =>
+    align(deps, id, { byPivot: true }, control),
+  )
+}
+
+const noPivot = () =>
+  new ProblemError('no-pivot', 'No third document is aligned with both of these. Align one with each of them first.')
+
+interface How {
+  readonly around?: Around | undefined
+  readonly byPivot?: boolean
+}
+
+async function align(deps: Deps, id: BitextId, { around, byPivot = false }: How, control: JobControl): Promise<string> {
   const { storage } = deps
   const bitext = await storage.get('bitext', id)
   const links = await storage.links(id)
@@ -36,6 +61,8 @@ async function align(deps: Deps, id: BitextId, around: Around | undefined, contr
   const fixed = links.filter((link) => isDecided(link) || (isLive(link) && scope && !scope.open.has(link.id)))
   const [source, target] = await sidesOf(deps, bitext, fixed, scope?.out)
   await turn()
+  const pivots = await pivotsOf(deps, bitext, [source, target])
+  if (byPivot && pivots.length === 0) throw noPivot()
   const result = await deps.jobs.run(
     'align',
     {
@@ -47,50 +74,58 @@ async function align(deps: Deps, id: BitextId, around: Around | undefined, contr
         source,
         target,
       ),
-      ...(await knowledgeOf(deps, bitext)),
+      ...(byPivot ? { concepts: [] } : await knowledgeOf(deps, bitext)),
+      pivots,
+      byPivot,
     },
     control,
   )
   // Long texts make each of these steps long: others get their turn between them.
   await turn()
-  const found = result.beads.map((bead) => ({
+  const all = result.beads.map((bead) => ({
     source: bead.source.map((i) => source.segments[i]!.id),
     target: bead.target.map((j) => target.segments[j]!.id),
     confidence: bead.confidence,
     evidence: bead.evidence,
   }))
+  const origin = `${byPivot ? 'pivot' : 'ladder'} ${result.version}`
+  // A third text may be linked in part only: that the rest is not parallel does not follow.
+  const parallel = byPivot ? pivots.some((pivot) => pivot.parallel) : result.comparable.parallel
   const alignment: Alignment = {
     at: deps.clock().toISOString(),
-    aligner: `ladder ${result.version}`,
+    aligner: origin,
     sourceShare: result.comparable.source,
     targetShare: result.comparable.target,
-    verdict: result.comparable.parallel ? 'parallel' : 'comparable',
+    verdict: parallel ? 'parallel' : 'comparable',
   }
+  const { found, open } = byPivot ? besideLinks(all, links) : { found: all, open: scope?.open }
   for (let attempt = 1; ; attempt++) {
     control.signal.throwIfAborted()
-    const proposals = await stillFitting(deps, { id, found, before: links, segments: [source, target], scope })
+    const proposals = await stillFitting(deps, { id, found, before: links, segments: [source, target], open })
     const edits: Edit[] = [
       ...proposals.outdated.map((link) => removed('link', link)),
-      ...proposals.again.map(({ link, bead }) =>
-        changed('link', link, { ...bead, origin: `ladder ${result.version}` }),
-      ),
+      ...proposals.again.map(({ link, bead }) => changed('link', link, { ...bead, origin })),
       ...proposals.fresh.map((bead) =>
         created('link', {
           ...bead,
           id: newId<'link'>(deps.clock().getTime()),
           bitextId: id,
           state: 'proposed',
-          origin: `ladder ${result.version}`,
+          origin,
           basis: null,
         }),
       ),
-      // How parallel the texts are is a matter of the whole.
-      ...(scope ? [] : [changed('bitext', await storage.get('bitext', id), { alignment })]),
+      // How parallel the texts are is a matter of the whole, and of what they say.
+      ...(scope || (byPivot && (bitext.alignment || found.length === 0))
+        ? []
+        : [changed('bitext', await storage.get('bitext', id), { alignment })]),
     ]
     await turn()
     control.signal.throwIfAborted()
+    if (edits.length === 0) return told([])
+    const label = byPivot ? 'Align through a third text' : 'Align'
     try {
-      await commitChanges(deps, { projectId: bitext.projectId, label: 'Align', edits })
+      await commitChanges(deps, { projectId: bitext.projectId, label, edits })
       return told([...proposals.fresh, ...proposals.again.map(({ bead }) => bead)])
     } catch (error) {
       // Somebody was quicker between the look and the commit: look again.
@@ -102,65 +137,7 @@ async function align(deps: Deps, id: BitextId, around: Around | undefined, contr
 
 const mostAttempts = 10
 
-const isLive = (link: Link) => link.state !== 'rejected'
-
-type Found = Pick<Link, 'source' | 'target' | 'confidence' | 'evidence'>
-
 function told(fresh: readonly Found[]): string {
-  const pairs = fresh.filter((bead) => bead.source.length > 0 && bead.target.length > 0).length
+  const pairs = fresh.filter(isPair).length
   return `${pairs} ${pairs === 1 ? 'link' : 'links'} proposed`
 }
-
-/**
- * What people did while the aligner ran stands: links decided or made meanwhile keep their segments, what was rejected
- * meanwhile is not proposed, and segments that were cut, merged or excluded are left alone.
- */
-async function stillFitting(
-  deps: Deps,
-  {
-    id,
-    found,
-    before,
-    segments,
-    scope,
-  }: {
-    id: BitextId
-    found: readonly Found[]
-    before: readonly Link[]
-    segments: readonly SideSegments[]
-    scope: Scope | undefined
-  },
-): Promise<{ fresh: Found[]; again: { link: Link; bead: Found }[]; outdated: Link[] }> {
-  const now = await deps.storage.links(id)
-  const versions = new Map(before.map((link) => [link.id, link.version]))
-  const open = now.filter(
-    (link) =>
-      link.state === 'proposed' &&
-      versions.get(link.id) === link.version &&
-      (scope === undefined || scope.open.has(link.id)),
-  )
-  const replaced = new Set(open)
-  const standing = now.filter((link) => isLive(link) && !replaced.has(link))
-  const taken = new Set(standing.flatMap((link) => [...link.source, ...link.target]))
-  const refused = new Set(now.filter((link) => link.state === 'rejected').map(sidesKey))
-  const there = await asTheyWere(deps, segments)
-  const fitting = found.filter(
-    (bead) =>
-      [...bead.source, ...bead.target].every((each) => there.has(each) && !taken.has(each)) &&
-      !refused.has(sidesKey(bead)),
-  )
-  const known = new Map(open.map((link) => [sidesKey(link), link]))
-  const again = fitting.flatMap((bead) => {
-    const link = known.get(sidesKey(bead))
-    return link ? [{ link, bead }] : []
-  })
-  const kept = new Set(again.map(({ link }) => link))
-  return {
-    fresh: fitting.filter((bead) => !known.has(sidesKey(bead))),
-    again,
-    outdated: open.filter((link) => !kept.has(link)),
-  }
-}
-
-const sidesKey = ({ source, target }: Pick<Link, 'source' | 'target'>) =>
-  `${[...source].sort().join()} ${[...target].sort().join()}`
