@@ -122,9 +122,53 @@ test('a person can choose another pair, and a text cannot stand beside itself', 
   const pairs = heard<{ sourceId: string; targetId: string }>(form, 'pair-chosen')
   await userEvent.selectOptions(inside(form, '#target'), 'uk')
   inside(form, 'button').click()
-  expect(pairs).toEqual([{ sourceId: 'kk', targetId: 'uk' }])
+  expect(pairs).toEqual([{ sourceId: 'kk', targetId: 'uk', through: false }])
   await userEvent.selectOptions(inside(form, '#target'), 'kk')
   expect(inside<HTMLButtonElement>(form, 'button').disabled).toBe(true)
+})
+
+const linked = (id: string, source: DocumentView, target: DocumentView, proposed = 5) =>
+  bitext(
+    { id: id as BitextView['id'], sourceId: source.id, targetId: target.id, source, target },
+    { proposed, proposedWithout: 1 },
+  )
+
+test('two documents that are linked with a third can be aligned through it', async () => {
+  const bitexts = [linked('a', kk, en), linked('b', uk, en)]
+  const form = await mount('wb-pair-form', { documents: [kk, en, uk], bitexts })
+  expect(allInside(form, 'select').map((select) => (select as HTMLSelectElement).value)).toEqual(['kk', 'uk'])
+  const pairs = heard<object>(form, 'pair-chosen')
+  const button = inside(form, '.through button')
+  expect(button.textContent).toBe('Align through “Text en”')
+  await expectAccessible()
+  button.click()
+  expect(pairs).toEqual([{ sourceId: 'kk', targetId: 'uk', through: true }])
+})
+
+test('of many pairs the one that a third document joins is proposed first', () => {
+  const other = document('en2', 'en')
+  expect(likeliestPair([kk, en, uk, other], [linked('a', kk, en), linked('b', en, uk)])).toEqual(['kk', 'uk'])
+})
+
+test('a third without links with both is nothing to align through', async () => {
+  const form = await mount('wb-pair-form', {
+    documents: [kk, en, uk],
+    bitexts: [linked('a', kk, en), linked('b', en, uk, 1)],
+  })
+  expect(allInside(form, 'select').map((select) => (select as HTMLSelectElement).value)).toEqual(['kk', 'uk'])
+  expect(allInside(form, '.through')).toEqual([])
+})
+
+test('a pair that stands together is aligned through a third from its menu', async () => {
+  const own = linked('c', kk, uk, 0)
+  const row = await mount('wb-bitext-row', { bitext: own, thirds: [en], href: '/' })
+  const asked = heard<object>(row, 'pivot-request')
+  const menu = inside(row, 'wb-menu')
+  inside(menu, 'button').click()
+  await drawn(menu)
+  expect(words(menu)).toContain('Align through “Text en”')
+  await userEvent.keyboard('{Enter}')
+  expect(asked).toEqual([{ bitext: own }])
 })
 
 test('a document is renamed from its menu, and only what was changed is told', async () => {

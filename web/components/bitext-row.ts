@@ -6,6 +6,7 @@ import { buttons, reset } from '../styles/shared.ts'
 import './menu.ts'
 import type { Part } from './progress-bar.ts'
 import './progress-bar.ts'
+import { type Third, throughWords } from './thirds.ts'
 import { count, languageName } from './words.ts'
 
 /**
@@ -13,7 +14,9 @@ import { count, languageName } from './words.ts'
  *
  * @property bitext  the bitext
  * @property href  where it is worked on
+ * @property thirds  documents that both are linked with
  * @fires align-request  {bitext}
+ * @fires pivot-request  {bitext}: to be aligned through the thirds
  * @fires cancel-request  {job}
  * @fires export-request  {bitext}
  * @fires bitext-deleted  {bitext}
@@ -111,6 +114,7 @@ export class BitextRow extends LitElement {
 
   @property({ attribute: false }) bitext!: BitextView
   @property() href = ''
+  @property({ attribute: false }) thirds: readonly Third[] = []
 
   override render() {
     const { source, target, alignment, job } = this.bitext
@@ -168,7 +172,9 @@ export class BitextRow extends LitElement {
 
   #more(running: boolean) {
     const { bitext } = this
+    const through = { label: throughWords(this.thirds), run: () => this.#tell('pivot-request', { bitext }) }
     return [
+      ...(running || this.thirds.length === 0 ? [] : [through]),
       ...(running || !bitext.alignment
         ? []
         : [
@@ -216,6 +222,7 @@ declare global {
   }
   interface HTMLElementEventMap {
     'align-request': CustomEvent<{ bitext: BitextView }>
+    'pivot-request': CustomEvent<{ bitext: BitextView }>
     'cancel-request': CustomEvent<{ job: Job }>
     'export-request': CustomEvent<{ bitext: BitextView }>
     'bitext-deleted': CustomEvent<{ bitext: BitextView }>

@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { BitextView, DocumentId, DocumentView } from '../api/types.ts'
 import { buttons, fields, reset } from '../styles/shared.ts'
+import { thirdsOf, throughWords } from './thirds.ts'
 import { languageName } from './words.ts'
 
 /** Pairs of languages this workbench is for, likeliest first. */
@@ -13,7 +14,8 @@ const usual = ['kk>en', 'en>uk', 'kk>uk']
  *
  * @property documents  at least two
  * @property bitexts  the pairs that stand already
- * @fires pair-chosen  {sourceId, targetId}
+ * @fires pair-chosen  {sourceId, targetId, through}: `through` is true where the pair is to be aligned through a third
+ *   document that both are linked with
  */
 @customElement('wb-pair-form')
 export class PairForm extends LitElement {
@@ -34,6 +36,12 @@ export class PairForm extends LitElement {
       form p {
         grid-column: 1 / -1;
         font: var(--ui-small);
+      }
+      .through {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--s1) var(--s3);
+        align-items: baseline;
       }
       .arrow {
         line-height: 32px;
@@ -56,6 +64,7 @@ export class PairForm extends LitElement {
 
   override render() {
     const [source, target] = this.#pair
+    const thirds = source === target ? [] : thirdsOf(this.bitexts, { sourceId: source, targetId: target })
     const there = this.bitexts.some(({ sourceId, targetId }) => sourceId === source && targetId === target)
     return html`<form @submit=${this.#submit}>
       <div class="field">
@@ -73,6 +82,14 @@ export class PairForm extends LitElement {
       </div>
       <button ?disabled=${source === target || there}>${msg('Put together')}</button>
       ${there ? html`<p class="soft" role="status">${msg('These two stand together already.')}</p>` : nothing}
+      ${
+        thirds.length === 0 || there
+          ? nothing
+          : html`<p class="through">
+              <button type="button" @click=${() => this.#tell(true)}>${throughWords(thirds)}</button>
+              <span class="soft">${msg('Both are linked with it: what it says of them is taken as it is.')}</span>
+            </p>`
+      }
     </form>`
   }
 
@@ -99,18 +116,30 @@ export class PairForm extends LitElement {
 
   readonly #submit = (event: Event): void => {
     event.preventDefault()
+    this.#tell(false)
+  }
+
+  #tell(through: boolean): void {
     const [sourceId, targetId] = this.#pair
     this.chosen = null
-    this.dispatchEvent(
-      new CustomEvent('pair-chosen', { detail: { sourceId, targetId }, bubbles: true, composed: true }),
-    )
+    const detail: PairChosen = { sourceId, targetId, through }
+    this.dispatchEvent(new CustomEvent('pair-chosen', { detail, bubbles: true, composed: true }))
   }
 }
 
-/** The pair a person most likely means: the workbench's languages first, then any two languages, oldest first. */
+export interface PairChosen {
+  readonly sourceId: DocumentId
+  readonly targetId: DocumentId
+  readonly through: boolean
+}
+
+/**
+ * The pair a person most likely means: two that are linked with a third document, so they tell of the same; then the
+ * workbench's languages, then any two languages, oldest first.
+ */
 export function likeliestPair(
   documents: readonly Pick<DocumentView, 'id' | 'lang'>[],
-  bitexts: readonly Pick<BitextView, 'sourceId' | 'targetId'>[],
+  bitexts: readonly BitextView[],
 ): readonly [DocumentId, DocumentId] {
   const rank = (source: string, target: string) => {
     const at = usual.indexOf(`${source.split('-')[0]}>${target.split('-')[0]}`)
@@ -123,7 +152,12 @@ export function likeliestPair(
     .sort((a, b) => a.rank - b.rank)
   const stands = ({ source, target }: (typeof pairs)[number]) =>
     bitexts.some(({ sourceId, targetId }) => [source.id, target.id].every((id) => id === sourceId || id === targetId))
-  const best = pairs.find((pair) => !stands(pair)) ?? pairs[0]
+  const open = pairs.filter((pair) => !stands(pair))
+  const through = open.find(
+    ({ source, target }) =>
+      source.lang !== target.lang && thirdsOf(bitexts, { sourceId: source.id, targetId: target.id }).length > 0,
+  )
+  const best = through ?? open[0] ?? pairs[0]
   return [best!.source.id, best!.target.id]
 }
 
@@ -132,6 +166,6 @@ declare global {
     'wb-pair-form': PairForm
   }
   interface HTMLElementEventMap {
-    'pair-chosen': CustomEvent<{ sourceId: DocumentId; targetId: DocumentId }>
+    'pair-chosen': CustomEvent<PairChosen>
   }
 }

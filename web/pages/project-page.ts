@@ -2,21 +2,15 @@ import { msg, str } from '@lit/localize'
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
-import type {
-  BitextId,
-  BitextView,
-  DocumentId,
-  DocumentView,
-  ProjectId,
-  ProjectView,
-  TranslationOutlook,
-} from '../api/types.ts'
+import type { BitextId, BitextView, DocumentView, ProjectId, ProjectView, TranslationOutlook } from '../api/types.ts'
 import '../components/bitext-row.ts'
 import '../components/dialog.ts'
 import '../components/document-row.ts'
 import '../components/empty-state.ts'
 import '../components/export-form.ts'
 import '../components/pair-form.ts'
+import type { PairChosen } from '../components/pair-form.ts'
+import { thirdsOf } from '../components/thirds.ts'
 import { count } from '../components/words.ts'
 import { paths } from '../routing/paths.ts'
 import type { Router } from '../routing/router.ts'
@@ -102,6 +96,7 @@ export class ProjectPage extends LitElement {
     return html`<section
       aria-labelledby="bitexts"
       @align-request=${(event: CustomEvent<{ bitext: BitextView }>) => this.#try(() => this.services.project.align(event.detail.bitext.id))}
+      @pivot-request=${(event: HTMLElementEventMap['pivot-request']) => this.#try(() => this.services.project.alignThrough(event.detail.bitext.id))}
       @cancel-request=${(event: HTMLElementEventMap['cancel-request']) => this.#try(() => this.services.project.cancel(event.detail.job))}
       @export-request=${(event: CustomEvent<{ bitext: BitextView }>) => {
         this.exporting = event.detail.bitext.id
@@ -114,7 +109,11 @@ export class ProjectPage extends LitElement {
         ${repeat(
           project.bitexts,
           (bitext) => bitext.id,
-          (bitext) => html`<li><wb-bitext-row .bitext=${bitext} href=${paths.bitext(bitext.id)}></wb-bitext-row></li>`,
+          (bitext) => html`<li><wb-bitext-row
+              .bitext=${bitext}
+              .thirds=${thirdsOf(project.bitexts, bitext)}
+              href=${paths.bitext(bitext.id)}
+            ></wb-bitext-row></li>`,
         )}
       </ul>
       ${
@@ -170,9 +169,11 @@ export class ProjectPage extends LitElement {
     })
   }
 
-  async #putTogether({ sourceId, targetId }: { sourceId: DocumentId; targetId: DocumentId }): Promise<void> {
+  async #putTogether({ sourceId, targetId, through }: PairChosen): Promise<void> {
+    const { project } = this.services
     await this.#try(async () => {
-      await this.services.project.align(await this.services.project.putTogether(sourceId, targetId))
+      const id = await project.putTogether(sourceId, targetId)
+      await (through ? project.alignThrough(id) : project.align(id))
     })
   }
 

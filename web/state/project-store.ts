@@ -152,6 +152,11 @@ export class ProjectStore extends Store<ProjectState> {
     this.#job(await answer(this.#deps.client.bitexts[':id'].align.$post({ param: { id }, query: {} })))
   }
 
+  /** Starts proposing what third documents say that both sides are linked with. */
+  async alignThrough(id: BitextId): Promise<void> {
+    this.#job(await answer(this.#deps.client.bitexts[':id'].pivot.$post({ param: { id } })))
+  }
+
   /** How much of a translated document would be translated, with confirmed links and with all. */
   async translation(id: BitextId): Promise<Record<'confirmed' | 'all', TranslationOutlook>> {
     const ask = (include: 'confirmed' | 'all') =>
