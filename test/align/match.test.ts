@@ -57,6 +57,25 @@ test('a rejected pair is not proposed, a locked one keeps its segments', () => {
   }
 })
 
+test('what a third text says adds to the odds; a date that differs overrules it, and a lone segment stays alone', () => {
+  const pivot = [
+    { source: [4], target: [0], confidence: 1 },
+    { source: [1], target: [6], confidence: 0.95 },
+    { source: [5], target: [], confidence: 1 },
+  ]
+  const through = { text: 'Діти гралися надворі.', lang: 'uk', steps: [1, 1] as const }
+  const { pairs } = matchTexts({ ...input, pivot: pivot.map((pair) => ({ ...pair, through })) })
+  const found = pairs.map(({ source, target }) => `${source} ${target}`)
+  expect(found).toContain('4 0')
+  expect(found).toContain('1 4')
+  expect(pairs.find(({ source }) => source === 4)!.evidence).toContainEqual(
+    expect.objectContaining({ kind: 'pivot', source: through.text }),
+  )
+  const surer = (which: string, list: typeof pairs) =>
+    list.find(({ source, target }) => `${source} ${target}` === which)?.confidence ?? 0
+  expect(surer('5 1', pairs)).toBeLessThan(surer('5 1', matchTexts(input).pairs))
+})
+
 test('a segment is in one pair, or with many in every pair that is the best of one side', () => {
   const told = { ...input.target, texts: [...english, 'The river rose in spring and took two bridges away.'] }
   const once = matchTexts({ ...input, target: told, least: 0 }).pairs.map((pair) => pair.source)

@@ -12,15 +12,18 @@ export interface Candidates {
  * Finds, for every segment of either side, the segments of the other that share most of what is rare: names, dates,
  * numbers and words with their translations, by an inverted index. Time grows with the number of segments times the
  * occurrences looked at for each (`mostPostings`), not with the number of pairs.
+ *
+ * @param also  pairs that are candidates whatever they share
  */
 export function findCandidates(
   source: Tokens,
   target: Tokens,
   lexicon: Lexicon,
   report?: (share: number) => void,
+  also: readonly (readonly [source: number, target: number])[] = [],
 ): Candidates {
-  const found = new Set<number>()
   const m = target.size
+  const found = new Set(also.map(([i, j]) => i * m + j))
   lookUp(source, target, lexicon.forward, lexicon.target, (i, j) => {
     found.add(i * m + j)
     if (i % reportEvery === 0) report?.((0.5 * i) / source.size)

@@ -7,8 +7,15 @@ import { type PairFeatures, transposed } from './pair-features.ts'
  * A logistic judgement over five signs, set by hand: how much of either segment the other says (`cover`), how far the
  * pair stands out from the next best of either segment (`margin`, nats), facts that one side lacks (`lost`, nats), and
  * how well the lengths agree (nats). Similarity alone misleads: of texts about one matter everything is similar.
+ *
+ * @param known  nats for a pair from elsewhere than these two texts
  */
-export function judge(candidates: Candidates, features: PairFeatures, m: number): Float64Array {
+export function judge(
+  candidates: Candidates,
+  features: PairFeatures,
+  m: number,
+  known: (source: number, target: number) => number = () => 0,
+): Float64Array {
   const { nats, cover, shared, lost, lengths } = features
   const { offsets } = candidates
   const margins = new Float64Array(nats.length)
@@ -17,8 +24,13 @@ export function judge(candidates: Candidates, features: PairFeatures, m: number)
   for (let j = 0; j < m; j++) {
     addMargins(margins, nats, turned.pairs.subarray(turned.offsets[j]!, turned.offsets[j + 1]!))
   }
+  const beside = new Float64Array(nats.length)
+  for (let i = 0; i + 1 < offsets.length; i++) {
+    for (let c = offsets[i]!; c < offsets[i + 1]!; c++) beside[c] = known(i, candidates.targets[c]!)
+  }
   return nats.map((_, c) => {
     const odds =
+      beside[c]! +
       signs.start +
       signs.cover * cover[c]! +
       signs.margin * margins[c]! +
