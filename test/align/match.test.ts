@@ -102,17 +102,3 @@ test('empty texts have no pairs, and progress ends at 1', () => {
   expect(shares.at(-1)).toBe(1)
   expect(() => matchTexts(input, { isCancelled: () => true })).toThrow('cancelled')
 })
-
-test('what a third text says is heard, and does not decide alone', () => {
-  const twins = [...english, 'The ministry answered on Monday.']
-  const heard = (confidence: number) =>
-    matchTexts({
-      ...input,
-      target: { ...input.target, texts: twins },
-      pivot: [{ source: [0], target: [7], confidence }],
-      least: 0.2,
-    }).pairs.map(({ source, target }) => `${source} ${target}`)
-  expect(heard(0.95)).toContain('0 7')
-  expect(heard(0.1)).not.toContain('0 7')
-  expect(heard(0.95)).toContain('5 1')
-})

@@ -4,9 +4,11 @@ import { type PairFeatures, transposed } from './pair-features.ts'
 /**
  * Probability of each candidate pair, 0…1, that the two segments say the same.
  *
- * A logistic judgement over five signs, set by hand: how much of either segment the other says (`cover`), how far the
- * pair stands out from the next best of either segment (`margin`, nats), facts that one side lacks (`lost`, nats), and
- * how well the lengths agree (nats). Similarity alone misleads: of texts about one matter everything is similar.
+ * A logistic judgement, set by hand: how much of either segment the other says (`cover`), how far the pair stands out
+ * from the next best of either segment (`margin`, nats), names, dates and numbers that both have (`shared`, nats) or
+ * one side lacks (`lost`, nats), and how well the lengths agree (nats). Similarity alone misleads: of texts about one
+ * matter everything is similar. F1 of mining without and with `margin`: kk–en .92 and .89, en–uk .88 and .88, kk–uk
+ * .87 and .81; without `cover` .80, .82 and .78.
  *
  * @param known  nats for a pair from elsewhere than these two texts
  */

@@ -13,7 +13,8 @@ import { slice } from '../work.ts'
 import { findCandidates } from './candidates.ts'
 import { judge } from './judge.ts'
 import { type Habits, pairFeatures, type Side } from './pair-features.ts'
-import { allowed, heardThrough, type Judged, judgedPairs, manyPartners, onePartner } from './partners.ts'
+import { allowed, type Judged, judgedPairs, manyPartners, onePartner } from './partners.ts'
+import { pivotBetween } from './pivot-between.ts'
 
 export const matcherVersion = '1'
 
@@ -46,7 +47,7 @@ export interface MatchResult {
  *
  * An index of what is rare proposes candidates (`findCandidates`), five signs judge them (`judge`), what is sure teaches
  * the words and lengths of these texts, and all is judged again. Locked beads keep their segments and teach; rejected
- * pairs are not proposed. Deterministic; time grows with the number of segments, not of pairs.
+ * pairs are not proposed. What a third text says adds to the odds. Deterministic; time grows with the number of segments, not of pairs.
  *
  * @throws AlignmentCancelled when the control says so
  */
@@ -54,6 +55,7 @@ export function matchTexts(input: MatchInput, control?: Control): MatchResult {
   const texts = readTexts(input)
   const { source, target } = texts
   const isFree = allowed(input)
+  const pivot = pivotBetween(input.pivot ?? [], input.weights?.pivot)
   let { lexicon, habits } = texts
   let found: readonly Judged[] = []
   for (let round = 0; round < rounds; round++) {
@@ -63,11 +65,11 @@ export function matchTexts(input: MatchInput, control?: Control): MatchResult {
       control?.onProgress?.((round + share) / rounds)
     }
     step(0)
-    const candidates = findCandidates(source.tokens, target.tokens, lexicon, (share) => step(0.7 * share))
+    const tell = (share: number) => step(0.7 * share)
+    const candidates = findCandidates(source.tokens, target.tokens, lexicon, tell, pivot.pairs)
     const features = pairFeatures(source, target, lexicon, candidates, habits)
     step(0.9)
-    const own = judgedPairs(candidates, judge(candidates, features, target.tokens.size))
-    const judged = heardThrough(input.pivot ?? [], own).filter(isFree)
+    const judged = judgedPairs(candidates, judge(candidates, features, target.tokens.size, pivot.nats)).filter(isFree)
     found = last && input.many ? manyPartners(judged) : onePartner(judged)
     if (!last) ({ lexicon, habits } = learn(texts, habits, found))
   }
@@ -175,8 +177,8 @@ function scalesOf(
     lexicon,
     lengths: habits.lengths,
     marks: habits.marks,
-    alike: new Set(alike.map((edge) => edge.source * target.words.keys.length + edge.target)),
     pivot: pivotIndex(input.pivot ?? []),
+    alike: new Set(alike.map((edge) => edge.source * target.words.keys.length + edge.target)),
     shown: showable(source.words, target.words, priors, lessons),
   }
 }

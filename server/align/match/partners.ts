@@ -16,42 +16,8 @@ export function judgedPairs({ offsets, targets }: Candidates, confidences: Float
       found.push({ source: i, target: targets[c]!, confidence: confidences[c]! })
     }
   }
-  return surestFirst(found)
+  return found.sort((a, b) => b.confidence - a.confidence || a.source - b.source || a.target - b.target)
 }
-
-const surestFirst = (pairs: Judged[]): readonly Judged[] =>
-  pairs.sort((a, b) => b.confidence - a.confidence || a.source - b.source || a.target - b.target)
-
-/**
- * The same pairs with what a third text says of them: its odds are added to those of a pair. One that nothing else
- * proposed is half as sure as the third text alone makes it.
- */
-export function heardThrough(pivot: NonNullable<AlignInput['pivot']>, pairs: readonly Judged[]): readonly Judged[] {
-  const said = new Map<string, number>()
-  for (const { source, target, confidence } of pivot) {
-    if (source.length === 1 && target.length === 1) said.set(`${source[0]} ${target[0]}`, confidence)
-  }
-  if (said.size === 0) return pairs
-  const found = pairs.map((pair): Judged => {
-    const key = `${pair.source} ${pair.target}`
-    const confidence = said.get(key)
-    if (confidence === undefined) return pair
-    said.delete(key)
-    return { ...pair, confidence: ofOdds(oddsOf(pair.confidence) + oddsOf(confidence, 0.05)) }
-  })
-  for (const [key, confidence] of said) {
-    const [source, target] = key.split(' ').map(Number) as [number, number]
-    found.push({ source, target, confidence: confidence / 2 })
-  }
-  return surestFirst(found)
-}
-
-// A third text alone decides nothing: it is as sure as 19 to 1 at most.
-const oddsOf = (p: number, least = 1e-4) => {
-  const inside = Math.min(1 - least, Math.max(least, p))
-  return Math.log(inside / (1 - inside))
-}
-const ofOdds = (odds: number) => 1 / (1 + Math.exp(-odds))
 
 /** Whether a pair may be proposed: neither segment is in a locked bead, and nobody refused the two for each other. */
 export function allowed({ locked = [], rejected = [] }: AlignInput): (pair: Judged) => boolean {
