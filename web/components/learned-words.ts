@@ -86,6 +86,10 @@ export class LearnedWords extends LitElement {
         .count {
           width: auto;
         }
+        td,
+        th {
+          padding-inline: 2px;
+        }
       }
       tr:focus-visible {
         outline-offset: -2px;
