@@ -13,6 +13,9 @@ export interface Bitext extends Versioned {
   readonly alignment: Alignment | null
 }
 
+/** Translations of each other, or texts that tell of the same matter. */
+export type Likeness = 'parallel' | 'comparable'
+
 /** The outcome of aligning a bitext, as far as it concerns the two texts as a whole. */
 export interface Alignment {
   /** ISO 8601, UTC. */
@@ -23,7 +26,9 @@ export interface Alignment {
   readonly sourceShare: number
   readonly targetShare: number
   /** Whether the two look like translations of each other or only tell of the same matter. */
-  readonly verdict: 'parallel' | 'comparable'
+  readonly verdict: Likeness
+  /** What a person said they are: alignments go by it, whatever they look like. */
+  readonly said?: Likeness
 }
 
 export const linkStates = ['proposed', 'confirmed', 'rejected', 'drafted'] as const

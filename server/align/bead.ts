@@ -73,6 +73,8 @@ export interface AlignInput {
   readonly weights?: EvidenceWeights
   /** What alignments with a third text say; no segment twice. One more kind of evidence, which words can overrule. */
   readonly pivot?: readonly PivotPair[]
+  /** True where a person said that the texts are parallel: confidences are then not lowered for what the words say. */
+  readonly parallel?: boolean
   /** False where nobody will read the evidence: none is gathered, which saves a fifth of the time. */
   readonly explain?: boolean
 }

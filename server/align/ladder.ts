@@ -113,14 +113,15 @@ function finish(work: Work, scales: Omit<Scales, 'input' | 'lengths' | 'marks' |
   const said = (bead: Bead) => emphasis.words * beadWords(work.source, work.target, scales.lexicon, bead, scratch)
   const ladder = [...found, ...locked]
   const comparable = comparability(ladder, ladder.map(said), input.source.texts, input.target.texts)
-  const trust = trustIn(comparable)
-  const ordered = inOrder([...withPivotPairs(found, input, said, comparable.parallel ? undefined : trust), ...locked])
+  const parallel = input.parallel === true || comparable.parallel
+  const trust = input.parallel === true ? 1 : trustIn(comparable)
+  const ordered = inOrder([...withPivotPairs(found, input, said, parallel ? undefined : trust), ...locked])
   // How sure people and third texts are does not hang on whether these two are parallel.
   const vouched = new Map([...(input.pivot ?? []), ...locked].map((bead) => [beadKey(bead), bead.confidence]))
   const beads = ordered.map((bead): ScoredBead => {
     const least = Math.min(bead.confidence, vouched.get(beadKey(bead)) ?? 0)
     const confidence = isFull(bead) ? Math.max(least, bead.confidence * trust) : bead.confidence
-    return { ...bead, confidence, evidence: input.explain === false ? [] : explainBead(own, bead, comparable.parallel) }
+    return { ...bead, confidence, evidence: input.explain === false ? [] : explainBead(own, bead, parallel) }
   })
   return { beads, comparable, version: alignerVersion }
 }

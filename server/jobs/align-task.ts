@@ -1,5 +1,7 @@
 import type { AlignInput, Bead, LadderResult } from '../align/bead.ts'
 import { alignLadder } from '../align/ladder.ts'
+import { matchTexts } from '../align/match/match.ts'
+import { matchBeads } from '../align/match/match-beads.ts'
 import { type Pivot, pivotPairs } from '../align/pivot-pairs.ts'
 import { proposeByPivot } from '../align/pivot-proposals.ts'
 import { languagePack } from '../languages/registry.ts'
@@ -20,10 +22,20 @@ export interface AlignTaskInput {
   readonly pivots?: readonly Pivot[]
   /** Whether only what they say is wanted, as it is. */
   readonly byPivot?: boolean
+  /** What the two texts are taken for; what they look like when absent. */
+  readonly as?: 'parallel' | 'comparable'
 }
 
-/** Introduces the names engine to the aligner: finds the glossary's names in both texts, then aligns. */
-export function alignTask(input: AlignTaskInput, control: TaskControl): LadderResult {
+export interface AlignTaskResult extends LadderResult {
+  /** Name and version of what found the beads. */
+  readonly aligner: string
+}
+
+/**
+ * Introduces the names engine to the aligner: finds the glossary's names in both texts, then aligns. Texts
+ * that are not parallel are matched instead: what they both say is found wherever it stands.
+ */
+export function alignTask(input: AlignTaskInput, control: TaskControl): AlignTaskResult {
   const side = ({ lang, texts }: AlignTaskInput['source']) => {
     const pack = languagePack(lang)
     const index = nameIndex(input.concepts, pack)
@@ -39,5 +51,33 @@ export function alignTask(input: AlignTaskInput, control: TaskControl): LadderRe
     ...(input.weights ? { weights: input.weights } : {}),
     ...(input.pivots ? { pivot: pivotPairs(input.pivots) } : {}),
   }
-  return input.byPivot ? proposeByPivot(aligned) : alignLadder(aligned, control)
+  if (input.byPivot) return named('pivot', proposeByPivot(aligned))
+  const { as } = input
+  // Of texts that only look comparable the ladder says just how much.
+  const mayMatch = as !== 'parallel'
+  const ladder = alignLadder(
+    { ...aligned, ...(as === 'parallel' ? { parallel: true } : {}), explain: as !== 'comparable' },
+    mayMatch ? part(control, 0, ladderShare) : control,
+  )
+  if (!mayMatch || (as === undefined && ladder.comparable.parallel)) {
+    control.onProgress(1)
+    return named('ladder', ladder)
+  }
+  const matched = matchTexts(aligned, part(control, ladderShare, 1))
+  return named('match', { ...matched, beads: matchBeads(aligned, matched), comparable: ladder.comparable })
 }
+
+// The matcher takes about as long again.
+const ladderShare = 0.5
+
+const part = (control: TaskControl, from: number, to: number): TaskControl => ({
+  onProgress: (share) => control.onProgress(from + share * (to - from)),
+  isCancelled: () => control.isCancelled(),
+})
+
+const named = (name: string, { beads, comparable, version }: LadderResult): AlignTaskResult => ({
+  beads,
+  comparable,
+  version,
+  aligner: `${name} ${version}`,
+})

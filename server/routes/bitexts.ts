@@ -21,8 +21,14 @@ const choice = z.strictObject({
   nulls: flag,
   safe: flag,
 })
+/** What the texts are taken for from now on. */
+const taken = z.enum(['parallel', 'comparable', 'auto'])
 /** Between the confirmed links around a segment; one link in there may be kept as it is. */
-const stretch = z.strictObject({ around: id<SegmentId>().optional(), keep: id<LinkId>().optional() })
+const stretch = z.strictObject({
+  around: id<SegmentId>().optional(),
+  keep: id<LinkId>().optional(),
+  as: taken.optional(),
+})
 const translation = z.strictObject({ include: z.enum(['confirmed', 'all']).default('confirmed') })
 
 export const bitexts = (deps: Deps) =>
@@ -37,9 +43,9 @@ export const bitexts = (deps: Deps) =>
     })
     .get('/:id/skeleton', path, async (c) => c.json(await deps.storage.skeleton(c.req.valid('param').id)))
     .post('/:id/align', path, query(stretch), async (c) => {
-      const { around, keep } = c.req.valid('query')
+      const { around, keep, as } = c.req.valid('query')
       const only = around === undefined ? undefined : { segment: around, keep }
-      return c.json(await alignBitext(deps, c.req.valid('param').id, only), 202)
+      return c.json(await alignBitext(deps, c.req.valid('param').id, only, as), 202)
     })
     .post('/:id/pivot', path, async (c) => c.json(await proposeByPivot(deps, c.req.valid('param').id), 202))
     .post('/:id/acts', path, json(actRequest), async (c) =>

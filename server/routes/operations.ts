@@ -84,7 +84,8 @@ export const operations: Readonly<Record<string, Operation>> = {
   },
   [`GET ${bitext}/skeleton`]: { summary: 'Give all segments and links without any text.' },
   [`POST ${bitext}/align`]: {
-    summary: 'Start proposing links, as a job: all, or those between the confirmed links around a segment.',
+    summary:
+      'Start proposing links, as a job: all, or those between the confirmed links around a segment; `as` says what the texts are taken for from now on.',
     status: 202,
   },
   [`POST ${bitext}/pivot`]: {

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { RuleBroken, StaleRow } from '../../db/errors.ts'
-import type { Alignment } from '../../db/model/bitext.ts'
+import type { Alignment, Likeness } from '../../db/model/bitext.ts'
 import type { Edit } from '../../db/model/change.ts'
 import { segmentText } from '../../db/model/document.ts'
 import { type BitextId, newId } from '../../db/model/ids.ts'
@@ -21,12 +21,17 @@ import { pivotsOf, thirdsOf } from './pivots.ts'
  * not proposed again, excluded segments stay out. Proposals of an earlier run are replaced in the same change; one that
  * is proposed again stays the same link. Third documents that both are linked with are heard too.
  *
+ * Texts that look comparable rather than parallel, or that a person said are so, are matched: links may cross, and every
+ * segment in none is proposed to have no counterpart.
+ *
  * @param around  to touch only what lies between the decided links around a segment
+ * @param as  what the texts are taken for from now on; `auto`: what they look like. Kept with the links, one undo takes
+ *            back both. When absent, as it was kept.
  */
-export async function alignBitext(deps: Deps, id: BitextId, around?: Around): Promise<Job> {
+export async function alignBitext(deps: Deps, id: BitextId, around?: Around, as?: Likeness | 'auto'): Promise<Job> {
   const bitext = await deps.storage.get('bitext', id)
   return deps.jobs.start({ projectId: bitext.projectId, kind: 'align', subject: id }, (control) =>
-    align(deps, id, { around }, control),
+    align(deps, id, { around, as }, control),
   )
 }
 
@@ -50,9 +55,15 @@ const noPivot = () =>
 interface How {
   readonly around?: Around | undefined
   readonly byPivot?: boolean
+  readonly as?: Likeness | 'auto' | undefined
 }
 
-async function align(deps: Deps, id: BitextId, { around, byPivot = false }: How, control: JobControl): Promise<string> {
+async function align(
+  deps: Deps,
+  id: BitextId,
+  { around, byPivot = false, as }: How,
+  control: JobControl,
+): Promise<string> {
   const { storage } = deps
   const bitext = await storage.get('bitext', id)
   const links = await storage.links(id)
@@ -63,6 +74,9 @@ async function align(deps: Deps, id: BitextId, { around, byPivot = false }: How,
   await turn()
   const pivots = await pivotsOf(deps, bitext, [source, target])
   if (byPivot && pivots.length === 0) throw noPivot()
+  const said = as === undefined ? bitext.alignment?.said : as === 'auto' ? undefined : as
+  // What a stretch of two texts is, the whole of them says.
+  const taken = said ?? (scope && bitext.alignment?.verdict)
   const result = await deps.jobs.run(
     'align',
     {
@@ -77,6 +91,7 @@ async function align(deps: Deps, id: BitextId, { around, byPivot = false }: How,
       ...(byPivot ? { concepts: [] } : await knowledgeOf(deps, bitext)),
       pivots,
       byPivot,
+      ...(taken ? { as: taken } : {}),
     },
     control,
   )
@@ -88,7 +103,7 @@ async function align(deps: Deps, id: BitextId, { around, byPivot = false }: How,
     confidence: bead.confidence,
     evidence: bead.evidence,
   }))
-  const origin = `${byPivot ? 'pivot' : 'ladder'} ${result.version}`
+  const origin = result.aligner
   // A third text may be linked in part only: that the rest is not parallel does not follow.
   const parallel = byPivot ? pivots.some((pivot) => pivot.parallel) : result.comparable.parallel
   const alignment: Alignment = {
@@ -97,6 +112,7 @@ async function align(deps: Deps, id: BitextId, { around, byPivot = false }: How,
     sourceShare: result.comparable.source,
     targetShare: result.comparable.target,
     verdict: parallel ? 'parallel' : 'comparable',
+    ...(said ? { said } : {}),
   }
   const { found, open } = byPivot ? besideLinks(all, links) : { found: all, open: scope?.open }
   for (let attempt = 1; ; attempt++) {

@@ -335,3 +335,49 @@ test('while the server is away acts are kept, counted in words, and done when it
   await saved()
   await become('1-1! 2-2! 3-3 4-4 5-5 6-6!')
 })
+
+test('comparable texts are said to be so; treated as parallel and back by a click, and taken back by one undo', async () => {
+  const comparable = await page.evaluate(
+    async ([source, target]) => {
+      const post = async (path: string, body: object = {}) => {
+        const headers = { 'content-type': 'application/json' }
+        return (await fetch(`/api${path}`, { method: 'POST', headers, body: JSON.stringify(body) })).json()
+      }
+      const project = await post('/projects', { name: 'Village' })
+      const add = (lang: string, text: string) =>
+        post(`/projects/${project.id}/documents`, { name: lang, lang, text, layout: 'lines' })
+      const [a, b] = [await add('kk', source!), await add('en', target!)]
+      const made = await post(`/projects/${project.id}/bitexts`, { sourceId: a.id, targetId: b.id })
+      let job = await post(`/bitexts/${made.id}/align`)
+      while (job.finishedAt === null) job = await (await fetch(`/api/jobs/${job.id}`)).json()
+      return made.id as string
+    },
+    [
+      [
+        'Ауыл мектебінің шатыры қатты желден құлап қалды.',
+        'Серік Бекназаров 2019 жылғы 3 наурызда Алматыдан Астанаға көшті.',
+        'Көктемде өзен тасып, екі көпірді алып кетті.',
+        'Журналистер сот шешіміне наразылық білдірді.',
+        'Балалар кешке дейін далада ойнады.',
+        'Министрлік жаңа заң жобасын парламентке жіберді.',
+      ].join('\n'),
+      [
+        'Nobody remembers who planted the old oak.',
+        'The ministry has sent a new bill to parliament.',
+        'Wool was cheap that winter and merchants complained.',
+        'Journalists protested against the decision of the court.',
+        'Serik Beknazarov moved from Almaty to Astana on 3 March 2019.',
+        'My aunt sells honey at the corner.',
+        'In spring the river rose and carried away two bridges.',
+      ].join('\n'),
+    ],
+  )
+  await page.goto(`${server.address}/bitexts/${comparable}`)
+  await page.getByText('4 links proposed, 5 of 13 segments probably have no counterpart.').waitFor()
+  await page.getByRole('button', { name: 'Treat as parallel' }).click()
+  await page.getByText('You treat these texts as parallel').waitFor()
+  await page.getByRole('button', { name: 'Treat as comparable' }).waitFor()
+  await page.locator('wb-segment-cell').first().click()
+  await keys('Control+z')
+  await page.getByText('These texts look comparable, not parallel').waitFor()
+})

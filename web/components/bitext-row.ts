@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { BitextCounts, BitextView, Job } from '../api/types.ts'
+import type { Alignment, BitextCounts, BitextView, Job } from '../api/types.ts'
 import { buttons, reset } from '../styles/shared.ts'
 import './menu.ts'
 import type { Part } from './progress-bar.ts'
@@ -15,7 +15,7 @@ import { count, languageName } from './words.ts'
  * @property bitext  the bitext
  * @property href  where it is worked on
  * @property thirds  documents that both are linked with
- * @fires align-request  {bitext}
+ * @fires align-request  {bitext, as} `as`: what they are taken for from now on, where that is chosen
  * @fires pivot-request  {bitext}: to be aligned through the thirds
  * @fires cancel-request  {job}
  * @fires export-request  {bitext}
@@ -144,11 +144,7 @@ export class BitextRow extends LitElement {
           ? html`<p class="note" role="alert">${msg(str`Aligning did not end well: ${job.message || msg('Kopir was closed')}`)}</p>`
           : nothing
       }
-      ${
-        alignment?.verdict === 'comparable'
-          ? html`<p class="note">${msg('These look comparable, not parallel: only some sentences correspond. Links may be poor; check each.')}</p>`
-          : nothing
-      }`
+      ${likenessNote(alignment)}`
   }
 
   #counts(parts: readonly Part[]): unknown {
@@ -179,14 +175,34 @@ export class BitextRow extends LitElement {
         ? []
         : [
             { label: msg('Align again; what you confirmed stays'), run: () => this.#tell('align-request', { bitext }) },
+            this.#other(bitext.alignment),
           ]),
       { label: msg('Take apart (the documents stay)'), run: () => this.#tell('bitext-deleted', { bitext }) },
     ]
   }
 
+  /** To take them for the other thing than they are taken for now. */
+  #other({ verdict, said }: Alignment) {
+    const as = (said ?? verdict) === 'comparable' ? 'parallel' : 'comparable'
+    const label = {
+      parallel: msg('Align again as parallel texts'),
+      comparable: msg('Align again as comparable texts'),
+    }[as]
+    return { label, run: () => this.#tell('align-request', { bitext: this.bitext, as }) }
+  }
+
   #tell(type: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
   }
+}
+
+function likenessNote(alignment: Alignment | null): TemplateResult | typeof nothing {
+  if (alignment?.verdict !== 'comparable') return nothing
+  const words =
+    alignment.said === 'parallel'
+      ? msg('You treat these as parallel, but they look comparable: many links may be wrong.')
+      : msg('These look comparable, not parallel: links are proposed only where both say the same, and may cross.')
+  return html`<p class="note">${words}</p>`
 }
 
 /** Links by state. */
@@ -221,7 +237,7 @@ declare global {
     'wb-bitext-row': BitextRow
   }
   interface HTMLElementEventMap {
-    'align-request': CustomEvent<{ bitext: BitextView }>
+    'align-request': CustomEvent<{ bitext: BitextView; as?: 'parallel' | 'comparable' }>
     'pivot-request': CustomEvent<{ bitext: BitextView }>
     'cancel-request': CustomEvent<{ job: Job }>
     'export-request': CustomEvent<{ bitext: BitextView }>

@@ -11,12 +11,6 @@ export const alignPageStyles = css`
   .alone {
     padding: var(--s12) var(--s6);
   }
-  .verdict {
-    padding: 7px var(--s5);
-    border-bottom: 1px solid var(--line);
-    background: var(--doubt-wash);
-    font: var(--ui-small);
-  }
   .work {
     display: grid;
     flex: 1;

@@ -9,13 +9,15 @@ import '../components/conflict-dialog.ts'
 import '../components/dialog.ts'
 import '../components/empty-state.ts'
 import '../components/export-form.ts'
+import type { Taken } from '../components/likeness-line.ts'
+import '../components/likeness-line.ts'
 import '../components/virtual-rows.ts'
 import type { RowSource, VirtualRows } from '../components/virtual-rows.ts'
 import { paths } from '../routing/paths.ts'
 import type { Router } from '../routing/router.ts'
 import { type AlignSession, openAlign } from '../state/align-session.ts'
 import { attempt } from '../state/attempt.ts'
-import { type Bench, type Command, commandFor, commandOf, run } from '../state/commands.ts'
+import { type Bench, type Command, commandFor, commandOf, isRunning, run } from '../state/commands.ts'
 import type { Filter } from '../state/row-state.ts'
 import type { Row } from '../state/rows.ts'
 import type { Services } from '../state/services.ts'
@@ -215,12 +217,19 @@ export class AlignPage extends LitElement {
   }
 
   #verdict(): TemplateResult | typeof nothing {
-    const alignment = this.session?.view.bitext.state.bitext?.alignment
+    const view = this.session!.view
+    const alignment = view.bitext.state.bitext?.alignment
     // Where the sheet is up on a small screen, the texts need the room.
-    if (alignment?.verdict !== 'comparable' || (this.narrow && this.sheet)) return nothing
-    return html`<p class="verdict">
-      ${msg('These texts look comparable, not parallel: only some sentences correspond. Links may be poor; check each.')}
-    </p>`
+    if (!alignment || (this.narrow && this.sheet)) return nothing
+    const { counts } = view.state
+    return html`<wb-likeness
+      .alignment=${alignment}
+      .proposed=${counts.proposed}
+      .alone=${counts.without}
+      .total=${counts.total}
+      ?busy=${isRunning(view)}
+      @likeness-chosen=${(event: CustomEvent<{ as: Taken }>) => void view.bitext.align({ as: event.detail.as })}
+    ></wb-likeness>`
   }
 
   #list(): TemplateResult {

@@ -96,7 +96,7 @@ export class ProjectPage extends LitElement {
   #bitexts(project: ProjectView): TemplateResult {
     return html`<section
       aria-labelledby="bitexts"
-      @align-request=${(event: CustomEvent<{ bitext: BitextView }>) => this.#try(() => this.services.project.align(event.detail.bitext.id))}
+      @align-request=${({ detail }: HTMLElementEventMap['align-request']) => this.#try(() => this.services.project.align(detail.bitext.id, detail.as))}
       @pivot-request=${(event: HTMLElementEventMap['pivot-request']) => this.#try(() => this.services.project.alignThrough(event.detail.bitext.id))}
       @cancel-request=${(event: HTMLElementEventMap['cancel-request']) => this.#try(() => this.services.project.cancel(event.detail.job))}
       @export-request=${(event: CustomEvent<{ bitext: BitextView }>) => {

@@ -24,6 +24,15 @@ export interface NewConcept {
   readonly text: string
 }
 
+/** What an alignment is to touch, and what it takes the texts for. */
+export interface AlignHow {
+  /** Only what lies between the confirmed links around this segment. */
+  readonly around?: SegmentId
+  /** One link there that is kept as it is. */
+  readonly keep?: LinkId
+  readonly as?: 'parallel' | 'comparable' | 'auto'
+}
+
 /** What the align page asks of the server. Every call throws `ApiError`. */
 export interface AlignApi {
   bitext(id: BitextId): Promise<BitextView>
@@ -42,8 +51,7 @@ export interface AlignApi {
   ): Promise<SegmentView>
   /** What the glossary would write at a place, in the case the text asks for. */
   forms(id: SegmentId, place: { conceptId: ConceptId; start: number; end: number }): Promise<FormsView>
-  /** @param only  between the confirmed links around a segment; one link there may be kept as it is */
-  align(id: BitextId, only?: { around: SegmentId; keep?: LinkId }): Promise<Job>
+  align(id: BitextId, how?: AlignHow): Promise<Job>
   cancel(id: JobId): Promise<Job>
 }
 
@@ -85,8 +93,8 @@ export function alignApi(client: Client): AlignApi {
       const query = { conceptId, start: String(start), end: String(end) }
       return answer<FormsView>(client.segments[':id'].forms.$get({ param: { id }, query } as never) as never)
     },
-    align: (id, only = {} as never) =>
-      answer<Job>(client.bitexts[':id'].align.$post({ param: { id }, query: only } as never) as never),
+    align: (id, how = {}) =>
+      answer<Job>(client.bitexts[':id'].align.$post({ param: { id }, query: how } as never) as never),
     cancel: (id) => answer<Job>(client.jobs[':id'].$delete(on(id)) as never),
   }
 }

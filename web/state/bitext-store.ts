@@ -17,7 +17,7 @@ import type {
   SegmentView,
   Skeleton,
 } from '../api/types.ts'
-import type { AlignApi, NewConcept } from './align-api.ts'
+import type { AlignApi, AlignHow, NewConcept } from './align-api.ts'
 import { assume, assumeText } from './assume.ts'
 import { BitextIndex } from './bitext-index.ts'
 import { applyChange, boneOf, type Graves } from './bitext-skeleton.ts'
@@ -228,13 +228,9 @@ export class BitextStore extends Store<BitextState> {
     }
   }
 
-  /**
-   * Proposes links for what nobody has decided.
-   *
-   * @param only  between the confirmed links around a segment; one link there may be kept as it is
-   */
-  async align(only?: { around: SegmentId; keep?: LinkId }): Promise<void> {
-    await this.#try(async () => this.job(await this.#deps.api.align(this.id, only)))
+  /** Proposes links for what nobody has decided. */
+  async align(how?: AlignHow): Promise<void> {
+    await this.#try(async () => this.job(await this.#deps.api.align(this.id, how)))
   }
 
   async cancel(): Promise<void> {

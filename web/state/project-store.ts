@@ -147,9 +147,9 @@ export class ProjectStore extends Store<ProjectState> {
     }
   }
 
-  /** Starts aligning; progress comes by the feed. */
-  async align(id: BitextId): Promise<void> {
-    this.#job(await answer(this.#deps.client.bitexts[':id'].align.$post({ param: { id }, query: {} })))
+  /** Starts aligning; progress comes by the feed. @param as  what the two are taken for from now on */
+  async align(id: BitextId, as?: 'parallel' | 'comparable'): Promise<void> {
+    this.#job(await answer(this.#deps.client.bitexts[':id'].align.$post({ param: { id }, query: { as } })))
   }
 
   /** Starts proposing what third documents say that both sides are linked with. */

@@ -37,6 +37,8 @@ export interface MatchInput extends AlignInput {
 export interface MatchResult {
   /** Surest first. */
   readonly pairs: readonly Match[]
+  /** For each segment the probability, 0…1, of its likeliest pair, kept or not; 0 where nothing was a candidate. */
+  readonly likeliest: { readonly source: Float64Array; readonly target: Float64Array }
   /** Of the engine: results of different versions are not to be compared. */
   readonly version: string
 }
@@ -58,6 +60,7 @@ export function matchTexts(input: MatchInput, control?: Control): MatchResult {
   const pivot = pivotBetween(input.pivot ?? [], input.weights?.pivot)
   let { lexicon, habits } = texts
   let found: readonly Judged[] = []
+  const likeliest = { source: new Float64Array(source.tokens.size), target: new Float64Array(target.tokens.size) }
   for (let round = 0; round < rounds; round++) {
     const last = round === rounds - 1
     const step = (share: number) => {
@@ -71,7 +74,8 @@ export function matchTexts(input: MatchInput, control?: Control): MatchResult {
     step(0.9)
     const judged = judgedPairs(candidates, judge(candidates, features, target.tokens.size, pivot.nats)).filter(isFree)
     found = last && input.many ? manyPartners(judged) : onePartner(judged)
-    if (!last) ({ lexicon, habits } = learn(texts, habits, found))
+    if (last) noteLikeliest(likeliest, judged)
+    else ({ lexicon, habits } = learn(texts, habits, found))
   }
   const kept = found.filter(({ confidence }) => confidence >= (input.least ?? leastConfidence))
   const scales = input.explain === false ? undefined : scalesOf(input, texts, { lexicon, habits }, kept)
@@ -80,7 +84,14 @@ export function matchTexts(input: MatchInput, control?: Control): MatchResult {
     return { source: i, target: j, confidence, evidence }
   })
   control?.onProgress?.(1)
-  return { pairs, version: matcherVersion }
+  return { pairs, likeliest, version: matcherVersion }
+}
+
+function noteLikeliest({ source, target }: MatchResult['likeliest'], judged: readonly Judged[]): void {
+  for (const pair of judged) {
+    source[pair.source] = Math.max(source[pair.source]!, pair.confidence)
+    target[pair.target] = Math.max(target[pair.target]!, pair.confidence)
+  }
 }
 
 // Judge, learn, judge again; a third look changes nothing more.
