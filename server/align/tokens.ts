@@ -75,20 +75,15 @@ export function tokenise(side: Side, vocabulary: Vocabulary): Tokens {
   const line = new Line()
   for (let i = 0; i < size; i++) {
     const text = side.texts[i]!
-    line.count = 0
     // Few sentences state a value; those that may are read again with their values.
     if (!readTokens(side, i, vocabulary, undefined, line)) {
-      line.count = 0
       readTokens(side, i, vocabulary, findValues(text, side.pack), line)
     }
-    for (let k = 0; k < line.count; k++) {
-      const type = line.types[k]!
-      types.push(type)
-      vocabulary.counts[type]!++
-    }
+    for (let k = 0; k < line.count; k++) types.push(line.types[k]!)
     offsets[i + 1] = types.length
-    chars[i + 1] = chars[i]! + letters(text)
+    chars[i + 1] = chars[i]! + Math.max(1, text.length - line.spaces)
   }
+  for (let p = 0; p < types.length; p++) vocabulary.counts[types[p]!]!++
   return { size, offsets, types: new Int32Array(types), chars }
 }
 
@@ -98,6 +93,8 @@ class Line {
   starts = new Int32Array(64)
   ends = new Int32Array(64)
   count = 0
+  /** Characters of white space. */
+  spaces = 0
 
   add(type: number, start: number, end: number): void {
     if (this.count === this.types.length) this.#grow()
@@ -142,7 +139,7 @@ export function tokensOf(
 }
 
 /**
- * Adds the tokens of segment i to the line.
+ * Fills the line with the tokens of segment i.
  *
  * @param values  what the segment states; when absent, a segment that may state something is not read to its end
  * @returns whether it was read to its end
@@ -155,15 +152,17 @@ function readTokens(
   line: Line,
 ): boolean {
   const text = side.texts[i]!
+  line.count = 0
   if (values !== undefined) addValues(vocabulary, values, line)
+  let spaces = 0
   let next = 0
   // Code and other signs that translators leave alone; each counts once a segment.
   let signs = ''
   for (let start = 0, end = 0; start < text.length; start = end) {
     const sign = signAt(text, start)
     end = start + 1
-    if (sign === space) continue
-    if (sign === letter || sign === accent) {
+    if (sign === space) spaces++
+    else if (sign === letter || sign === accent) {
       end = wordEnd(text, start)
       const written = text.slice(start, end)
       const word = vocabulary.written.get(written) ?? newWord(vocabulary, written, side.pack)
@@ -176,6 +175,7 @@ function readTokens(
       if (values === undefined) return false
     } else if (sign === other && kept.has(text[start]!) && !signs.includes(text[start]!)) signs += text[start]!
   }
+  line.spaces = spaces
   for (const sign of signs)
     line.add(typeOf(vocabulary, `s:${sign}`, 'symbol'), text.indexOf(sign), text.indexOf(sign) + 1)
   const names = side.names?.[i]
