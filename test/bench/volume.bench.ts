@@ -2,59 +2,21 @@
 // 2,000 pages. For each: seconds, peak memory of the server with its threads, and what other requests felt of it.
 // Then a translation memory of a million units, and a bitext aligned with it.
 // `npm run bench volume`, after `npm run build`; VOLUME_MB and VOLUME_UNITS for other sizes, VOLUME_ONLY=memory for the last.
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createWriteStream, mkdtempSync, openAsBlob, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { column, pdfOf, wrap } from '../helpers/pdf.ts'
+import { root, startServer, wait } from './server.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'kopir-volume-'))
 const megabytes = Number(process.env.VOLUME_MB ?? 100)
 const units = Number(process.env.VOLUME_UNITS ?? 1_000_000)
-const delays = join(folder, 'delays.json')
-const port = await freePort()
-const base = `http://127.0.0.1:${port}`
-const server = spawn(
-  process.execPath,
-  ['--import', fileURLToPath(new URL('./loop-delay.mjs', import.meta.url)), 'dist/server/main.js', 'serve'],
-  {
-    cwd: root,
-    env: {
-      ...process.env,
-      KOPIR_PORT: String(port),
-      KOPIR_DATA: join(folder, 'data'),
-      KOPIR_TOKEN: 'bench',
-      KOPIR_DEMO: '0',
-      LOOP_DELAY_FILE: delays,
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  },
-)
-
-// biome-ignore lint/suspicious/noExplicitAny: answers are read as they come
-type Json = any
-let cookie = ''
-async function call(method: string, path: string, body?: object): Promise<{ status: number; body: Json }> {
-  const isForm = body instanceof FormData
-  const answer = await fetch(base + path, {
-    method,
-    headers: { cookie, ...(body && !isForm ? { 'content-type': 'application/json' } : {}) },
-    ...(body ? { body: isForm ? body : JSON.stringify(body) } : {}),
-  })
-  cookie ||= answer.headers.get('set-cookie')?.split(';')[0] ?? ''
-  const text = await answer.text()
-  return { status: answer.status, body: text ? JSON.parse(text) : {} }
-}
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+const server = await startServer(folder)
+const { call, ended, measured } = server
 
 try {
   console.log(`Long files, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`)
-  while (!(await fetch(`${base}/api/health`).catch(() => null))) await wait(50)
-  await call('POST', '/api/session', { token: 'bench' })
   const project = (await call('POST', '/api/projects', { name: 'Volume' })).body.id
   await measured('the server at rest', () => wait(2_000))
 
@@ -68,10 +30,8 @@ try {
         id: string
         version: number
       }[]
-      const answer = await fetch(`${base}/api/documents/${document!.id}`, {
-        method: 'DELETE',
-        headers: { cookie, 'if-match': `"${document!.version}"` },
-      })
+      const headers = { 'if-match': `"${document!.version}"` }
+      const answer = await server.fetched('DELETE', `/api/documents/${document!.id}`, { headers })
       if (!answer.ok) throw new Error(await answer.text())
     })
     await measured('and back', () => call('POST', `/api/projects/${project}/undo`))
@@ -93,7 +53,7 @@ try {
   const memory = join(folder, 'memory.tmx')
   await writeMemory(memory, units)
   await measured(`a memory of ${units.toLocaleString('en')} units, ${size(memory)}, added as a source`, async () => {
-    const { status, body } = await call('POST', `/api/projects/${project}/sources`, await form(memory))
+    const { status, body } = await server.send(`/api/projects/${project}/sources`, memory)
     return status === 202 ? ended(body.id) : `${status} ${JSON.stringify(body).slice(0, 200)}`
   })
   const sides = await Promise.all(
@@ -109,22 +69,16 @@ try {
   )
   await measured('the same once more', async () => ended((await call('POST', `/api/bitexts/${bitext}/align`)).body.id))
 } finally {
-  server.kill('SIGTERM')
-  await new Promise((resolve) => server.once('exit', resolve))
+  await server.stop()
   rmSync(folder, { recursive: true, force: true })
 }
 
-async function form(file: string): Promise<FormData> {
-  const data = new FormData()
-  data.append('file', await openAsBlob(file), basename(file))
-  return data
-}
 async function send(project: string, file: string) {
-  return call('POST', `/api/projects/${project}/imports`, await form(file))
+  return server.send(`/api/projects/${project}/imports`, file)
 }
 async function look(project: string, file: string): Promise<void> {
   await measured(`a look at ${basename(file)}, ${size(file)}`, async () => {
-    const { status, body } = await call('POST', `/api/projects/${project}/imports/preview`, await form(file))
+    const { status, body } = await server.send(`/api/projects/${project}/imports/preview`, file)
     return status === 200 ? `${body.about ? 'about ' : ''}${body.total} segments` : `${status} ${JSON.stringify(body)}`
   })
 }
@@ -134,58 +88,6 @@ async function keep(project: string, file: string): Promise<void> {
     return status === 202 ? ended(body.id) : `${status} ${JSON.stringify(body).slice(0, 200)}`
   })
 }
-async function ended(id: string): Promise<string> {
-  for (;;) {
-    const { body } = await call('GET', `/api/jobs/${id}`)
-    if (body.finishedAt) return `${body.state}: ${body.message}`
-    await wait(100)
-  }
-}
-
-/** Runs work while a small request is sent every 50 ms, and prints what both felt. */
-async function measured(what: string, work: () => Promise<unknown>): Promise<void> {
-  server.kill('SIGUSR2')
-  writeFileSync(`/proc/${server.pid}/clear_refs`, '5')
-  let over = false
-  const times: number[] = []
-  let waiting = 0
-  const probe = (async () => {
-    const asked: Promise<void>[] = []
-    while (!over) {
-      const start = performance.now()
-      // No more than a browser would have under way: the measurement is not to be the load.
-      if (waiting < 6) {
-        waiting++
-        asked.push(
-          fetch(`${base}/api/projects`, { headers: { cookie } })
-            .then((answer) => answer.arrayBuffer())
-            .then(() => {
-              waiting--
-              times.push(performance.now() - start)
-            }),
-        )
-      }
-      await wait(50)
-    }
-    await Promise.all(asked)
-  })()
-  const start = performance.now()
-  const outcome = await work()
-  const seconds = (performance.now() - start) / 1000
-  over = true
-  await probe
-  await wait(600)
-  const loop = JSON.parse(readFileSync(delays, 'utf8')) as { worst: number; p99: number }
-  const peak = /VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'))?.[1]
-  times.sort((a, b) => a - b)
-  const felt = (share: number) => Math.round(times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0)
-  console.log(
-    `${what}: ${seconds.toFixed(1)} s, peak ${Math.round(Number(peak) / 1024)} MB; ` +
-      `event loop p99 ${loop.p99} ms, worst ${loop.worst} ms; requests p50 ${felt(0.5)} p99 ${felt(0.99)} worst ${felt(1)} ms` +
-      `${typeof outcome === 'string' ? `\n  ${outcome}` : ''}`,
-  )
-}
-
 /** A memory of our own sentences, each with words of its own. */
 async function writeMemory(file: string, units: number): Promise<void> {
   const [kk, en] = ['kk', 'en'].map((lang) =>
@@ -243,15 +145,4 @@ function longPdf(pages: number): Uint8Array {
     ...column({ x: 290, y: 800 }, [String(i + 1)]),
   ])
   return pdfOf(drawn)
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
 }
