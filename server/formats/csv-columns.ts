@@ -139,6 +139,8 @@ function wanted(
 }
 
 export function languageOf(name: string): string | undefined {
+  // Longer ones are no names of languages, and slow to be told from them.
+  if (name.length > 100) return undefined
   return languageByName(name) ?? (LANGUAGE.test(name) ? languageTag(name.replace(SAME_LANGUAGE, '')) : undefined)
 }
 

@@ -32,6 +32,8 @@ const readShare = 0.9
 const mostPairs = 3_000_000
 /** Longer texts are no sentences, and teach little of single words. */
 const mostUnits = 4_000
+/** The languages of the European Union give 276. */
+const mostSets = 1_000
 /** An entry of very many words in very many languages would give more pairs than it has meaning. */
 const mostOfAnEntry = 200
 
@@ -102,6 +104,7 @@ class Intake {
   #proposed = 0
   #long = 0
   #crowded = 0
+  #strange = 0
 
   constructor(control: GivingControl<EvidencePart>) {
     this.#control = control
@@ -137,6 +140,10 @@ class Intake {
       return
     }
     const set = this.#setOf(langs)
+    if (set === undefined) {
+      this.#strange++
+      return
+    }
     const key = fingerprint(a, b)
     if (set.seen.has(key)) {
       this.#doubles++
@@ -149,10 +156,10 @@ class Intake {
     if (set.pairs.length >= together) await this.#hand(set)
   }
 
-  #setOf(langs: LanguagePair): Waiting {
+  #setOf(langs: LanguagePair): Waiting | undefined {
     const key = langs.join(' ')
     let set = this.#sets.get(key)
-    if (set === undefined) {
+    if (set === undefined && this.#sets.size < mostSets) {
       set = { langs, index: new PairIndex(), seen: new Set(), pairs: [] }
       this.#sets.set(key, set)
     }
@@ -191,6 +198,11 @@ class Intake {
       ...told(this.#doubles, 'pair', 'that stood in it already'),
       ...told(this.#proposed, 'translation', 'that nobody has confirmed'),
       ...told(this.#long, 'pair', `with more than ${mostUnits.toLocaleString('en')} characters on a side`),
+      ...told(
+        this.#strange,
+        'pair',
+        `in other languages than the first ${mostSets.toLocaleString('en')} pairs of languages`,
+      ),
       ...told(this.#crowded, 'remainder', `of an entry with more than ${mostOfAnEntry} pairs`),
       ...(this.isFull ? [`What comes after the first ${mostPairs.toLocaleString('en')} pairs was left out.`] : []),
     ]

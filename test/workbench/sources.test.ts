@@ -2,9 +2,16 @@ import { expect, test } from 'vitest'
 import type { Job } from '../../db/model/job.ts'
 import { alignBitext } from '../../server/workbench/align-bitext.ts'
 import { evidenceOf } from '../../server/workbench/evidence-pairs.ts'
-import { addSource, listSources, patchSource, previewSource, removeSource } from '../../server/workbench/sources.ts'
+import {
+  addSource,
+  listSources,
+  patchSource,
+  previewSource,
+  removeSource,
+  startSource,
+} from '../../server/workbench/sources.ts'
 import { undo } from '../../server/workbench/undo.ts'
-import { freshBench } from '../helpers/bench.ts'
+import { ended, freshBench } from '../helpers/bench.ts'
 import { pick, random } from '../text/random.ts'
 import { freshTable, type Table } from './table.ts'
 
@@ -229,4 +236,44 @@ test('of a large memory the aligner gets a bounded number of sentences, those th
   const { sentences } = await evidenceOf(deps, table.bitext)
   expect(sentences).toContainEqual({ source: 'Қызғыш құс.', target: 'A lapwing.' })
   expect(sentences.length).toBeLessThan(100)
+}, 60_000)
+
+test('a file made of a thousand languages, or of an endless header, is taken in its time', async () => {
+  const { add } = await fresh()
+  const units = Array.from(
+    { length: 1_200 },
+    (_, i) => `<tu><tuv xml:lang="x-a${i}"><seg>сөз</seg></tuv><tuv xml:lang="en"><seg>word</seg></tuv></tu>`,
+  )
+  const source = await add('many.tmx', tmx([], units.join('')))
+  expect(source.pairs).toHaveLength(1_000)
+  expect(source.problems).toEqual(['Left out: 200 pairs in other languages than the first 1,000 pairs of languages.'])
+  const start = performance.now()
+  await expect(add('wide.csv', bytes(`a${' '.repeat(2_000_000)}b,c\nd,e\n`))).rejects.toMatchObject({
+    code: 'unreadable-file',
+  })
+  expect(performance.now() - start).toBeLessThan(5_000)
+}, 60_000)
+
+test('a long file is added by a job that tells how far it is; stopped, nothing of it is kept', async () => {
+  const { deps, projectId } = await fresh()
+  // As soon as it tells of progress, it is stopped.
+  let stopped: Promise<Job> | undefined
+  const quiet = deps.feed.subscribe((event) => {
+    if (event.type === 'job' && event.job.progress > 0) stopped ??= deps.jobs.cancel(event.job.id)
+  })
+  let done = 0
+  const units = Array.from({ length: 8_000 }, (_, i) => [`Көпір ${i} ашылды.`, `Bridge ${i} was opened.`] as const)
+  const start = () => startSource(deps, { projectId, fileName: 'm.tmx', bytes: tmx(units) }, async () => void done++)
+  await ended(deps.jobs, (await start()).id)
+  expect((await stopped)?.state).toBe('cancelled')
+  quiet()
+  expect((await listSources(deps, projectId)).items).toEqual([])
+  expect(done).toBe(1)
+
+  const job = await start()
+  expect((await listSources(deps, projectId)).jobs).toMatchObject([{ kind: 'source', message: 'm.tmx' }])
+  await ended(deps.jobs, job.id)
+  expect(await deps.jobs.job(job.id)).toMatchObject({ state: 'done', message: '“m” is added: 8,000 pairs.' })
+  expect((await listSources(deps, projectId)).items).toMatchObject([{ pairs: [{ count: 8_000 }] }])
+  expect(done).toBe(2)
 }, 60_000)
