@@ -7,9 +7,9 @@ export type JobState = (typeof jobStates)[number]
 export interface Job {
   readonly id: JobId
   readonly projectId: ProjectId
-  /** What is done: `align`, `import`. */
+  /** What is done: `align`, `match`, `import`. */
   readonly kind: string
-  /** The row it works on, a bitext's id for `align`, that of the document to come for `import`. */
+  /** The row it works on, a bitext's id for `align`, the project's for `match`, that of the document to come for `import`. */
   readonly subject: string
   readonly state: JobState
   /** 0…1. */

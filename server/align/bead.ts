@@ -43,6 +43,8 @@ export interface Side {
   readonly pack: LanguagePack
   readonly texts: readonly string[]
   readonly names?: readonly (readonly string[])[]
+  /** Concepts that have a name in its language, mentioned or not; where absent, those mentioned anywhere in it. */
+  readonly nameable?: readonly string[]
 }
 
 /** Words known to translate each other before the texts are read, and whole sentences to learn words from. */

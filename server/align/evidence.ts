@@ -4,6 +4,7 @@ import type { AlignInput, Bead, Evidence, EvidenceKind } from './bead.ts'
 import { maxSpan } from './cost.ts'
 import { type LengthModel, lengthEvidence } from './lengths.ts'
 import { type Direction, evidenceKinds, type Lexicon } from './lexicon.ts'
+import { nameConflicts } from './name-conflicts.ts'
 import { type PivotIndex, pivotEvidence } from './pivot-evidence.ts'
 import { countMarks, features, type MarkModel, markTable } from './punctuation.ts'
 import { emphasisOf } from './search.ts'
@@ -54,6 +55,7 @@ export function explainBead(scales: Scales, bead: Bead, parallel: boolean): read
         ({ kind, weight, source, target }): Evidence => ({ kind, weight, source: source.text, target: target.text }),
       ),
     ...conflicts,
+    ...nameConflicts(scales.input, bead),
     ...pivot,
     ...markItems(scales, bead),
     ...lengthItems(scales, bead),

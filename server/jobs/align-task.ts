@@ -5,7 +5,7 @@ import { matchBeads } from '../align/match/match-beads.ts'
 import { type Pivot, pivotPairs } from '../align/pivot-pairs.ts'
 import { proposeByPivot } from '../align/pivot-proposals.ts'
 import { languagePack } from '../languages/registry.ts'
-import type { Concept } from '../names/concept.ts'
+import { type Concept, sameLanguage } from '../names/concept.ts'
 import { nameIndex, recognise } from '../names/recognise.ts'
 import type { TaskControl } from './task-control.ts'
 
@@ -40,7 +40,10 @@ export function alignTask(input: AlignTaskInput, control: TaskControl): AlignTas
     const pack = languagePack(lang)
     const index = nameIndex(input.concepts, pack)
     const names = texts.map((text) => [...new Set(recognise(text, index).map((mention) => mention.conceptId))])
-    return { pack, texts, names }
+    const nameable = input.concepts
+      .filter(({ terms }) => terms.some((term) => sameLanguage(term.lang, pack.code)))
+      .map(({ id }) => id)
+    return { pack, texts, names, nameable }
   }
   const aligned: AlignInput = {
     source: side(input.source),

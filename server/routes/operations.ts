@@ -76,6 +76,10 @@ export const operations: Readonly<Record<string, Operation>> = {
 
   [`GET ${project}/bitexts`]: { summary: 'List the bitexts of a project with their progress.' },
   [`POST ${project}/bitexts`]: { summary: 'Put two documents together.', status: 201 },
+  [`POST ${project}/match`]: {
+    summary: 'Put together what documents of different languages say alike, as a job.',
+    status: 202,
+  },
   [`GET ${bitext}`]: { summary: 'Give a bitext with its progress.' },
   [`DELETE ${bitext}`]: {
     summary: 'Take two documents apart; undo brings the links back.',

@@ -5,6 +5,7 @@ import { newBitext } from '../shapes/bodies.ts'
 import { pathId } from '../shapes/common.ts'
 import { bitextViews, createBitext } from '../workbench/bitexts.ts'
 import type { Deps } from '../workbench/deps.ts'
+import { matchProject } from '../workbench/match-project.ts'
 
 const path = param(pathId<ProjectId>())
 
@@ -16,3 +17,4 @@ export const pairing = (deps: Deps) =>
       const bitext = await createBitext(deps, { projectId: c.req.valid('param').id, ...c.req.valid('json') })
       return c.json(bitext, 201, { etag: etag(bitext.version) })
     })
+    .post('/:id/match', path, async (c) => c.json(await matchProject(deps, c.req.valid('param').id), 202))

@@ -30,6 +30,14 @@ test('a date that one side leaves out is no contradiction', () => {
   expect(why({ evidence })).toEqual([])
 })
 
+test('a name that one side lacks outranks any confidence', () => {
+  const evidence = [
+    { kind: 'word', weight: 3, source: 'сот', target: 'court' },
+    { kind: 'name', weight: -0.8, target: 'c1' },
+  ] as const
+  expect(why({ confidence: 0.99, evidence })).toEqual(['contradiction'])
+})
+
 test('a bead held by its length alone is suspect, a null is not for that reason', () => {
   const evidence = [{ kind: 'length', weight: 1, source: '40', target: '44' }] as const
   expect(why({ evidence })).toEqual(['no-words'])

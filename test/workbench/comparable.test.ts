@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { alignBitext } from '../../server/workbench/align-bitext.ts'
 import { getBitext } from '../../server/workbench/bitexts.ts'
+import { createConcept } from '../../server/workbench/glossary.ts'
 import { undo } from '../../server/workbench/undo.ts'
 import { aligned, ended } from '../helpers/bench.ts'
 import { freshTable, type Table } from './table.ts'
@@ -95,4 +96,22 @@ test('a stretch of comparable texts is matched too', async () => {
   const job = await alignBitext(table.deps, table.bitext.id, { segment: id })
   await ended(table.deps.jobs, job.id)
   expect(await table.sketch()).toBe(matched.replace('1:-?', '1:-x'))
+})
+
+test('a link whose other side lacks a name of the glossary is contradicted, however sure', async () => {
+  const table = await freshTable({
+    source: ['Серік Бекназаров 2019 жылғы 3 наурызда сотқа келді.', 'Журналистер 2020 жылы наразылық білдірді.'],
+    target: ['The driver came to the court on 3 March 2019.', 'Journalists protested in 2020.'],
+  })
+  const terms = [
+    { lang: 'kk', text: 'Серік Бекназаров', gender: null, note: '', status: 'preferred' as const },
+    { lang: 'en', text: 'Serik Beknazarov', gender: null, note: '', status: 'preferred' as const },
+  ]
+  await createConcept(table.deps, { projectId: table.bitext.projectId, kind: 'person', gender: null, note: '', terms })
+  await alignedAs(table, 'parallel')
+  const { links } = await table.deps.storage.skeleton(table.bitext.id)
+  expect(links.map(({ contradicted }) => contradicted)).toEqual([true, false])
+  const { link } = (await table.links()).find(({ sides }) => sides === '1:1')!
+  const missing = link.evidence.filter(({ kind, weight }) => kind === 'name' && weight < 0)
+  expect(missing).toEqual([{ kind: 'name', weight: -0.8, source: expect.any(String) }])
 })

@@ -45,6 +45,21 @@ export class ProjectPage extends LitElement {
       wb-pair-form {
         margin-top: var(--s5);
       }
+      .match {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--s2) var(--s4);
+        align-items: center;
+        margin-top: var(--s4);
+        color: var(--soft);
+        font-variant-numeric: tabular-nums;
+      }
+      .match progress {
+        flex: 1;
+        max-width: 20em;
+        height: 6px;
+        accent-color: var(--proposed);
+      }
     `,
   ]
 
@@ -124,9 +139,29 @@ export class ProjectPage extends LitElement {
               .documents=${project.documents}
               .bitexts=${project.bitexts}
               @pair-chosen=${(event: HTMLElementEventMap['pair-chosen']) => this.#putTogether(event.detail)}
-            ></wb-pair-form>`
+            ></wb-pair-form>
+            ${this.#match(project)}`
       }
     </section>`
+  }
+
+  /** Where two languages meet in documents that do not stand together, Kopir can look by itself. */
+  #match({ documents, bitexts }: ProjectView): TemplateResult | typeof nothing {
+    const { matching } = this.#store.state
+    if (matching && matching.finishedAt === null) {
+      const share = Math.round(matching.progress * 100)
+      return html`<p class="match">
+        <span role="status">${msg(str`Comparing the documents… ${share} %`)}</span>
+        <progress max="1" .value=${matching.progress} aria-label=${msg('Comparing the documents')}></progress>
+        <button class="quiet" @click=${() => this.#try(() => this.services.project.cancel(matching))}>${msg('Cancel')}</button>
+      </p>`
+    }
+    const told = matching?.message ? html`<span role="status">${matching.message}.</span>` : nothing
+    if (!mayMatch(documents, bitexts)) return matching ? html`<p class="match">${told}</p>` : nothing
+    return html`<p class="match">
+      <button @click=${() => this.#try(() => this.services.project.match())}>${msg('Find what the documents say alike')}</button>
+      ${told}
+    </p>`
   }
 
   #documents(project: ProjectView): TemplateResult {
@@ -201,6 +236,14 @@ export class ProjectPage extends LitElement {
   #try(act: () => Promise<unknown>): Promise<boolean> {
     return attempt(this.services.toasts, act)
   }
+}
+
+function mayMatch(documents: ProjectView['documents'], bitexts: ProjectView['bitexts']): boolean {
+  const together = new Set(bitexts.flatMap(({ sourceId, targetId }) => [sourceId + targetId, targetId + sourceId]))
+  const language = (tag: string) => tag.split('-')[0]!.toLowerCase()
+  return documents.some((one) =>
+    documents.some((other) => language(one.lang) !== language(other.lang) && !together.has(one.id + other.id)),
+  )
 }
 
 declare global {

@@ -24,6 +24,8 @@ export interface ProjectState {
   readonly bitext: BitextView | null
   /** The document on screen, where one is. */
   readonly document: DocumentView | null
+  /** The latest search for what the documents say alike, since the project was opened. */
+  readonly matching: Job | null
   /** What the next undo and redo would do, in words. */
   readonly undo: string | null
   readonly redo: string | null
@@ -31,7 +33,15 @@ export interface ProjectState {
   readonly problem: string | null
 }
 
-const empty: ProjectState = { project: null, bitext: null, document: null, undo: null, redo: null, problem: null }
+const empty: ProjectState = {
+  project: null,
+  bitext: null,
+  document: null,
+  matching: null,
+  undo: null,
+  redo: null,
+  problem: null,
+}
 const settleMs = 250
 const retryMs = 2_000
 
@@ -157,6 +167,11 @@ export class ProjectStore extends Store<ProjectState> {
     this.#job(await answer(this.#deps.client.bitexts[':id'].pivot.$post({ param: { id } })))
   }
 
+  /** Starts to look for what the documents say alike; progress comes by the feed. */
+  async match(): Promise<void> {
+    this.#job(await answer(this.#deps.client.projects[':id'].match.$post({ param: { id: this.state.project!.id } })))
+  }
+
   /** How much of a translated document would be translated, with confirmed links and with all. */
   async translation(id: BitextId): Promise<Record<'confirmed' | 'all', TranslationOutlook>> {
     const ask = (include: 'confirmed' | 'all') =>
@@ -242,7 +257,13 @@ export class ProjectStore extends Store<ProjectState> {
   }
 
   #job(job: Job): void {
-    const { project, bitext } = this.state
+    const { project, bitext, matching } = this.state
+    if (job.kind === 'match' && job.subject === project?.id) {
+      if (matching?.id === job.id && matching.finishedAt) return
+      this.set({ matching: job })
+      if (job.finishedAt) this.#soon()
+      return
+    }
     const known = project?.bitexts.find((each) => each.id === job.subject)
     if (!known || (known.job?.finishedAt && known.job.id === job.id)) return
     const withJob = (each: BitextView) => (each.id === job.subject ? { ...each, job } : each)
