@@ -1,6 +1,7 @@
 import type { Bitext, Link, LinkState } from './model/bitext.ts'
 import type { Change, ChangeDraft, RowKind, Rows } from './model/change.ts'
 import type { Document, Place, RawText, Segment } from './model/document.ts'
+import type { TextVector, VectorSpace } from './model/embedding.ts'
 import type { EvidencePart, EvidenceSource, EvidenceWord, LanguagePair } from './model/evidence.ts'
 import type { Concept, Mention, Term } from './model/glossary.ts'
 import type { BitextId, ConceptId, DocumentId, JobId, LinkId, ProjectId, SegmentId, SourceId } from './model/ids.ts'
@@ -201,6 +202,16 @@ export interface Storage {
   learntWords(projectId: ProjectId, languages: TwoLanguages): Promise<readonly LearntWord[]>
   /** Takes the place of what was learnt for these languages. Does nothing where the project is gone. */
   saveLearnt(learnt: Learnt, words: readonly LearntWord[]): Promise<void>
+
+  // Embeddings: a cache of what a server answered, and the keys for such servers; neither is history
+  /** Those of the texts whose vectors are kept, in the order asked for; at most some 1,000 at a time. */
+  vectors(space: VectorSpace, fingerprints: readonly string[]): Promise<readonly TextVector[]>
+  /** Keeps vectors, each in place of what was known of its text; when there are too many the oldest go. */
+  saveVectors(space: VectorSpace, vectors: readonly TextVector[]): Promise<void>
+  /** The key for a server; null where there is none. It goes with its project. */
+  embeddingKey(projectId: ProjectId, address: string): Promise<string | null>
+  /** Null forgets the key. Does nothing where the project is gone. */
+  saveEmbeddingKey(projectId: ProjectId, address: string, key: string | null): Promise<void>
 
   /** A verified copy of the whole store in a new file; returns its SHA-256. */
   backup(file: string): Promise<string>

@@ -25,6 +25,8 @@ export type ProblemCode =
   | 'no-pivot'
   | 'cannot-split'
   | 'cannot-merge'
+  | 'unusable-address'
+  | 'unconfirmed-host'
   | 'storage-busy'
   | 'storage-full'
   | 'internal'

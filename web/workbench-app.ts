@@ -213,6 +213,7 @@ export class WorkbenchApp extends LitElement {
       glossary: msg('Glossary'),
       sources: msg('Sources'),
       learned: msg('Learned'),
+      embeddings: msg('Embeddings'),
       history: msg('History'),
     }[page as 'import']
     if (page === 'project') return html`<span class="here">${project.name}</span>`

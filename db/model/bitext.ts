@@ -36,7 +36,17 @@ export type LinkState = (typeof linkStates)[number]
 
 /** One reason for or against a link, in words a translator understands. */
 export interface Evidence {
-  readonly kind: 'name' | 'date' | 'number' | 'word' | 'cognate' | 'punctuation' | 'length' | 'quotation' | 'pivot'
+  readonly kind:
+    | 'name'
+    | 'date'
+    | 'number'
+    | 'word'
+    | 'cognate'
+    | 'punctuation'
+    | 'length'
+    | 'quotation'
+    | 'pivot'
+    | 'embedding'
   /** Log-likelihood ratio in nats; negative speaks against the link. */
   readonly weight: number
   readonly source?: string

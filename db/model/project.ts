@@ -1,3 +1,4 @@
+import type { EmbeddingSettings } from './embedding.ts'
 import type { ProjectId } from './ids.ts'
 import type { Versioned } from './row.ts'
 
@@ -6,6 +7,8 @@ export interface Project extends Versioned {
   readonly id: ProjectId
   readonly name: string
   readonly cutting: CutRules
+  /** Null until somebody names a server. */
+  readonly embeddings: EmbeddingSettings | null
   /** ISO 8601, UTC. */
   readonly createdAt: string
 }

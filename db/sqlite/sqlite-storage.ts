@@ -4,6 +4,7 @@ import { backup } from './backup.ts'
 import { commit } from './commit.ts'
 import type { Connection } from './connect.ts'
 import { readEvidence, readEvidencePairs, readEvidenceWords, stageEvidence } from './evidence.ts'
+import { readEmbeddingKey, saveEmbeddingKey } from './keys.ts'
 import type { Originals } from './originals.ts'
 import {
   readBitexts,
@@ -30,6 +31,7 @@ import { readMany, readRows, rowOrThrow } from './reads/rows.ts'
 import { readPlaces, readText } from './reads/texts.ts'
 import { readSkeleton } from './skeleton.ts'
 import { reverse, reversibleLabel } from './undo.ts'
+import { readVectors, saveVectors } from './vectors.ts'
 
 /**
  * The port over one SQLite connection. Its methods are `async` so that what they throw becomes a rejection; each runs
@@ -101,6 +103,11 @@ export function sqliteStorage(connection: Connection, originals: Originals, rele
     learnt: async (projectId) => readLearnt(connection, projectId),
     learntWords: async (projectId, languages) => readLearntWords(connection, projectId, languages),
     saveLearnt: async (learnt, words) => saveLearnt(connection, learnt, words),
+
+    vectors: async (space, fingerprints) => readVectors(connection, space, fingerprints),
+    saveVectors: async (space, vectors) => saveVectors(connection, space, vectors),
+    embeddingKey: async (projectId, address) => readEmbeddingKey(connection, projectId, address),
+    saveEmbeddingKey: async (...given) => saveEmbeddingKey(connection, ...given),
 
     async backup(file) {
       const copy = backup(connection.sqlite, file)

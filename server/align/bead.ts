@@ -16,6 +16,7 @@ export type EvidenceKind =
   | 'length'
   | 'quotation'
   | 'pivot'
+  | 'embedding'
 
 /** How much each kind of evidence counts beside what it does at first: 1 is as usual, and what is left out is 1. */
 export type EvidenceWeights = Readonly<Partial<Record<EvidenceKind, number>>>
@@ -77,6 +78,8 @@ export interface AlignInput {
   readonly pivot?: readonly PivotPair[]
   /** True where a person said that the texts are parallel: confidences are then not lowered for what the words say. */
   readonly parallel?: boolean
+  /** Vectors of all segments from a model of somebody else's, where a person wants that asked. */
+  readonly vectors?: { readonly source: Float32Array; readonly target: Float32Array; readonly size: number }
   /** False where nobody will read the evidence: none is gathered, which saves a fifth of the time. */
   readonly explain?: boolean
 }

@@ -4,6 +4,7 @@ import type { AlignInput, Bead, Evidence, EvidenceKind } from './bead.ts'
 import { maxSpan } from './cost.ts'
 import { type LengthModel, lengthEvidence } from './lengths.ts'
 import { type Direction, evidenceKinds, type Lexicon } from './lexicon.ts'
+import { cosineOf, type Meaning, type MeaningModel, meaningNats } from './meaning.ts'
 import { nameConflicts } from './name-conflicts.ts'
 import { type PivotIndex, pivotEvidence } from './pivot-evidence.ts'
 import { countMarks, features, type MarkModel, markTable } from './punctuation.ts'
@@ -25,6 +26,9 @@ export interface Scales {
   readonly lengths: LengthModel
   readonly marks: MarkModel
   readonly pivot: PivotIndex
+  /** Where there are vectors. */
+  readonly meaning?: Meaning | undefined
+  readonly closeness?: MeaningModel | undefined
 }
 
 /** Items kept of each kind and sign: enough for a translator to see why, little enough to store with every link. */
@@ -59,6 +63,7 @@ export function explainBead(scales: Scales, bead: Bead, parallel: boolean): read
     ...pivot,
     ...markItems(scales, bead),
     ...lengthItems(scales, bead),
+    ...meaningItems(scales, bead),
   ])
 }
 
@@ -164,6 +169,14 @@ function lengthItems({ input, lengths }: Scales, bead: Bead): Evidence[] {
   const [a, b] = [Math.min(maxSpan, bead.source.length), Math.min(maxSpan, bead.target.length)]
   const weight = emphasisOf(input.weights).lengths * lengthEvidence(lengths, ls, lt, a, b)
   return [{ kind: 'length', weight, source: String(ls), target: String(lt) }]
+}
+
+/** How close the vectors of both sides are, and how close they are by chance: cosines, with two decimals. */
+function meaningItems({ input, meaning, closeness }: Scales, bead: Bead): Evidence[] {
+  const cosine = meaning && cosineOf(meaning, bead)
+  if (cosine === undefined || closeness === undefined) return []
+  const weight = emphasisOf(input.weights).vectors * meaningNats(closeness, cosine)
+  return [{ kind: 'embedding', weight, source: cosine.toFixed(2), target: closeness.chance.toFixed(2) }]
 }
 
 function strongest(items: readonly Evidence[]): readonly Evidence[] {

@@ -16,6 +16,7 @@ import { comparability, trustIn } from './comparable.ts'
 import { explainBead, type Scales } from './evidence.ts'
 import { builtInLexicon } from './lexica/built-in.ts'
 import { learnLexicon } from './lexicon.ts'
+import { cosineOf, meaningNats } from './meaning.ts'
 import { memoryLessons } from './memory.ts'
 import { pivotIndex } from './pivot-evidence.ts'
 import { emphasis } from './search.ts'
@@ -97,9 +98,12 @@ export function alignProject(inputs: readonly AlignInput[], control?: Control): 
 /** Align, learn, align again. */
 const passes = 3
 
-function finish(work: Work, scales: Omit<Scales, 'input' | 'lengths' | 'marks' | 'pivot'>): LadderResult {
-  const { input, plot, lengths, marks } = work
-  const own = { ...scales, input, lengths, marks, pivot: pivotIndex(input.pivot ?? []) }
+function finish(
+  work: Work,
+  scales: Omit<Scales, 'input' | 'lengths' | 'marks' | 'pivot' | 'meaning' | 'closeness'>,
+): LadderResult {
+  const { input, plot, lengths, marks, meaning, closeness } = work
+  const own = { ...scales, input, lengths, marks, pivot: pivotIndex(input.pivot ?? []), meaning, closeness }
   const found = work.beads.map((bead, k) => ({
     source: bead.source.map((i) => plot.sourceAt[i]!),
     target: bead.target.map((j) => plot.targetAt[j]!),
@@ -110,7 +114,8 @@ function finish(work: Work, scales: Omit<Scales, 'input' | 'lengths' | 'marks' |
     ofTarget: newSpan(scales.target.keys.length),
     ofSource: newSpan(scales.source.keys.length),
   }
-  const said = (bead: Bead) => emphasis.words * beadWords(work.source, work.target, scales.lexicon, bead, scratch)
+  const said = (bead: Bead) =>
+    emphasis.words * beadWords(work.source, work.target, scales.lexicon, bead, scratch) + meant(work, bead)
   const ladder = [...found, ...locked]
   const comparable = comparability(ladder, ladder.map(said), input.source.texts, input.target.texts)
   const parallel = input.parallel === true || comparable.parallel
@@ -124,6 +129,12 @@ function finish(work: Work, scales: Omit<Scales, 'input' | 'lengths' | 'marks' |
     return { ...bead, confidence, evidence: input.explain === false ? [] : explainBead(own, bead, parallel) }
   })
   return { beads, comparable, version: alignerVersion }
+}
+
+/** What vectors say of a bead, in nats before weighing. */
+function meant({ meaning, closeness }: Work, bead: Bead): number {
+  const cosine = meaning && isFull(bead) ? cosineOf(meaning, bead) : undefined
+  return cosine === undefined || !closeness ? 0 : meaningNats(closeness, cosine)
 }
 
 const isFull = (bead: Bead) => bead.source.length > 0 && bead.target.length > 0

@@ -53,12 +53,18 @@ export interface Emphasis {
   readonly words: number
   readonly lengths: number
   readonly marks: number
+  readonly vectors: number
 }
 
-/** Below 1 for words and marks because pieces of evidence repeat one another. */
-export const emphasis: Emphasis = { words: 0.43, lengths: 2, marks: 0.7 }
+/** Below 1 for words, marks and vectors because pieces of evidence repeat one another. */
+export const emphasis: Emphasis = { words: 0.43, lengths: 2, marks: 0.7, vectors: 0.7 }
 
 /** The same with what was learnt from a person's decisions. What the words say is scaled token by token instead. */
-export function emphasisOf({ length = 1, punctuation = 1 }: EvidenceWeights = {}): Emphasis {
-  return { words: emphasis.words, lengths: emphasis.lengths * length, marks: emphasis.marks * punctuation }
+export function emphasisOf({ length = 1, punctuation = 1, embedding = 1 }: EvidenceWeights = {}): Emphasis {
+  return {
+    words: emphasis.words,
+    lengths: emphasis.lengths * length,
+    marks: emphasis.marks * punctuation,
+    vectors: emphasis.vectors * embedding,
+  }
 }

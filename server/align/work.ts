@@ -4,6 +4,8 @@ import { type Band, maxSpan, wordEvidence } from './cost.ts'
 import { buildLattice } from './lattice.ts'
 import { firstLengthModel, fitLengths, type LengthModel } from './lengths.ts'
 import type { Lesson, Lexicon } from './lexicon.ts'
+import { firstMeaningModel, fitMeaning, type Meaning, type MeaningModel, meaningOf } from './meaning.ts'
+import { addMeaning } from './meaning-scores.ts'
 import { bestPath } from './path.ts'
 import { addPivot } from './pivot-blocks.ts'
 import { type Posteriors, posteriors } from './posteriors.ts'
@@ -23,6 +25,9 @@ export interface Work {
   readonly firstLengths: LengthModel
   lengths: LengthModel
   marks: MarkModel
+  /** Where there are vectors. */
+  readonly meaning?: Meaning
+  closeness?: MeaningModel
   priors: BeadPriors
   coarse: readonly (readonly [i: number, j: number])[]
   reach?: Band
@@ -39,8 +44,10 @@ export function startWork(input: AlignInput, sourceWords: Vocabulary, targetWord
   const plot = layTerrain(input, source, target)
   const { terrain } = plot
   const lengths = firstLengthModel(terrain.sourceChars, terrain.targetChars)
+  const meaning = meaningOf(input)
   return {
     input,
+    ...(meaning ? { meaning, closeness: firstMeaningModel(meaning) } : {}),
     source,
     target,
     plot,
@@ -63,11 +70,18 @@ export function startWork(input: AlignInput, sourceWords: Vocabulary, targetWord
 export function runPass(work: Work, lexicon: Lexicon, last: boolean, report: (share: number) => void): void {
   const { plot } = work
   const { terrain } = plot
+  const inText = (bead: Bead) => ({
+    source: bead.source.map((i) => plot.sourceAt[i]!),
+    target: bead.target.map((j) => plot.targetAt[j]!),
+  })
   if (work.likely.beads.length > 0) {
     const { beads, weights } = work.likely
     const { sourceChars, targetChars, sourceMarks, targetMarks } = terrain
     work.lengths = fitLengths(work.lengths, work.firstLengths, sourceChars, targetChars, beads, weights)
     work.marks = fitMarks(sourceMarks, targetMarks, beads, weights)
+    if (work.meaning) {
+      work.closeness = fitMeaning(firstMeaningModel(work.meaning), work.meaning, beads.map(inText), weights)
+    }
   }
   const { n, m } = terrain
   const band = work.reach
@@ -77,7 +91,11 @@ export function runPass(work: Work, lexicon: Lexicon, last: boolean, report: (sh
   const largest = !work.reach && work.coarse.length > 2 ? 2 : maxSpan
   const words = wordEvidence(plot.source, plot.target, lexicon, band, largest)
   report(0.3)
-  const lattice = buildLattice(terrain, band, words, work.lengths, work.marks, emphasisOf(work.input.weights), largest)
+  const weights = emphasisOf(work.input.weights)
+  const lattice = buildLattice(terrain, band, words, work.lengths, work.marks, weights, largest)
+  if (work.meaning && work.closeness) {
+    addMeaning(lattice, work.meaning, work.closeness, weights.vectors, plot.sourceAt, plot.targetAt)
+  }
   addPivot(lattice, plot.pivot)
   report(0.6)
   const after = posteriors(lattice, work.priors)

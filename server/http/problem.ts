@@ -29,6 +29,8 @@ const table: Readonly<Record<ProblemCode, readonly [ContentfulStatusCode, string
   'no-pivot': [409, 'Nothing to align through'],
   'cannot-split': [422, 'Cannot be cut there'],
   'cannot-merge': [422, 'Cannot be merged'],
+  'unusable-address': [422, 'The address cannot be used'],
+  'unconfirmed-host': [409, 'Texts would leave this machine'],
   'storage-busy': [503, 'Busy'],
   'storage-full': [507, 'The disk is full'],
   internal: [500, 'An error of ours'],

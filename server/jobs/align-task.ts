@@ -24,6 +24,7 @@ export interface AlignTaskInput {
   readonly byPivot?: boolean
   /** What the two texts are taken for; what they look like when absent. */
   readonly as?: 'parallel' | 'comparable'
+  readonly vectors?: AlignInput['vectors'] | undefined
 }
 
 export interface AlignTaskResult extends LadderResult {
@@ -52,6 +53,7 @@ export function alignTask(input: AlignTaskInput, control: TaskControl): AlignTas
     rejected: input.rejected,
     ...(input.lexicon ? { lexicon: input.lexicon } : {}),
     ...(input.weights ? { weights: input.weights } : {}),
+    ...(input.vectors ? { vectors: input.vectors } : {}),
     ...(input.pivots ? { pivot: pivotPairs(input.pivots) } : {}),
   }
   if (input.byPivot) return named('pivot', proposeByPivot(aligned))

@@ -32,6 +32,12 @@ export const operations: Readonly<Record<string, Operation>> = {
     ifMatch: true,
   },
   [`POST ${project}/cutting/preview`]: { summary: 'Say what rules of cutting would change; nothing is kept.' },
+  [`GET ${project}/embeddings`]: { summary: 'Say which server of embeddings a project names, and whether it is on.' },
+  [`PUT ${project}/embeddings`]: {
+    summary: 'Name the server of embeddings of a project, and switch it on or off.',
+    ifMatch: true,
+  },
+  [`POST ${project}/embeddings/try`]: { summary: 'Ask the named server for the vector of one word.' },
   [`POST ${project}/undo`]: { summary: 'Take back your latest act.' },
   [`POST ${project}/redo`]: { summary: 'Do again what your latest undo took back.' },
   [`GET ${project}/history`]: { summary: 'List the changes of a project, newest first.' },

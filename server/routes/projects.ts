@@ -2,10 +2,11 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import type { ProjectId } from '../../db/model/ids.ts'
 import { etag, expectedVersion, json, param, query } from '../http/read.ts'
-import { cutRules, cuttingPut, newProject, projectPatch } from '../shapes/bodies.ts'
+import { cutRules, cuttingPut, embeddingsPut, newProject, projectPatch } from '../shapes/bodies.ts'
 import { count, pathId } from '../shapes/common.ts'
 import { previewCutting, setCutting } from '../workbench/cutting.ts'
 import type { Deps } from '../workbench/deps.ts'
+import { getEmbeddings, setEmbeddings, tryEmbeddings } from '../workbench/embeddings.ts'
 import { createProject, getProject, listProjects, removeProject, renameProject } from '../workbench/projects.ts'
 import { history, redo, undo } from '../workbench/undo.ts'
 
@@ -40,6 +41,16 @@ export const projects = (deps: Deps) =>
     .post('/:id/cutting/preview', path, json(cutRules), async (c) =>
       c.json(await previewCutting(deps, { ...c.req.valid('param'), cutting: c.req.valid('json') })),
     )
+    .get('/:id/embeddings', path, async (c) => {
+      const view = await getEmbeddings(deps, c.req.valid('param').id)
+      return c.json(view, 200, { etag: etag(view.version) })
+    })
+    .put('/:id/embeddings', path, json(embeddingsPut), async (c) => {
+      const version = expectedVersion(c.req.header('if-match'))
+      const view = await setEmbeddings(deps, { ...c.req.valid('param'), version, ...c.req.valid('json') })
+      return c.json(view, 200, { etag: etag(view.version) })
+    })
+    .post('/:id/embeddings/try', path, async (c) => c.json(await tryEmbeddings(deps, c.req.valid('param').id)))
     .post('/:id/undo', path, async (c) => c.json(await undo(deps, c.req.valid('param').id)))
     .post('/:id/redo', path, async (c) => c.json(await redo(deps, c.req.valid('param').id)))
     .get('/:id/history', path, query(window), async (c) =>

@@ -155,6 +155,23 @@ export const sourceForm = z.strictObject({
 })
 export const sourcePatch = z.strictObject({ name: label.optional(), enabled: z.boolean().optional() })
 
+/** The server that a project asks for vectors. */
+export const embeddingsPut = z.strictObject({
+  address: z.string().trim().min(1).max(2000),
+  model: label,
+  enabled: z.boolean(),
+  /** Sent to that address alone, and never given back. Absent: as it is; null: forgotten. */
+  key: z
+    .string()
+    .min(1)
+    .max(1000)
+    .regex(/^[\x21-\x7e]+$/)
+    .nullable()
+    .optional(),
+  /** The host, where it is not this machine: said by a person who knows that texts go there. */
+  confirmed: z.string().max(300).optional(),
+})
+
 export const glossaryForm = z.strictObject({ file: z.file().max(50_000_000) })
 
 /** A person's decision about a place in a segment's text; offsets in UTF-16 units of the text as it is now. */

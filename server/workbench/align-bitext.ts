@@ -15,6 +15,7 @@ import { changed, created, removed } from './edit.ts'
 import { besideLinks, type Found, isLive, isPair, stillFitting } from './fitting-links.ts'
 import { knowledgeOf } from './knowledge.ts'
 import { pivotsOf, thirdsOf } from './pivots.ts'
+import { type SegmentVectors, segmentVectors } from './segment-vectors.ts'
 
 /**
  * Proposes links for a bitext, as a job. Confirmed and drafted links are walls that it may not touch, rejected ones are
@@ -77,11 +78,19 @@ async function align(
   const said = as === undefined ? bitext.alignment?.said : as === 'auto' ? undefined : as
   // What a stretch of two texts is, the whole of them says.
   const taken = said ?? (scope && bitext.alignment?.verdict)
+  const texts = [source.segments.map(segmentText), target.segments.map(segmentText)] as const
+  const { vectors, problem }: SegmentVectors = byPivot
+    ? {}
+    : await segmentVectors(deps, bitext.projectId, ...texts, {
+        signal: control.signal,
+        progress: (share) => control.progress(vectorShare * share),
+      })
+  const before = vectors ? vectorShare : 0
   const result = await deps.jobs.run(
     'align',
     {
-      source: { lang: source.lang, texts: source.segments.map(segmentText) },
-      target: { lang: target.lang, texts: target.segments.map(segmentText) },
+      source: { lang: source.lang, texts: texts[0] },
+      target: { lang: target.lang, texts: texts[1] },
       locked: beads(fixed, source, target),
       rejected: beads(
         links.filter((link) => link.state === 'rejected'),
@@ -92,8 +101,9 @@ async function align(
       pivots,
       byPivot,
       ...(taken ? { as: taken } : {}),
+      ...(vectors ? { vectors } : {}),
     },
-    control,
+    { ...control, progress: (share) => control.progress(before + (1 - before) * share) },
   )
   // Long texts make each of these steps long: others get their turn between them.
   await turn()
@@ -138,11 +148,11 @@ async function align(
     ]
     await turn()
     control.signal.throwIfAborted()
-    if (edits.length === 0) return told([])
+    if (edits.length === 0) return told([], problem)
     const label = byPivot ? 'Align through a third text' : 'Align'
     try {
       await commitChanges(deps, { projectId: bitext.projectId, label, edits })
-      return told([...proposals.fresh, ...proposals.again.map(({ bead }) => bead)])
+      return told([...proposals.fresh, ...proposals.again.map(({ bead }) => bead)], problem)
     } catch (error) {
       // Somebody was quicker between the look and the commit: look again.
       const overtaken = error instanceof StaleRow || error instanceof RuleBroken
@@ -152,8 +162,11 @@ async function align(
 }
 
 const mostAttempts = 10
+// Of a job's time, where a server is asked for vectors.
+const vectorShare = 0.5
 
-function told(fresh: readonly Found[]): string {
+function told(fresh: readonly Found[], problem?: string): string {
   const pairs = fresh.filter(isPair).length
-  return `${pairs} ${pairs === 1 ? 'link' : 'links'} proposed`
+  const proposed = `${pairs} ${pairs === 1 ? 'link' : 'links'} proposed`
+  return problem === undefined ? proposed : `${proposed}, without embeddings: ${problem}`
 }

@@ -31,7 +31,7 @@ export async function assertKnown(deps: Deps, id: ProjectId): Promise<void> {
 
 export async function createProject(deps: Deps, input: { name: string }): Promise<Project> {
   const id = newId<'project'>(deps.clock().getTime())
-  const row = { id, name: input.name, cutting: noCutRules, createdAt: deps.clock().toISOString() }
+  const row = { id, name: input.name, cutting: noCutRules, embeddings: null, createdAt: deps.clock().toISOString() }
   const change = await commit(deps, { projectId: id, label: 'Create project', edits: [created('project', row)] })
   return { ...row, version: change.seq }
 }

@@ -1,6 +1,7 @@
 import type { Bitext, Link, LinkState } from '../../db/model/bitext.ts'
 import type { ChangeKind, RowKind, Rows } from '../../db/model/change.ts'
 import type { Document, Reading, Segment } from '../../db/model/document.ts'
+import type { EmbeddingSettings } from '../../db/model/embedding.ts'
 import type { EvidenceKind, EvidenceSource } from '../../db/model/evidence.ts'
 import type { Concept, ConceptKind, Term, TermStatus } from '../../db/model/glossary.ts'
 import type { BitextId, ConceptId, DocumentId, MentionId, SegmentId, TermId } from '../../db/model/ids.ts'
@@ -56,6 +57,24 @@ export interface ProjectView extends Project {
   readonly concepts: number
   readonly undo: string | null
   readonly redo: string | null
+}
+
+/** The server that a project asks for vectors, without its key. */
+export interface EmbeddingsView {
+  readonly settings: EmbeddingSettings | null
+  /** Name and port of the server; null where none is named. */
+  readonly host: string | null
+  /** Whether it is on this machine. */
+  readonly local: boolean
+  readonly hasKey: boolean
+  /** Of the project. */
+  readonly version: number
+}
+
+/** What came of asking a server for one vector. */
+export interface EmbeddingsTrial {
+  readonly works: boolean
+  readonly message: string
 }
 
 /** A concept with its terms. */

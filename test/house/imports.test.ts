@@ -47,6 +47,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/version.ts': ['node:*'],
   'server/config.ts': ['env-paths', 'node:*'],
   'server/data-folder.ts': ['node:*'],
+  // The only room that speaks to another machine: to the one that a person named.
+  'server/embeddings': ['node:timers/promises'],
   'server/shapes': ['db/model', 'zod'],
   'server/feed': ['db/model', 'db/storage.ts'],
   // The desk keeps the records of jobs; the tasks themselves know engines only.
@@ -72,6 +74,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'server/align',
     'server/checks',
     'server/cleanup',
+    'server/embeddings',
     'server/feed',
     'server/formats',
     'server/jobs',

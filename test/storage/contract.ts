@@ -2,6 +2,7 @@ import type { Storage } from '../../db/storage.ts'
 import { arrivalContract } from './contract/arrivals.ts'
 import { commitContract } from './contract/commit.ts'
 import { contentContract } from './contract/content.ts'
+import { embeddingContract } from './contract/embedding.ts'
 import { evidenceContract } from './contract/evidence.ts'
 import { historyContract } from './contract/history.ts'
 import { learningContract } from './contract/learning.ts'
@@ -27,6 +28,7 @@ export function contract(openFresh: () => Promise<Fresh>): void {
   commitContract(openFresh)
   arrivalContract(openFresh)
   evidenceContract(openFresh)
+  embeddingContract(openFresh)
   learningContract(openFresh)
   rulesContract(openFresh)
   undoContract(openFresh)

@@ -7,7 +7,7 @@ import { originalsInMemory } from '../../db/sqlite/originals.ts'
 import { sqliteStorage } from '../../db/sqlite/sqlite-storage.ts'
 import { changed, document, evidence, link, made, removed, segment, world } from './world.ts'
 
-test('every query finds its rows by an index, the list of projects and that of what is coming aside', async () => {
+test('every query finds its rows by an index, some short lists aside', async () => {
   const connection = connect(':memory:')
   onTestFinished(() => void connection.sqlite.close())
   migrate(connection, 0, knownMigrations())
@@ -40,6 +40,9 @@ test('every query finds its rows by an index, the list of projects and that of w
     sureness: [],
   }
   await storage.saveLearnt(learnt, [])
+  const space = { address: 'http://127.0.0.1:1/v1/embeddings', model: 'm' }
+  await storage.saveVectors(space, [{ fingerprint: 'f', vector: Float32Array.of(1) }])
+  await storage.saveEmbeddingKey(home.id, space.address, 'key')
   // Every read of the port: what stands here and what does not is compared with the port's own names below.
   const calls: Record<string, readonly unknown[]> = {
     projects: [],
@@ -65,6 +68,8 @@ test('every query finds its rows by an index, the list of projects and that of w
     resets: [home.id],
     learnt: [home.id],
     learntWords: [home.id, { one: 'en', other: 'kk' }],
+    vectors: [space, ['f']],
+    embeddingKey: [home.id, space.address],
     skeleton: [pair.id],
     counts: [home.id],
     rawText: [sourceText.textId],
@@ -99,6 +104,8 @@ test('every query finds its rows by an index, the list of projects and that of w
     'redo',
     'saveJob',
     'saveLearnt',
+    'saveVectors',
+    'saveEmbeddingKey',
     'backup',
     'close',
   ]
@@ -107,7 +114,10 @@ test('every query finds its rows by an index, the list of projects and that of w
   const scanned = connection
     .texts()
     .filter((text) => plan(text).some((step) => /^SCAN (?!json_each|CONSTANT)/.test(step)))
+  // Each a list of few rows; of vectors, the first is taken by their number.
   expect(scanned.map((text) => text.replace(/.* FROM/s, 'FROM'))).toEqual([
+    'FROM vector ORDER BY id LIMIT 1',
+    'FROM vector_space',
     'FROM "project" ORDER BY created_at, id',
     'FROM arrival',
   ])

@@ -12,6 +12,7 @@ import { knownMigrations } from '../../db/sqlite/migrate.ts'
 import { networkType } from '../../db/sqlite/network.ts'
 import * as bitext from '../../db/sqlite/schema/bitext.ts'
 import * as document from '../../db/sqlite/schema/document.ts'
+import * as embedding from '../../db/sqlite/schema/embedding.ts'
 import * as evidence from '../../db/sqlite/schema/evidence.ts'
 import * as glossary from '../../db/sqlite/schema/glossary.ts'
 import * as history from '../../db/sqlite/schema/history.ts'
@@ -161,7 +162,7 @@ test('the migrations make the tables, columns and indexes that the schema says',
   const { file } = await usedFolder()
   const sqlite = new Database(file)
   onTestFinished(() => void sqlite.close())
-  const tables = [project, document, bitext, glossary, evidence, history, job, learning].flatMap((module) =>
+  const tables = [project, document, bitext, embedding, glossary, evidence, history, job, learning].flatMap((module) =>
     Object.values(module),
   )
   for (const table of tables.filter((value) => is(value, SQLiteTable))) {
@@ -176,7 +177,7 @@ test('the migrations make the tables, columns and indexes that the schema says',
     expect(made.map((i) => i.name).sort()).toEqual(indexes.map((i) => i.config.name).sort())
     expect(sqlite.pragma(`foreign_key_list(${name})`)).toHaveLength(foreignKeys.length)
   }
-  expect(tables.length).toBe(24)
+  expect(tables.length).toBe(27)
 })
 
 test('only its owner can read the store and its backups', async () => {

@@ -30,7 +30,7 @@ export function removed<Kind extends RowKind>(kind: Kind, before: Rows[Kind]): E
 }
 
 export function project(over: Partial<Project> = {}): Unversioned<Project> {
-  return { id: newId(), name: 'Chronicle', cutting: noCutRules, createdAt: at, ...over }
+  return { id: newId(), name: 'Chronicle', cutting: noCutRules, embeddings: null, createdAt: at, ...over }
 }
 
 export function document(projectId: ProjectId, over: Partial<Document> = {}): Unversioned<Document> {

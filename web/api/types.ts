@@ -27,6 +27,8 @@ export type {
   ConceptView,
   CuttingPreview,
   DocumentView,
+  EmbeddingsTrial,
+  EmbeddingsView,
   FormsView,
   ImportPreview,
   LearnedView,

@@ -16,6 +16,7 @@ export function evidenceWords(kind: Evidence['kind']): string {
     length: msg('Length'),
     quotation: msg('Quotation marks'),
     pivot: msg('By way of a third text'),
+    embedding: msg('Meaning, by the embedding server'),
   }[kind]
 }
 
@@ -108,6 +109,7 @@ export class EvidencePanel extends LitElement {
   #part({ kind, source, target, lang, steps }: Evidence) {
     if (kind === 'pivot')
       return html`<span lang=${lang ?? ''}>${source}</span>${steps ? this.#steps(lang ?? '', steps) : nothing}`
+    if (kind === 'embedding') return msg(str`closeness ${source}, by chance ${target}`)
     if (source === undefined && target === undefined) return nothing
     const there = (text: string | undefined, lang: string) => html`<span lang=${lang}>${text ?? '—'}</span>`
     if (source !== undefined && source === target) return there(source, this.sourceLang)

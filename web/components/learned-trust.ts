@@ -129,6 +129,7 @@ function kindName(kind: Kind['kind']): string {
     length: msg('Lengths'),
     quotation: msg('Quotation marks'),
     pivot: msg('Third texts'),
+    embedding: msg('Vectors of the embedding server'),
   }[kind]
 }
 

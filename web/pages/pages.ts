@@ -11,6 +11,7 @@ import './glossary-page.ts'
 import './history-page.ts'
 import './home-page.ts'
 import './import-page.ts'
+import './embeddings-page.ts'
 import './learned-page.ts'
 import './project-page.ts'
 import './sources-page.ts'
@@ -28,6 +29,8 @@ export function pageOf(route: Route, services: Services, router: Router): Templa
       return html`<wb-cutting-page .services=${services} .projectId=${route.projectId}></wb-cutting-page>`
     case 'glossary':
       return html`<wb-glossary-page .services=${services} .router=${router} .projectId=${route.projectId} .concept=${route.concept}></wb-glossary-page>`
+    case 'embeddings':
+      return html`<wb-embeddings-page .services=${services} .projectId=${route.projectId}></wb-embeddings-page>`
     case 'learned':
       return html`<wb-learned-page .services=${services} .projectId=${route.projectId}></wb-learned-page>`
     case 'sources':

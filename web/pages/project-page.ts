@@ -93,6 +93,7 @@ export class ProjectPage extends LitElement {
           <a class="button" href=${paths.cutting(project.id)}>${msg('Cutting')}</a>
           <a class="button" href=${paths.learned(project.id)}>${msg('Learned')}</a>
           <a class="button" href=${paths.sources(project.id)}>${msg('Sources')}</a>
+          <a class="button" href=${paths.embeddings(project.id)}>${msg('Embeddings')}</a>
           <a class="button" href=${paths.history(project.id)}>${msg('History')}</a>
         </div>
       </div>

@@ -5,7 +5,7 @@ export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'start' }
   | {
-      readonly page: 'project' | 'import' | 'cutting' | 'learned' | 'sources' | 'history'
+      readonly page: 'project' | 'import' | 'cutting' | 'learned' | 'embeddings' | 'sources' | 'history'
       readonly projectId: ProjectId
     }
   | { readonly page: 'glossary'; readonly projectId: ProjectId; readonly concept: ConceptId | null }
@@ -24,6 +24,7 @@ export const paths = {
   cutting: (id: string) => `/projects/${id}/cutting`,
   learned: (id: string) => `/projects/${id}/learned`,
   sources: (id: string) => `/projects/${id}/sources`,
+  embeddings: (id: string) => `/projects/${id}/embeddings`,
   history: (id: string) => `/projects/${id}/history`,
   document: (id: string, segment?: string) => `/documents/${id}${at(segment)}`,
   bitext: (id: string, segment?: string) => `/bitexts/${id}${at(segment)}`,
@@ -44,7 +45,7 @@ export function matchPath(url: URL): Route {
   if (rest === 'glossary') {
     return { page: 'glossary', projectId, concept: url.searchParams.get('concept') as ConceptId | null }
   }
-  const plain = ['import', 'cutting', 'learned', 'sources', 'history'] as const
+  const plain = ['import', 'cutting', 'learned', 'sources', 'embeddings', 'history'] as const
   const page = plain.find((each) => each === rest)
   if (page !== undefined) return { page, projectId }
   return { page: 'nowhere' }

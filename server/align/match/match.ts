@@ -4,9 +4,11 @@ import { explainBead, type Scales } from '../evidence.ts'
 import { firstLengthModel, fitLengths } from '../lengths.ts'
 import { builtInLexicon } from '../lexica/built-in.ts'
 import { type Beforehand, type Lesson, type Lexicon, learnLexicon } from '../lexicon.ts'
+import { cosineOf, firstMeaningModel, type Meaning, type MeaningModel, meaningNats, meaningOf } from '../meaning.ts'
 import { memoryLessons } from '../memory.ts'
 import { pivotIndex } from '../pivot-evidence.ts'
 import { countMarks, fitMarks } from '../punctuation.ts'
+import { emphasisOf } from '../search.ts'
 import { showable } from '../showable.ts'
 import { newVocabulary, tokenise } from '../tokens.ts'
 import { slice } from '../work.ts'
@@ -49,7 +51,7 @@ export interface MatchResult {
  *
  * An index of what is rare proposes candidates (`findCandidates`), five signs judge them (`judge`), what is sure teaches
  * the words and lengths of these texts, and all is judged again. Locked beads keep their segments and teach; rejected
- * pairs are not proposed. What a third text says adds to the odds. Deterministic; time grows with the number of segments, not of pairs.
+ * pairs are not proposed. What a third text and vectors say adds to the odds. Deterministic; time grows with the number of segments, not of pairs.
  *
  * @throws AlignmentCancelled when the control says so
  */
@@ -58,6 +60,9 @@ export function matchTexts(input: MatchInput, control?: Control): MatchResult {
   const { source, target } = texts
   const isFree = allowed(input)
   const pivot = pivotBetween(input.pivot ?? [], input.weights?.pivot)
+  const meaning = meaningOf(input)
+  const closeness = meaning && firstMeaningModel(meaning)
+  const known = (i: number, j: number) => pivot.nats(i, j) + meantBetween(input, meaning, closeness, i, j)
   let { lexicon, habits } = texts
   let found: readonly Judged[] = []
   const likeliest = { source: new Float64Array(source.tokens.size), target: new Float64Array(target.tokens.size) }
@@ -72,19 +77,32 @@ export function matchTexts(input: MatchInput, control?: Control): MatchResult {
     const candidates = findCandidates(source.tokens, target.tokens, lexicon, tell, pivot.pairs)
     const features = pairFeatures(source, target, lexicon, candidates, habits)
     step(0.9)
-    const judged = judgedPairs(candidates, judge(candidates, features, target.tokens.size, pivot.nats)).filter(isFree)
+    const judged = judgedPairs(candidates, judge(candidates, features, target.tokens.size, known)).filter(isFree)
     found = last && input.many ? manyPartners(judged) : onePartner(judged)
     if (last) noteLikeliest(likeliest, judged)
     else ({ lexicon, habits } = learn(texts, habits, found))
   }
   const kept = found.filter(({ confidence }) => confidence >= (input.least ?? leastConfidence))
-  const scales = input.explain === false ? undefined : scalesOf(input, texts, { lexicon, habits }, kept)
+  const scales =
+    input.explain === false ? undefined : { ...scalesOf(input, texts, { lexicon, habits }, kept), meaning, closeness }
   const pairs = kept.map(({ source: i, target: j, confidence }): Match => {
     const evidence = scales === undefined ? [] : explainBead(scales, { source: [i], target: [j] }, true)
     return { source: i, target: j, confidence, evidence }
   })
   control?.onProgress?.(1)
   return { pairs, likeliest, version: matcherVersion }
+}
+
+/** What vectors add to the odds of a pair, in nats; they propose none. */
+function meantBetween(
+  { weights }: MatchInput,
+  meaning: Meaning | undefined,
+  closeness: MeaningModel | undefined,
+  i: number,
+  j: number,
+): number {
+  const cosine = meaning && cosineOf(meaning, { source: [i], target: [j] })
+  return cosine === undefined || !closeness ? 0 : emphasisOf(weights).vectors * meaningNats(closeness, cosine)
 }
 
 function noteLikeliest({ source, target }: MatchResult['likeliest'], judged: readonly Judged[]): void {
