@@ -15,6 +15,8 @@ const args = [
 
 export default defineConfig({
   test: {
+    // Many tests wait for processes they started: on two cores a single worker would leave one idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
