@@ -12,6 +12,24 @@ export type TermStatus = (typeof termStatuses)[number]
 export const genders = ['masculine', 'feminine', 'neuter'] as const
 export type Gender = (typeof genders)[number]
 
+/** Which part of a name a term is. */
+export const termRoles = ['full', 'surname', 'given', 'abbreviation', 'nickname', 'adjective'] as const
+export type TermRole = (typeof termRoles)[number]
+
+/** One form of a term that a person wrote down: it beats the rules. */
+export interface StoredForm {
+  /** In words, as the rules name it: `genitive`, `plural dative`; any label is kept. */
+  readonly how: string
+  readonly text: string
+}
+
+/** The concept's number elsewhere. */
+export interface Identifier {
+  /** `wikidata`, `viaf`, `url`, … */
+  readonly scheme: string
+  readonly value: string
+}
+
 /** One designation of a concept in one language. */
 export interface ConceptTerm {
   readonly id: string
@@ -21,6 +39,12 @@ export interface ConceptTerm {
   readonly status: TermStatus
   /** Overrides the concept's gender for this term. */
   readonly gender?: Gender | null
+  readonly role?: TermRole | null
+  /** `indeclinable`, or a class of declension of its language; where absent, what the ending allows. */
+  readonly declension?: string | null
+  readonly forms?: readonly StoredForm[]
+  /** Where the term is known from. */
+  readonly source?: string | null
   readonly note?: string | null
 }
 
@@ -29,6 +53,8 @@ export interface Concept {
   readonly id: string
   readonly kind: ConceptKind
   readonly gender?: Gender | null
+  readonly note?: string | null
+  readonly identifiers?: readonly Identifier[]
   readonly terms: readonly ConceptTerm[]
 }
 
