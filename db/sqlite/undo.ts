@@ -73,9 +73,9 @@ function latestReversible(
 }
 
 /** Undo within a project ends at its beginning: taken back, the project would be gone, and the way to redo with it. */
-function createsProject(connection: Connection, { seq }: Latest): boolean {
-  const [change] = readChanges(connection, 'WHERE seq = ?', [seq])
-  return change?.edits.some(({ kind, before }) => kind === 'project' && before === null) ?? false
+function createsProject({ statement }: Connection, { seq, projectId }: Latest): boolean {
+  const creation = "SELECT 1 FROM edit WHERE kind = 'project' AND row_id = ? AND seq = ? AND before IS NULL"
+  return statement(creation).get(projectId, seq) !== undefined
 }
 
 /** The author's latest change of a kind that is not taken back itself. */

@@ -1,7 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { RuleBroken, StaleRow } from '../../db/errors.ts'
 import type { Alignment, Likeness } from '../../db/model/bitext.ts'
-import type { Edit } from '../../db/model/change.ts'
 import { segmentText } from '../../db/model/document.ts'
 import { type BitextId, newId } from '../../db/model/ids.ts'
 import type { Job } from '../../db/model/job.ts'
@@ -11,9 +10,10 @@ import { type Around, scopeAround } from './align-scope.ts'
 import { beads, isDecided, sidesOf } from './align-sides.ts'
 import { commitChanges } from './announce.ts'
 import type { Deps } from './deps.ts'
-import { changed, created, removed } from './edit.ts'
-import { besideLinks, type Found, isLive, isPair, stillFitting } from './fitting-links.ts'
+import { changed } from './edit.ts'
+import { besideLinks, isLive, stillFitting } from './fitting-links.ts'
 import { knowledgeOf } from './knowledge.ts'
+import { landingPieces } from './landing-pieces.ts'
 import { pivotsOf, thirdsOf } from './pivots.ts'
 import { type SegmentVectors, segmentVectors } from './segment-vectors.ts'
 
@@ -125,34 +125,29 @@ async function align(
     ...(said ? { said } : {}),
   }
   const { found, open } = byPivot ? besideLinks(all, links) : { found: all, open: scope?.open }
+  const label = byPivot ? 'Align through a third text' : 'Align'
+  const groupId = newId<'change'>(deps.clock().getTime())
+  let landed = 0
+  let begun = false
   for (let attempt = 1; ; attempt++) {
-    control.signal.throwIfAborted()
+    if (!begun) control.signal.throwIfAborted()
     const proposals = await stillFitting(deps, { id, found, before: links, segments: [source, target], open })
-    const edits: Edit[] = [
-      ...proposals.outdated.map((link) => removed('link', link)),
-      ...proposals.again.map(({ link, bead }) => changed('link', link, { ...bead, origin })),
-      ...proposals.fresh.map((bead) =>
-        created('link', {
-          ...bead,
-          id: newId<'link'>(deps.clock().getTime()),
-          bitextId: id,
-          state: 'proposed',
-          origin,
-          basis: null,
-        }),
-      ),
-      // How parallel the texts are is a matter of the whole, and of what they say.
-      ...(scope || (byPivot && (bitext.alignment || found.length === 0))
+    // How parallel the texts are is a matter of the whole, and of what they say.
+    const last =
+      scope || (byPivot && (bitext.alignment || found.length === 0))
         ? []
-        : [changed('bitext', await storage.get('bitext', id), { alignment })]),
-    ]
+        : [changed('bitext', await storage.get('bitext', id), { alignment })]
     await turn()
-    control.signal.throwIfAborted()
-    if (edits.length === 0) return told([], problem)
-    const label = byPivot ? 'Align through a third text' : 'Align'
+    // What has begun to land is brought to its end.
+    if (!begun) control.signal.throwIfAborted()
     try {
-      await commitChanges(deps, { projectId: bitext.projectId, label, edits })
-      return told([...proposals.fresh, ...proposals.again.map(({ bead }) => bead)], problem)
+      for (const piece of landingPieces(proposals, { deps, id, origin }, last)) {
+        await commitChanges(deps, { projectId: bitext.projectId, label, edits: piece.edits, groupId })
+        begun = true
+        landed += piece.pairs
+        await turn()
+      }
+      return told(landed, problem)
     } catch (error) {
       // Somebody was quicker between the look and the commit: look again.
       const overtaken = error instanceof StaleRow || error instanceof RuleBroken
@@ -165,8 +160,7 @@ const mostAttempts = 10
 // Of a job's time, where a server is asked for vectors.
 const vectorShare = 0.5
 
-function told(fresh: readonly Found[], problem?: string): string {
-  const pairs = fresh.filter(isPair).length
+function told(pairs: number, problem?: string): string {
   const proposed = `${pairs} ${pairs === 1 ? 'link' : 'links'} proposed`
   return problem === undefined ? proposed : `${proposed}, without embeddings: ${problem}`
 }

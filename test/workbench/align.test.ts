@@ -181,6 +181,46 @@ test('who decides in the very moment the proposals land is not overwritten, and 
   expect([await table.sketch(), acts.length]).toEqual(['1:2= 3:3?', 0])
 })
 
+/** Aligns 700 segments with 700, and tells how many rows each of its changes has. */
+async function longAlignment(between?: (table: Table) => Promise<unknown>) {
+  const numbers = Array.from({ length: 700 }, (_, i) => i + 1000)
+  const bench = await freshBench()
+  const table = await freshTable({
+    source: numbers.map((n) => `Бап ${n}.`),
+    target: numbers.map((n) => `Article ${n}.`),
+    deps: bench,
+  })
+  const { storage } = bench
+  const sizes: number[] = []
+  const commit: typeof storage.commit = async (draft) => {
+    if (draft.label === 'Align') sizes.push(draft.edits.length)
+    if (draft.label === 'Align' && sizes.length === 2) await between?.(table)
+    return storage.commit(draft)
+  }
+  const deps: Deps = { ...bench, storage: { ...storage, commit } }
+  const job = await alignBitext(deps, table.bitext.id)
+  await ended(deps.jobs, job.id)
+  return { table, sizes }
+}
+
+test('a long alignment lands in pieces that hold nobody up, and one undo takes all of them back', async () => {
+  const { table, sizes } = await longAlignment()
+  expect(sizes.length).toBeGreaterThan(2)
+  expect(Math.max(...sizes)).toBeLessThan(400)
+  expect((await table.links()).length).toBe(700)
+  await undo(table.deps, table.bitext.projectId)
+  expect(await table.sketch()).toBe('')
+})
+
+test('what people link between two pieces of an alignment stands, and the rest lands around it', async () => {
+  const { table } = await longAlignment((table) => table.pair('650:651'))
+  const links = (await table.sketch()).split(' ')
+  expect(links).toContain('650:651=')
+  expect(links).toContain('2:2?')
+  expect(links).toContain('700:700?')
+  expect(links.filter((link) => link.startsWith('650:') || link.endsWith(':651?'))).toEqual(['650:651='])
+})
+
 test('a proposal rejected while the aligner runs is not made again', async () => {
   const { table } = await meanwhile(
     async (table) => table.act({ act: 'reject', links: [await table.linkRef('2:2')] }),
