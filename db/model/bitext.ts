@@ -34,19 +34,22 @@ export interface Alignment {
 export const linkStates = ['proposed', 'confirmed', 'rejected', 'drafted'] as const
 export type LinkState = (typeof linkStates)[number]
 
+export const evidenceKinds = [
+  'name',
+  'date',
+  'number',
+  'word',
+  'cognate',
+  'punctuation',
+  'length',
+  'quotation',
+  'pivot',
+  'embedding',
+] as const
+
 /** One reason for or against a link, in words a translator understands. */
 export interface Evidence {
-  readonly kind:
-    | 'name'
-    | 'date'
-    | 'number'
-    | 'word'
-    | 'cognate'
-    | 'punctuation'
-    | 'length'
-    | 'quotation'
-    | 'pivot'
-    | 'embedding'
+  readonly kind: (typeof evidenceKinds)[number]
   /** Log-likelihood ratio in nats; negative speaks against the link. */
   readonly weight: number
   readonly source?: string

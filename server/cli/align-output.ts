@@ -1,4 +1,5 @@
-import type { AlignInput, Bead, LadderResult, ScoredBead } from '../align/bead.ts'
+import type { AlignInput, LadderResult, ScoredBead } from '../align/bead.ts'
+import { evidenceProp } from '../formats/evidence-prop.ts'
 import type { Unit } from '../formats/format.ts'
 import { version } from '../version.ts'
 
@@ -23,7 +24,7 @@ export function writeLadder(
 
 /** Beads as the units of a file that other tools read. */
 export async function* writeUnits(
-  pair: Omit<AlignedPair, 'result'> & { readonly beads: readonly (Bead & { readonly confidence: number })[] },
+  pair: Omit<AlignedPair, 'result'> & { readonly beads: readonly ScoredBead[] },
   format: 'tmx' | 'csv',
 ): AsyncGenerator<string | Uint8Array> {
   const { formats } = await import('../formats/registry.ts')
@@ -57,7 +58,7 @@ function asJson({ input, result, sourceLang, targetLang }: AlignedPair) {
 }
 
 function* units({ input, beads, sourceLang, targetLang }: Parameters<typeof writeUnits>[0]): Generator<Unit> {
-  for (const [at, { source, target, confidence }] of beads.entries()) {
+  for (const [at, { source, target, confidence, evidence }] of beads.entries()) {
     yield {
       id: String(at + 1),
       source: source.map((i) => input.source.texts[i]!).join(' '),
@@ -66,6 +67,7 @@ function* units({ input, beads, sourceLang, targetLang }: Parameters<typeof writ
       targetLang,
       state: 'proposed',
       confidence: Math.round(confidence * 1e4) / 1e4,
+      ...(evidence.length === 0 ? {} : { props: evidence.map(evidenceProp) }),
     }
   }
 }

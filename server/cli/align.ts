@@ -75,7 +75,7 @@ export function align(args: readonly string[]): Promise<number> {
         source: { lang: source, index: nameIndex(concepts, languagePack(source)) },
         target: { lang: target, index: nameIndex(concepts, languagePack(target)) },
         lexiconFor: concerning(lexicon),
-        explain: format === 'json',
+        explain: format !== 'ladder',
       }
       const write = (pair: AlignedPair, out: string | undefined) => writeOutput(out, writeLadder(pair, format))
       if (values.together) await alignTogether(jobs, reader, write)

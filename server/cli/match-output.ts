@@ -27,6 +27,6 @@ export function writeMatches(
     const written = { sourceLang, targetLang, source, target, matcher: version, pairs: rounded }
     return [`${JSON.stringify(written, undefined, 1)}\n`]
   }
-  const beads = pairs.map(({ source, target, confidence }) => ({ source: [source], target: [target], confidence }))
+  const beads = pairs.map((pair) => ({ ...pair, source: [pair.source], target: [pair.target] }))
   return writeUnits({ input, beads, sourceLang, targetLang }, format)
 }

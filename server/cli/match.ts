@@ -67,7 +67,7 @@ export function match(args: readonly string[]): Promise<number> {
         source: { lang: sourceLang, index: nameIndex(concepts, languagePack(sourceLang)) },
         target: { lang: targetLang, index: nameIndex(concepts, languagePack(targetLang)) },
         lexiconFor: concerning(lexicon),
-        explain: format === 'json',
+        explain: format !== 'pairs',
       })
       const result = matchTexts({ ...input, least, many: values.many === true })
       await writeOutput(values.out, writeMatches({ input, result, sourceLang, targetLang }, format))

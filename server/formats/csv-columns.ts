@@ -1,4 +1,5 @@
 import { readCodes } from './csv-codes.ts'
+import { cellEvidence } from './evidence-prop.ts'
 import { FormatError, type ReadOptions, type Unit } from './format.ts'
 import { GUARD_HEADER } from './guard.ts'
 import { languageByName } from './language-name.ts'
@@ -16,6 +17,7 @@ export const EXTRA_COLUMNS = [
   'changed by',
   'source document',
   'target document',
+  'evidence',
 ]
 
 /** What follows a language in the name of the column that holds the inline codes of its texts. */
@@ -98,6 +100,7 @@ export function unitOf(
   const changedBy = extra('changed by')
   const source = extra('source document')
   const target = extra('target document')
+  const evidence = cellEvidence(extra('evidence') ?? '')
   const codes = (side: 'source' | 'target') => {
     const cell = columns.codes[side] === undefined ? undefined : cells[columns.codes[side]]
     if (cell === undefined || cell === '') return []
@@ -114,6 +117,7 @@ export function unitOf(
     state: unitState(extra('state')) ?? 'confirmed',
     ...(score === undefined ? {} : { confidence: score }),
     ...(note === undefined ? {} : { note }),
+    ...(evidence.length === 0 ? {} : { props: evidence }),
     ...(changedAt === undefined || Number.isNaN(Date.parse(changedAt)) ? {} : { changedAt }),
     ...(changedBy === undefined ? {} : { changedBy }),
     ...unitCodes(codes('source'), codes('target')),

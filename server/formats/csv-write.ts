@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import { writeCodes } from './csv-codes.ts'
 import { CODES, EXTRA_COLUMNS, SAME_LANGUAGE } from './csv-columns.ts'
 import type { Delimiter } from './csv-scan.ts'
+import { EVIDENCE, evidenceCell } from './evidence-prop.ts'
 import type { Unit, WriteOptions } from './format.ts'
 import { GUARD_HEADER, guarded } from './guard.ts'
 import { chosenUnits } from './units.ts'
@@ -29,7 +30,7 @@ export async function* writeTable(
   yield (safe ? '\ufeff' : '') + text([header], delimiter)
   let rows: string[][] = []
   for await (const unit of chosenUnits(units, options)) {
-    if (unit.props !== undefined && unit.props.length > 0) {
+    if (unit.props?.some(([type]) => type !== EVIDENCE)) {
       options.onProblem?.(unit, 'properties of other tools have no column in a table')
     }
     if (!codes && unit.codes !== undefined) options.onProblem?.(unit, 'inline codes were left out')
@@ -58,6 +59,7 @@ function cellsOf(unit: Unit): string[] {
     unit.changedBy ?? '',
     unit.documents?.source ?? '',
     unit.documents?.target ?? '',
+    evidenceCell(unit.props),
   ]
 }
 

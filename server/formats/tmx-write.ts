@@ -10,8 +10,8 @@ const MEMORY_FORMAT = 'kopir'
 /**
  * Writes TMX 1.4b, a unit at a time: UTF-8, valid against `tmx14.dtd`.
  *
- * What TMX has no place for travels in properties: `x-state`, `x-score`, `x-source-document`, `x-target-document`, and
- * `x-id` for an id that cannot be a `tuid` (empty, with white space, or used before). Times are written to the second.
+ * What TMX has no place for travels in properties: `x-state`, `x-score`, `x-evidence`, `x-source-document`, `x-target-document`,
+ * and `x-id` for an id that cannot be a `tuid` (empty, with white space, or used before). Times are written to the second.
  * Characters that XML cannot hold are left out and reported.
  *
  * Inline codes are written as level 2 has them: `<bpt>` and `<ept>` for a pair, `<it>` for half a pair, `<ph>` for what

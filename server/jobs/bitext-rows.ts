@@ -1,7 +1,8 @@
-import type { Link } from '../../db/model/bitext.ts'
+import { type Evidence, evidenceKinds, type Link } from '../../db/model/bitext.ts'
 import type { Code, RawText, Segment, Span } from '../../db/model/document.ts'
 import { type BitextId, type DocumentId, newId, type SegmentId } from '../../db/model/ids.ts'
 import type { Unversioned } from '../../db/model/row.ts'
+import { evidenceOf } from '../formats/evidence-prop.ts'
 import type { PlacedCode, Unit } from '../formats/format.ts'
 import { fingerprint } from '../text/fingerprint.ts'
 import { shownText } from '../text/shown.ts'
@@ -42,7 +43,7 @@ export function bitextRows(
         target: only(t),
         state: unit.state,
         confidence: unit.confidence ?? null,
-        evidence: [],
+        evidence: reasonsOf(unit),
         origin: `import:${format}`,
         basis: unit.state === 'confirmed' ? basis : null,
       },
@@ -50,6 +51,14 @@ export function bitextRows(
   })
   const sides = [source, target].map((side) => ({ ...side, segments: side.segments.filter((row) => row !== null) }))
   return { sides, links }
+}
+
+/** Why the sides are linked, where the file says so; kinds that Kopir does not know are left out. */
+function reasonsOf({ props }: Unit): Evidence[] {
+  return evidenceOf(props).flatMap(({ kind, ...reason }): Evidence[] => {
+    const known = evidenceKinds.find((each) => each === kind)
+    return known === undefined ? [] : [{ ...reason, kind: known }]
+  })
 }
 
 interface Laid extends Omit<SideRows, 'segments'> {

@@ -1,6 +1,7 @@
 import type { Link } from '../../db/model/bitext.ts'
 import type { Document, Place, RawText, Segment } from '../../db/model/document.ts'
 import type { BitextId, SegmentId } from '../../db/model/ids.ts'
+import { evidenceProp } from '../formats/evidence-prop.ts'
 import type { Unit } from '../formats/format.ts'
 import { formats } from '../formats/registry.ts'
 import { renumbered, unitCodes } from '../formats/unit-codes.ts'
@@ -117,7 +118,7 @@ async function* unitsOf(
         ...about,
         ...unit,
         ...unitCodes(codes.source, codes.target),
-        ...unitPlaces(link, segments, sides),
+        ...unitProps(link, segments, sides),
         id: link.id,
         state: link.state as Unit['state'],
         ...(link.confidence === null ? {} : { confidence: link.confidence }),
@@ -126,13 +127,14 @@ async function* unitsOf(
   }
 }
 
-/** Where the two sides stand in their documents, as properties of the unit: a cue's time, a page. */
-function unitPlaces(link: Link, segments: ReadonlyMap<SegmentId, Segment>, sides: Sides): Pick<Unit, 'props'> {
-  const props = (['source', 'target'] as const).flatMap((side): (readonly [string, string])[] => {
+/** Where the two sides stand in their documents (a cue's time, a page) and why they are linked, as properties. */
+function unitProps(link: Link, segments: ReadonlyMap<SegmentId, Segment>, sides: Sides): Pick<Unit, 'props'> {
+  const places = (['source', 'target'] as const).flatMap((side): (readonly [string, string])[] => {
     const first = segments.get(link[side][0]!)
     const place = first && placeAt(sides[side].places, first.start)
     return place ? [[`x-${side}-place`, place]] : []
   })
+  const props = [...places, ...link.evidence.map(evidenceProp)]
   return props.length > 0 ? { props } : {}
 }
 

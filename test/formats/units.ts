@@ -1,3 +1,4 @@
+import { evidenceProp } from '../../server/formats/evidence-prop.ts'
 import type { InlineType, PlacedCode, Unit, UnitState, WriteOptions } from '../../server/formats/format.ts'
 import { jumble, pick, random } from '../text/random.ts'
 
@@ -70,6 +71,7 @@ export function randomUnits(seed: number, count: number): Unit[] {
     ...maybe('note', `note ${text()}`),
     ...maybe('changedAt', '2026-11-23T07:53:00Z'),
     ...maybe('changedBy', `Айгүл ${text()}`),
+    ...maybe('props', [evidenceProp({ kind: 'name', weight: -1.25, source: text(), target: text() })]),
     ...maybe('documents', { source: 'kk.txt', ...maybe('target', '=en.md') }),
   }))
 }

@@ -7,7 +7,7 @@ import { importFile } from '../../server/workbench/import-file.ts'
 import { createProject } from '../../server/workbench/projects.ts'
 import { correctSegment } from '../../server/workbench/segments.ts'
 import { joined, options, randomCodedUnits } from '../formats/units.ts'
-import { freshBench } from '../helpers/bench.ts'
+import { aligned, freshBench } from '../helpers/bench.ts'
 import { pick, random } from '../text/random.ts'
 import { freshTable, type Table, tableOf } from './table.ts'
 
@@ -230,6 +230,18 @@ test('codes of segments that a link joins follow one another, halves of a pair f
     'Бір келді. Екі кетті.',
     { source: bold(4, 14), target: bold(0, 3) },
   ])
+})
+
+test.each(['csv', 'tsv', 'tmx', 'xliff'])('%s: why segments are linked goes along, and comes back', async (format) => {
+  const table = await freshTable({
+    source: ['Журналист 2019 жылы "сотталды".', 'Сот 17 қыркүйекте үкім шығарды.'],
+    target: ['The journalist was "convicted" in 2019.', 'The court ruled on 28 September.'],
+  })
+  await aligned(table.deps, table.bitext)
+  const { back } = await pairsOf(table, { format, include: 'all', nulls: true })
+  const reasons = async ({ links }: Pick<Table, 'links'>) => (await links()).map(({ link }) => link.evidence)
+  expect((await reasons(table)).flat().length).toBeGreaterThan(4)
+  expect(await reasons(back)).toEqual(await reasons(table))
 })
 
 test('a unit tells where its sides stand in their documents', async () => {
