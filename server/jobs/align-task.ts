@@ -32,11 +32,8 @@ export interface AlignTaskResult extends LadderResult {
   readonly aligner: string
 }
 
-/**
- * Introduces the names engine to the aligner: finds the glossary's names in both texts, then aligns. Texts
- * that are not parallel are matched instead: what they both say is found wherever it stands.
- */
-export function alignTask(input: AlignTaskInput, control: TaskControl): AlignTaskResult {
+/** The names engine is introduced to the aligner here: the names of both texts are found. */
+export function alignInput(input: AlignTaskInput): AlignInput {
   const side = ({ lang, texts }: AlignTaskInput['source']) => {
     const pack = languagePack(lang)
     const index = nameIndex(input.concepts, pack)
@@ -46,7 +43,7 @@ export function alignTask(input: AlignTaskInput, control: TaskControl): AlignTas
       .map(({ id }) => id)
     return { pack, texts, names, nameable }
   }
-  const aligned: AlignInput = {
+  return {
     source: side(input.source),
     target: side(input.target),
     locked: input.locked,
@@ -56,6 +53,14 @@ export function alignTask(input: AlignTaskInput, control: TaskControl): AlignTas
     ...(input.vectors ? { vectors: input.vectors } : {}),
     ...(input.pivots ? { pivot: pivotPairs(input.pivots) } : {}),
   }
+}
+
+/**
+ * Introduces the names engine to the aligner: finds the glossary's names in both texts, then aligns. Texts
+ * that are not parallel are matched instead: what they both say is found wherever it stands.
+ */
+export function alignTask(input: AlignTaskInput, control: TaskControl): AlignTaskResult {
+  const aligned = alignInput(input)
   if (input.byPivot) return named('pivot', proposeByPivot(aligned))
   const { as } = input
   // Of texts that only look comparable the ladder says just how much.

@@ -76,6 +76,7 @@ const kilobytes = (input: unknown) => {
 const threads = {
   align: Math.max(1, availableParallelism() - 1),
   learn: 1,
+  rivals: 1,
   preview: 2,
   'read-file': 2,
   'import-file': 1,
@@ -108,6 +109,8 @@ export function createPool(limits: { workers?: number; heapMb?: number; longest?
   const pools: Readonly<Record<TaskName, Piscina>> = {
     align: start(threads.align, 2_048),
     learn: start(threads.learn),
+    // Somebody waits for it: it is not to stand behind an alignment.
+    rivals: start(threads.rivals, 2_048),
     preview: looking,
     'look-at-evidence': looking,
     'import-file': arriving,

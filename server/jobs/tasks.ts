@@ -5,6 +5,7 @@ import { importFileTask } from './import-file.ts'
 import { learnTask } from './learn-task.ts'
 import { lookAtEvidenceTask, readEvidenceTask } from './read-evidence.ts'
 import { previewTask, readFileTask } from './read-file.ts'
+import { rivalsTask } from './rivals-task.ts'
 import { translateDocumentTask } from './translate-document.ts'
 
 /**
@@ -21,6 +22,7 @@ export const tasks = {
   'import-file': importFileTask,
   'read-evidence': readEvidenceTask,
   'read-file': readFileTask,
+  rivals: rivalsTask,
   'translate-document': translateDocumentTask,
 } as const
 

@@ -13,6 +13,7 @@ import type { Deps } from '../workbench/deps.ts'
 import { exportBitext } from '../workbench/export-bitext.ts'
 import { getLink } from '../workbench/links.ts'
 import { translatedDocument, translationOutlook } from '../workbench/translated-document.ts'
+import { whyAlone } from '../workbench/why-alone.ts'
 
 const path = param(pathId<BitextId>())
 const choice = z.strictObject({
@@ -29,6 +30,7 @@ const stretch = z.strictObject({
   keep: id<LinkId>().optional(),
   as: taken.optional(),
 })
+const asked = z.strictObject({ segment: id<SegmentId>() })
 const translation = z.strictObject({ include: z.enum(['confirmed', 'all']).default('confirmed') })
 
 export const bitexts = (deps: Deps) =>
@@ -46,6 +48,10 @@ export const bitexts = (deps: Deps) =>
       const { around, keep, as } = c.req.valid('query')
       const only = around === undefined ? undefined : { segment: around, keep }
       return c.json(await alignBitext(deps, c.req.valid('param').id, only, as), 202)
+    })
+    .get('/:id/rivals', path, query(asked), async (c) => {
+      const { segment: segmentId } = c.req.valid('query')
+      return c.json({ items: await whyAlone(deps, { bitextId: c.req.valid('param').id, segmentId }) })
     })
     .post('/:id/pivot', path, async (c) => c.json(await proposeByPivot(deps, c.req.valid('param').id), 202))
     .post('/:id/acts', path, json(actRequest), async (c) =>

@@ -98,6 +98,9 @@ export const operations: Readonly<Record<string, Operation>> = {
       'Start proposing links, as a job: all, or those between the confirmed links around a segment; `as` says what the texts are taken for from now on.',
     status: 202,
   },
+  [`GET ${bitext}/rivals`]: {
+    summary: 'Say what of the other text comes nearest to a segment without counterpart, and why it was not taken.',
+  },
   [`POST ${bitext}/pivot`]: {
     summary: 'Start proposing links by way of a third document that both are aligned with, as a job.',
     status: 202,

@@ -256,6 +256,17 @@ export interface CuttingPreview {
   readonly problems: readonly string[]
 }
 
+/** A segment of the other text that comes nearest to one that is alone. */
+export interface RivalView {
+  readonly segmentId: SegmentId
+  readonly text: string
+  /** Probability, 0…1, that the two say the same. */
+  readonly confidence: number
+  readonly evidence: Link['evidence']
+  /** A person said that the two do not belong together. */
+  readonly rejected: boolean
+}
+
 /** A link with what the checks have against it; offsets count in the texts of each side joined with a space. */
 export interface LinkView extends Link {
   readonly findings: readonly Finding[]

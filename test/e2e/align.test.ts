@@ -380,4 +380,15 @@ test('comparable texts are said to be so; treated as parallel and back by a clic
   await page.locator('wb-segment-cell').first().click()
   await keys('Control+z')
   await page.getByText('These texts look comparable, not parallel').waitFor()
+
+  // Why is it alone? What comes nearest is told, and one key takes it.
+  await page.locator('wb-segment-cell', { hasText: 'Журналистер' }).click()
+  await keys('x', 'w')
+  await page.getByText('Nearest in the other text').waitFor()
+  await page.getByText('you rejected it').waitFor()
+  await keys('1')
+  await page.locator('wb-align-panel').getByText('Confirmed.').waitFor()
+  expect(await page.locator('wb-rival-list').count()).toBe(0)
+  await keys('Control+z', 'Control+z')
+  await page.locator('wb-align-panel').getByText('sure.').waitFor()
 })

@@ -3,6 +3,7 @@ import { alignBitext } from '../../server/workbench/align-bitext.ts'
 import { getBitext } from '../../server/workbench/bitexts.ts'
 import { createConcept } from '../../server/workbench/glossary.ts'
 import { undo } from '../../server/workbench/undo.ts'
+import { whyAlone } from '../../server/workbench/why-alone.ts'
 import { aligned, ended } from '../helpers/bench.ts'
 import { freshTable, type Table } from './table.ts'
 
@@ -114,4 +115,28 @@ test('a link whose other side lacks a name of the glossary is contradicted, howe
   const { link } = (await table.links()).find(({ sides }) => sides === '1:1')!
   const missing = link.evidence.filter(({ kind, weight }) => kind === 'name' && weight < 0)
   expect(missing).toEqual([{ kind: 'name', weight: -0.8, source: expect.any(String) }])
+})
+
+test('a segment that is alone is told what comes nearest to it, and whether that was rejected', async () => {
+  const table = await freshTable(texts)
+  await aligned(table.deps, table.bitext)
+  await table.act({ act: 'reject', links: [await table.linkRef('4:4')] })
+  const bitextId = table.bitext.id
+  const asked = async (side: 'source' | 'target', number: number) =>
+    whyAlone(table.deps, { bitextId, segmentId: (await table.segment(side, number)).id })
+  const [first] = await asked('source', 4)
+  expect(first).toMatchObject({ text: texts.target[3], rejected: true })
+  expect(first!.segmentId).toBe((await table.segment('target', 4)).id)
+  expect(first!.evidence.length).toBeGreaterThan(0)
+  expect((await asked('target', 2))[0]).toMatchObject({ text: texts.source[5], rejected: false })
+})
+
+test('an excluded segment is not asked about, and is nobody’s rival', async () => {
+  const table = await freshTable(texts)
+  await aligned(table.deps, table.bitext)
+  await table.act({ act: 'exclude', segments: await table.segmentRefs('target', '4'), excluded: true })
+  const asked = async (side: 'source' | 'target', number: number) =>
+    whyAlone(table.deps, { bitextId: table.bitext.id, segmentId: (await table.segment(side, number)).id })
+  expect(await asked('target', 4)).toEqual([])
+  expect((await asked('source', 4)).map(({ text }) => text)).not.toContain(texts.target[3])
 })

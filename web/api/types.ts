@@ -44,6 +44,7 @@ export type {
   RereadLoss,
   RereadPreview,
   Reversal,
+  RivalView,
   SegmentView,
   SourcePreview,
   SuggestionView,

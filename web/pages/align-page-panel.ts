@@ -6,11 +6,13 @@ import '../components/act-button.ts'
 import '../components/concept-card.ts'
 import '../components/concept-chooser.ts'
 import '../components/evidence-panel.ts'
+import '../components/rival-list.ts'
 import { kindWords } from '../components/words.ts'
 import { paths } from '../routing/paths.ts'
 import type { AlignView } from '../state/align-view.ts'
 import { type Bench, commandOf } from '../state/commands.ts'
 import { keyLabel } from '../state/keys.ts'
+import { aloneSegment, rivalsOf } from '../state/nearest.ts'
 import { segmentsOf } from '../state/rows.ts'
 import { buttons, keys, reset } from '../styles/shared.ts'
 import { readable } from './align-page-evidence.ts'
@@ -150,12 +152,33 @@ export class AlignPanel extends LitElement {
             ></wb-evidence-panel>`
           : nothing
       }
-      <div class="acts">${first.map((id) => this.#act(id, id === 'confirm-next'))}</div>
+      ${this.#nearest(view)}
+      <div class="acts">
+        ${first.map((id) => this.#act(id, id === 'confirm-next'))}
+        ${aloneSegment(view) && rivalsOf(view) === null ? this.#act('why-alone', false) : nothing}
+      </div>
       <details>
         <summary>${msg('All acts')}</summary>
         <div class="more">${more.map((id) => this.#line(id))}</div>
       </details>
       ${this.#names(view)}`
+  }
+
+  /** What of the other text comes nearest, where somebody asked. */
+  #nearest(view: AlignView): TemplateResult | typeof nothing {
+    const rivals = rivalsOf(view)
+    const { bitext, index } = view.bitext.state
+    const alone = aloneSegment(view)
+    if (rivals === null || alone === null || !bitext) return nothing
+    const [source, target] = [bitext.source.lang, bitext.target.lang]
+    return html`<wb-rival-list
+      .rivals=${rivals === 'looking' ? null : rivals}
+      sourceLang=${source}
+      targetLang=${target}
+      lang=${index.place(alone)?.side === 'source' ? target : source}
+      @rival-shown=${({ detail }: CustomEvent<{ segment: SegmentId }>) => view.goTo(detail.segment)}
+      @rival-taken=${({ detail }: CustomEvent<{ number: number }>) => this.#want(`take-nearest-${detail.number}`)}
+    ></wb-rival-list>`
   }
 
   /** Puts the keyboard on the first name of the row. @returns whether there is one */

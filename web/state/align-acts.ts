@@ -40,7 +40,7 @@ export function possibleActs(view: AlignView): PossibleActs {
     moveNext: move(view, segment, 1),
     mergeNext: selection.length > 1 ? merge(index, selection) : mergeWith(index, segment, 1),
     mergePrevious: mergeWith(index, segment, -1),
-    none: place ? pair(index, { [place.side]: chosen }) : null,
+    none: place ? pairOf(index, { [place.side]: chosen }) : null,
     exclude: chosen.length > 0 ? exclude(index, chosen) : includeFold(view),
     putDown: putDown(index, held, chosen),
   }
@@ -83,7 +83,8 @@ function mergeWith(index: BitextIndex, segment: SegmentId | null, by: 1 | -1): A
   return merge(index, by > 0 ? [segment, other] : [other, segment])
 }
 
-function pair(index: BitextIndex, sides: Partial<Record<Side, readonly SegmentId[]>>): Act {
+/** One link of these segments, which leave what they are in. */
+export function pairOf(index: BitextIndex, sides: Partial<Record<Side, readonly SegmentId[]>>): Act {
   const { source = [], target = [] } = sides
   const seen = linksOf(index, [...source, ...target]).map(refOf)
   return { act: 'pair', source: refs(index, source), target: refs(index, target), seen }
@@ -105,5 +106,5 @@ function putDown(index: BitextIndex, held: readonly SegmentId[], chosen: readonl
   const from = held[0] && index.place(held[0])
   const to = chosen[0] && index.place(chosen[0])
   if (!from || !to || from.side === to.side) return null
-  return pair(index, { [from.side]: held, [to.side]: chosen })
+  return pairOf(index, { [from.side]: held, [to.side]: chosen })
 }

@@ -13,6 +13,7 @@ import type {
   Link,
   LinkId,
   ProjectId,
+  RivalView,
   SegmentId,
   SegmentView,
   Skeleton,
@@ -39,6 +40,8 @@ export interface AlignApi {
   skeleton(id: BitextId): Promise<Skeleton>
   segments(ids: readonly SegmentId[]): Promise<readonly SegmentView[]>
   link(id: LinkId): Promise<Link>
+  /** What of the other text comes nearest to a segment. */
+  rivals(id: BitextId, segment: SegmentId): Promise<readonly RivalView[]>
   concept(id: ConceptId): Promise<ConceptView>
   concepts(project: ProjectId): Promise<readonly ConceptView[]>
   createConcept(project: ProjectId, concept: NewConcept): Promise<ConceptView>
@@ -67,6 +70,10 @@ export function alignApi(client: Client): AlignApi {
       return items
     },
     link: (id) => answer<Link>(client.links[':id'].$get(on(id)) as never),
+    async rivals(id, segment) {
+      const request = { param: { id }, query: { segment } } as never
+      return (await answer<{ items: RivalView[] }>(client.bitexts[':id'].rivals.$get(request) as never)).items
+    },
     concept: (id) => answer<ConceptView>(client.concepts[':id'].$get(on(id)) as never),
     async concepts(project) {
       return (await answer<{ items: ConceptView[] }>(client.projects[':id'].concepts.$get(on(project)) as never)).items

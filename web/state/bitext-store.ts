@@ -12,6 +12,7 @@ import type {
   LearntView,
   Link,
   LinkId,
+  RivalView,
   Segment,
   SegmentId,
   SegmentView,
@@ -33,6 +34,12 @@ export interface Conflict {
   readonly mine: string
   readonly theirs: string
   readonly version: number
+}
+
+/** What of the other text comes nearest to a segment that is alone; null while it is looked for. */
+export interface Nearest {
+  readonly segment: SegmentId
+  readonly rivals: readonly RivalView[] | null
 }
 
 export interface BitextState {
@@ -76,6 +83,7 @@ export class BitextStore extends Store<BitextState> {
   readonly #links = new Map<LinkId, Link>()
   readonly #concepts = new Map<ConceptId, ConceptView>()
   readonly #asked = new Set<string>()
+  #nearest: Nearest | null = null
   #forms: { readonly key: string; readonly view: FormsView } | null = null
   /** The text under the caret, and the version of it that the person sees: not that of a change that came meanwhile. */
   #typing: { readonly segment: SegmentId; readonly version: number } | null = null
@@ -147,6 +155,28 @@ export class BitextStore extends Store<BitextState> {
       })
     }
     return known
+  }
+
+  /** The answer to the last `lookForNearest`. */
+  get nearest(): Nearest | null {
+    return this.#nearest
+  }
+
+  /** Asks what of the other text comes nearest to a segment. */
+  async lookForNearest(segment: SegmentId): Promise<void> {
+    const show = (rivals: Nearest['rivals']) => {
+      this.#nearest = { segment, rivals }
+      this.set({ told: this.state.told + 1 })
+    }
+    show(null)
+    try {
+      const rivals = await this.#deps.api.rivals(this.id, segment)
+      if (this.#nearest?.segment === segment) show(rivals)
+    } catch (error) {
+      this.#nearest = null
+      this.set({ told: this.state.told + 1 })
+      this.#deps.say(wordsOf(error), 'error')
+    }
   }
 
   /** A concept's card; undefined until it has been read. */

@@ -3,6 +3,7 @@ import { possibleActs } from './align-acts.ts'
 import type { AlignView } from './align-view.ts'
 import { act, type Bench, type Command, command, send } from './command.ts'
 import { type Chord, isChord, type KeyMode, type Pressed } from './keys.ts'
+import { aloneSegment, type Rival, rivalsOf } from './nearest.ts'
 
 export type { Bench, Command, CommandGroup, PageHooks } from './command.ts'
 
@@ -47,6 +48,12 @@ function carry(bench: Bench): void {
   }
 }
 
+/** Links the focused segment with one of the nearest that are shown; null where there is none to take. */
+function nearestAct(view: AlignView, number: number) {
+  const rivals = rivalsOf(view)
+  return Array.isArray(rivals) ? ((rivals as readonly Rival[])[number - 1]?.take ?? null) : null
+}
+
 /** Where nothing is linked yet there is nothing to align between. The pair under the cursor stays as it is. */
 function realign({ view }: Bench): void {
   const { focus } = view.state
@@ -88,6 +95,27 @@ export const commands: readonly Command[] = [
     () => msg('Group the selection'),
     [key('KeyG')],
     ({ view }) => view.deselect(),
+  ),
+  command(
+    'why-alone',
+    'link',
+    () => msg('Why is it alone?'),
+    [key('KeyW')],
+    ({ view }) => {
+      const segment = aloneSegment(view)
+      if (segment) void view.bitext.lookForNearest(segment)
+    },
+    { enabled: ({ view }) => aloneSegment(view) !== null },
+  ),
+  ...[1, 2, 3].map((n) =>
+    command(
+      `take-nearest-${n}`,
+      'link',
+      () => msg(str`Link with the nearest, no. ${n}`),
+      [key(`Digit${n}`), key(`Numpad${n}`)],
+      (bench) => send(bench, nearestAct(bench.view, n)),
+      { enabled: ({ view }) => nearestAct(view, n) !== null },
+    ),
   ),
   act('ungroup', 'link', () => msg('Ungroup'), [shift('KeyG')]),
   act(

@@ -14,6 +14,7 @@ export interface Candidates {
  * occurrences looked at for each (`mostPostings`), not with the number of pairs.
  *
  * @param also  pairs that are candidates whatever they share
+ * @param only  the segments to find candidates for; all when absent
  */
 export function findCandidates(
   source: Tokens,
@@ -21,14 +22,15 @@ export function findCandidates(
   lexicon: Lexicon,
   report?: (share: number) => void,
   also: readonly (readonly [source: number, target: number])[] = [],
+  only?: { readonly source: readonly number[]; readonly target: readonly number[] },
 ): Candidates {
   const m = target.size
   const found = new Set(also.map(([i, j]) => i * m + j))
-  lookUp(source, target, lexicon.forward, lexicon.target, (i, j) => {
+  lookUp(source, target, lexicon.forward, lexicon.target, only?.source, (i, j) => {
     found.add(i * m + j)
     if (i % reportEvery === 0) report?.((0.5 * i) / source.size)
   })
-  lookUp(target, source, lexicon.backward, lexicon.source, (j, i) => {
+  lookUp(target, source, lexicon.backward, lexicon.source, only?.target, (j, i) => {
     found.add(i * m + j)
     if (j % reportEvery === 0) report?.(0.5 + (0.5 * j) / m)
   })
@@ -53,6 +55,7 @@ function lookUp(
   to: Tokens,
   direction: Lexicon['forward'],
   statistics: Lexicon['target'],
+  only: readonly number[] | undefined,
   add: (from: number, to: number) => void,
 ): void {
   const size = statistics.miss.length
@@ -61,7 +64,7 @@ function lookUp(
   for (let j = 0; j < to.size; j++) ask(given, to, j, 1)
   const sum = new Float32Array(to.size)
   const touched = new Int32Array(to.size)
-  for (let i = 0; i < from.size; i++) {
+  for (const i of only ?? Array.from({ length: from.size }, (_, i) => i)) {
     extend(given, from, i, direction)
     weigh(given, statistics)
     const types = [...given.touched.subarray(0, given.count)].sort((a, b) => given.gain[b]! - given.gain[a]!)

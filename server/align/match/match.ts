@@ -1,22 +1,11 @@
-import { priorEdges, refusedEdges } from '../anchors.ts'
 import { type AlignInput, AlignmentCancelled, type Control, type Evidence } from '../bead.ts'
-import { explainBead, type Scales } from '../evidence.ts'
-import { firstLengthModel, fitLengths } from '../lengths.ts'
-import { builtInLexicon } from '../lexica/built-in.ts'
-import { type Beforehand, type Lesson, type Lexicon, learnLexicon } from '../lexicon.ts'
-import { cosineOf, firstMeaningModel, type Meaning, type MeaningModel, meaningNats, meaningOf } from '../meaning.ts'
-import { memoryLessons } from '../memory.ts'
-import { pivotIndex } from '../pivot-evidence.ts'
-import { countMarks, fitMarks } from '../punctuation.ts'
-import { emphasisOf } from '../search.ts'
-import { showable } from '../showable.ts'
-import { newVocabulary, tokenise } from '../tokens.ts'
-import { slice } from '../work.ts'
+import { explainBead } from '../evidence.ts'
 import { findCandidates } from './candidates.ts'
+import { knownElsewhere } from './elsewhere.ts'
 import { judge } from './judge.ts'
-import { type Habits, pairFeatures, type Side } from './pair-features.ts'
-import { allowed, type Judged, judgedPairs, manyPartners, onePartner } from './partners.ts'
-import { pivotBetween } from './pivot-between.ts'
+import { pairFeatures } from './pair-features.ts'
+import { allowed, type Judged, judgedPairs, leastConfidence, manyPartners, onePartner } from './partners.ts'
+import { learn, readTexts, scalesOf } from './texts.ts'
 
 export const matcherVersion = '1'
 
@@ -59,10 +48,7 @@ export function matchTexts(input: MatchInput, control?: Control): MatchResult {
   const texts = readTexts(input)
   const { source, target } = texts
   const isFree = allowed(input)
-  const pivot = pivotBetween(input.pivot ?? [], input.weights?.pivot)
-  const meaning = meaningOf(input)
-  const closeness = meaning && firstMeaningModel(meaning)
-  const known = (i: number, j: number) => pivot.nats(i, j) + meantBetween(input, meaning, closeness, i, j)
+  const { meaning, closeness, ...elsewhere } = knownElsewhere(input)
   let { lexicon, habits } = texts
   let found: readonly Judged[] = []
   const likeliest = { source: new Float64Array(source.tokens.size), target: new Float64Array(target.tokens.size) }
@@ -74,10 +60,12 @@ export function matchTexts(input: MatchInput, control?: Control): MatchResult {
     }
     step(0)
     const tell = (share: number) => step(0.7 * share)
-    const candidates = findCandidates(source.tokens, target.tokens, lexicon, tell, pivot.pairs)
+    const candidates = findCandidates(source.tokens, target.tokens, lexicon, tell, elsewhere.pairs)
     const features = pairFeatures(source, target, lexicon, candidates, habits)
     step(0.9)
-    const judged = judgedPairs(candidates, judge(candidates, features, target.tokens.size, known)).filter(isFree)
+    const judged = judgedPairs(candidates, judge(candidates, features, target.tokens.size, elsewhere.nats)).filter(
+      isFree,
+    )
     found = last && input.many ? manyPartners(judged) : onePartner(judged)
     if (last) noteLikeliest(likeliest, judged)
     else ({ lexicon, habits } = learn(texts, habits, found))
@@ -93,18 +81,6 @@ export function matchTexts(input: MatchInput, control?: Control): MatchResult {
   return { pairs, likeliest, version: matcherVersion }
 }
 
-/** What vectors add to the odds of a pair, in nats; they propose none. */
-function meantBetween(
-  { weights }: MatchInput,
-  meaning: Meaning | undefined,
-  closeness: MeaningModel | undefined,
-  i: number,
-  j: number,
-): number {
-  const cosine = meaning && cosineOf(meaning, { source: [i], target: [j] })
-  return cosine === undefined || !closeness ? 0 : emphasisOf(weights).vectors * meaningNats(closeness, cosine)
-}
-
 function noteLikeliest({ source, target }: MatchResult['likeliest'], judged: readonly Judged[]): void {
   for (const pair of judged) {
     source[pair.source] = Math.max(source[pair.source]!, pair.confidence)
@@ -114,100 +90,3 @@ function noteLikeliest({ source, target }: MatchResult['likeliest'], judged: rea
 
 // Judge, learn, judge again; a third look changes nothing more.
 const rounds = 2
-const leastConfidence = 0.5
-
-interface Texts {
-  readonly source: Side
-  readonly target: Side
-  readonly beforehand: Beforehand
-  /** From locked beads and the memory. */
-  readonly given: readonly Lesson[]
-  readonly habits: Habits
-  readonly lexicon: Lexicon
-}
-
-function readTexts(input: MatchInput): Texts {
-  const [source, target] = [input.source, input.target].map((side): Side => {
-    const words = newVocabulary(side.pack, 3000)
-    return { words, tokens: tokenise(side, words), marks: countMarks(side.texts) }
-  }) as [Side, Side]
-  const locked = (input.locked ?? []).filter((bead) => bead.source.length > 0 && bead.target.length > 0)
-  const given = [
-    ...memoryLessons([input], source.words, target.words),
-    ...locked.map((bead) => ({
-      source: slice(source.tokens, bead.source),
-      target: slice(target.tokens, bead.target),
-      weight: 1,
-    })),
-  ]
-  const builtIn = builtInLexicon(input.source.pack.code, input.target.pack.code)
-  const beforehand = {
-    priors: priorEdges(source.words, target.words, builtIn, input.lexicon, input.weights),
-    refused: refusedEdges(source.words, target.words, input.lexicon),
-    ...(input.weights === undefined ? {} : { weights: input.weights }),
-  }
-  return {
-    source,
-    target,
-    beforehand,
-    given,
-    habits: {
-      lengths: firstLengthModel(source.tokens.chars, target.tokens.chars),
-      marks: fitMarks(source.marks, target.marks, [], []),
-    },
-    lexicon: learnLexicon(source.words, target.words, beforehand, given),
-  }
-}
-
-/** What the surer pairs teach of these two texts. */
-function learn(
-  { source, target, beforehand, given, habits: first, lexicon }: Texts,
-  habits: Habits,
-  found: readonly Judged[],
-) {
-  const sure = found.filter(({ confidence }) => confidence >= leastConfidence)
-  const beads = sure.map((pair) => ({ source: [pair.source], target: [pair.target] }))
-  const weights = sure.map(({ confidence }) => confidence)
-  return {
-    lexicon: learnLexicon(
-      source.words,
-      target.words,
-      beforehand,
-      [...given, ...lessonsOf(source, target, sure)],
-      lexicon.coverage,
-    ),
-    habits: {
-      lengths: fitLengths(habits.lengths, first.lengths, source.tokens.chars, target.tokens.chars, beads, weights),
-      marks: fitMarks(source.marks, target.marks, beads, weights),
-    },
-  }
-}
-
-const lessonsOf = (source: Side, target: Side, pairs: readonly Judged[]): Lesson[] =>
-  pairs.map((pair) => ({
-    source: slice(source.tokens, [pair.source]),
-    target: slice(target.tokens, [pair.target]),
-    weight: pair.confidence,
-  }))
-
-function scalesOf(
-  input: MatchInput,
-  { source, target, beforehand, given }: Texts,
-  { lexicon, habits }: { readonly lexicon: Lexicon; readonly habits: Habits },
-  pairs: readonly Judged[],
-): Scales {
-  const lessons = [...given, ...lessonsOf(source, target, pairs)]
-  const { priors } = beforehand
-  const alike = priors.filter((edge) => edge.because === 'alike')
-  return {
-    input,
-    source: source.words,
-    target: target.words,
-    lexicon,
-    lengths: habits.lengths,
-    marks: habits.marks,
-    pivot: pivotIndex(input.pivot ?? []),
-    alike: new Set(alike.map((edge) => edge.source * target.words.keys.length + edge.target)),
-    shown: showable(source.words, target.words, priors, lessons),
-  }
-}

@@ -8,6 +8,9 @@ export interface Judged {
   readonly confidence: number
 }
 
+/** Pairs as sure as that are believed. */
+export const leastConfidence = 0.5
+
 /** All candidates, surest first; equal ones in the order of the texts. */
 export function judgedPairs({ offsets, targets }: Candidates, confidences: Float64Array): readonly Judged[] {
   const found: Judged[] = []
