@@ -90,6 +90,7 @@ test('every page has an address, and every address its page', () => {
   const at = (path: string) => matchPath(new URL(path, 'http://127.0.0.1'))
   expect(at(paths.home())).toEqual({ page: 'home' })
   expect(at(paths.project('p'))).toEqual({ page: 'project', projectId: 'p' })
+  expect(at(`${paths.project('p')}/`)).toEqual({ page: 'project', projectId: 'p' })
   expect(at(paths.import('p'))).toEqual({ page: 'import', projectId: 'p' })
   expect(at(paths.glossary('p'))).toEqual({ page: 'glossary', projectId: 'p', concept: null })
   expect(at(paths.glossary('p', 'c'))).toEqual({ page: 'glossary', projectId: 'p', concept: 'c' })

@@ -132,10 +132,15 @@ export class LearnedWords extends LitElement {
     if (changed.has('words')) this.at = Math.max(0, Math.min(this.at, this.#passing().length - 1))
   }
 
+  #count(passing: number): string {
+    const all = this.words.length
+    if (passing < all) return msg(str`${count(passing)} of ${count(all)} word pairs`)
+    return all === 1 ? msg('1 word pair') : msg(str`${count(all)} word pairs`)
+  }
+
   override render() {
     const passing = this.#passing()
     const shown = passing.slice(0, this.most)
-    const pairs = passing.length === this.words.length
     return html`<div class="bar">
         <div class="words">
           <input
@@ -148,7 +153,7 @@ export class LearnedWords extends LitElement {
           /><kbd ?hidden=${this.filter !== ''}>/</kbd>
         </div>
         <p role="status">
-          ${pairs ? msg(str`${count(this.words.length)} word pairs`) : msg(str`${count(passing.length)} of ${count(this.words.length)} word pairs`)}
+          ${this.#count(passing.length)}
         </p>
       </div>
       ${

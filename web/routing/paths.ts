@@ -30,9 +30,12 @@ export const paths = {
   bitext: (id: string, segment?: string) => `/bitexts/${id}${at(segment)}`,
 }
 
-/** Which page stands at an address. */
+/** Which page stands at an address; a stroke at its end makes no difference. */
 export function matchPath(url: URL): Route {
-  const [first, id, rest, ...more] = url.pathname.split('/').slice(1)
+  const [first, id, rest, ...more] = url.pathname
+    .replace(/(?<=.)\/$/, '')
+    .split('/')
+    .slice(1)
   const segment = url.searchParams.get('segment') as SegmentId | null
   if (first === '' && id === undefined) return { page: 'home' }
   if (first === 'start' && id === undefined) return { page: 'start' }
