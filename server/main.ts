@@ -26,6 +26,10 @@ const commands: Readonly<Record<string, { readonly about: string; load(): Promis
     about: 'find the names of a glossary in a text',
     load: async () => (await import('./cli/tag.ts')).tag,
   },
+  compare: {
+    about: 'tell whether a word is a form of a name',
+    load: async () => (await import('./cli/compare.ts')).compare,
+  },
   convert: {
     about: 'turn TMX into CSV or TSV, and back',
     load: async () => (await import('./cli/convert.ts')).convert,

@@ -48,6 +48,8 @@ export interface FusionalRules {
   readonly kind: 'fusional'
   /** Sound changes that an ending asks for by a mark before it: `*і` softens г к х to з ц с, `^е` to ж ч ш. */
   readonly changes: Readonly<Record<string, readonly (readonly [from: string, to: string])[]>>
+  /** Classes of declension that a term may be given, with what to call them: id → words with an example. */
+  readonly declensions: Readonly<Record<string, string>>
   readonly paradigms: readonly Paradigm[]
 }
 
@@ -57,6 +59,8 @@ export interface Paradigm {
   readonly ending: string
   /** Letters cut from the base form before an ending is added. */
   readonly cut: number
+  /** The classes it belongs to, separated by spaces. */
+  readonly declension: string
   /** Genders that decline so, m f n, and p for names with a plural only; every gender when absent. */
   readonly genders?: string
   /** A second stem beside the plain one: expression and replacement, tried on the cut stem (Харків → харков). */

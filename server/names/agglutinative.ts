@@ -1,6 +1,6 @@
 import type { AgglutinativeRules } from '../languages/inflection.ts'
 import { type Chain, suffixChains } from './suffix-chains.ts'
-import { asWritten, type BaseWord, type Inflector, type WordForm } from './word-form.ts'
+import { asWritten, type BaseWord, type Inflector, indeclinable, type WordForm } from './word-form.ts'
 import { soundsOf, writtenForms } from './write-suffix.ts'
 
 /** Names whose last word takes a chain of suffixes. */
@@ -28,7 +28,7 @@ export function agglutinative(rules: AgglutinativeRules): Inflector {
     },
     formOf(base, surface) {
       if (surface === base.folded) return asWritten
-      if (!base.last) return undefined
+      if (!base.last || base.declension === indeclinable) return undefined
       if (surface.startsWith(base.folded)) {
         const rest = surface.slice(base.folded.length)
         return rest[0] === "'" ? detached(base, rest.slice(1)) : attached(base, rest)

@@ -1,5 +1,5 @@
 import type { CliticRules } from '../languages/inflection.ts'
-import { asWritten, type Inflector } from './word-form.ts'
+import { asWritten, type Inflector, indeclinable } from './word-form.ts'
 
 /** Names that change only by marks after their last word. */
 export function clitic(rules: CliticRules): Inflector {
@@ -20,7 +20,9 @@ export function clitic(rules: CliticRules): Inflector {
       if (surface === base.folded) return asWritten
       if (!base.last || !surface.startsWith(base.folded)) return undefined
       const rest = surface.slice(base.folded.length)
-      return endings.find(({ text, after }) => text === rest && (after === undefined || after.test(base.folded)))?.form
+      const found = endings.find(({ text, after }) => text === rest && (after === undefined || after.test(base.folded)))
+      // A mark that stands outside the name does not change it.
+      return base.declension === indeclinable && found?.form.outside === 0 ? undefined : found?.form
     },
     detachedForm: () => undefined,
     inflect(base, how) {

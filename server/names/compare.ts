@@ -17,10 +17,15 @@ export interface Comparison {
 /**
  * Is `surface`, the whole of it, a form of the name `base`?
  *
- * @param gender  rules out the forms of the other genders, when known
+ * @param known  what the glossary knows of the name: gender and declension rule out the forms of others
  */
-export function isFormOf(base: string, surface: string, pack: LanguagePack, gender?: Gender): Comparison {
-  const term = { id: 'base', lang: pack.code, text: base, status: 'preferred' as const, gender: gender ?? null }
+export function isFormOf(
+  base: string,
+  surface: string,
+  pack: LanguagePack,
+  known: { readonly gender?: Gender; readonly declension?: string } = {},
+): Comparison {
+  const term = { id: 'base', lang: pack.code, text: base, status: 'preferred' as const, ...known }
   const index = nameIndex([{ id: 'base', kind: 'other', terms: [term] }], pack)
   const mention = recognise(surface, index)[0]
   const whole =

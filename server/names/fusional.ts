@@ -1,5 +1,5 @@
 import type { FusionalRules, Paradigm } from '../languages/inflection.ts'
-import { asWritten, type BaseWord, type Inflector, type WrittenForms } from './word-form.ts'
+import { asWritten, type BaseWord, type Inflector, indeclinable, type WrittenForms } from './word-form.ts'
 
 interface Rule {
   readonly paradigm: Paradigm
@@ -42,7 +42,7 @@ export function fusional(rules: FusionalRules): Inflector {
 
   /** Every form of a base word with its readings; remembered, since names share words. */
   function formsOf(base: BaseWord): ReadonlyMap<string, readonly string[]> {
-    const key = `${base.gender ?? ''}${fitsKind('', base) ? '+' : ' '}${base.folded}`
+    const key = `${base.gender ?? ''}${fitsKind('', base) ? '+' : ' '}${base.folded} ${base.declension ?? ''}`
     let forms = known.get(key)
     if (forms === undefined) {
       if (known.size >= mostRemembered) known.clear()
@@ -72,11 +72,15 @@ export function fusional(rules: FusionalRules): Inflector {
   }
 
   function applicable(base: BaseWord): readonly Rule[] {
-    return compiled.filter(
-      ({ paradigm: { genders }, ending }) =>
-        (genders === undefined ||
-          (base.gender === undefined ? fitsKind(genders, base) : genders.includes(base.gender))) &&
-        ending.test(base.folded),
+    if (base.declension === indeclinable) return []
+    return inClass(
+      base,
+      compiled.filter(
+        ({ paradigm: { genders }, ending }) =>
+          (genders === undefined ||
+            (base.gender === undefined ? fitsKind(genders, base) : genders.includes(base.gender))) &&
+          ending.test(base.folded),
+      ),
     )
   }
 
@@ -92,7 +96,8 @@ export function fusional(rules: FusionalRules): Inflector {
     if (base.acronym) return { forms: [base.folded], sure: true }
     const key = `${base.role}:${base.folded}`
     const rule = applicable(base).find((one) => one.writes?.test(key) && one.paradigm.endings[how] !== undefined)
-    if (rule === undefined) return { forms: [base.folded], sure: isIndeclinable(base) }
+    if (rule === undefined)
+      return { forms: [base.folded], sure: isIndeclinable(base) || base.declension === indeclinable }
     const unsure = rule.paradigm.unsure?.includes(how) === true
     const endings = rule.cases.find((one) => one.how === how)!.endings
     // Where a vowel may change, the changed stems are likelier than the plain one.
@@ -105,6 +110,13 @@ export function fusional(rules: FusionalRules): Inflector {
     const written = [...new Set(forms)]
     return { forms: written, sure: written.length === 1 && !genderDecides(rule, base) }
   }
+}
+
+/** The rules of the class that the glossary gives the word; all, where it gives none or one that its ending has not. */
+function inClass({ declension }: BaseWord, fitting: readonly Rule[]): readonly Rule[] {
+  if (declension === undefined) return fitting
+  const ofClass = fitting.filter(({ paradigm }) => paradigm.declension.split(' ').includes(declension))
+  return ofClass.length > 0 ? ofClass : fitting
 }
 
 // A woman's name on a consonant or in -о (Жанар, Шевченко), and anyone's in -у, -ю, -і, -е.

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../languages/language.ts'
 import { foldSeparator, outerQuotes } from './compare-form.ts'
 import { type Concept, type ConceptTerm, genderOf, sameLanguage } from './concept.ts'
 import { inflectorFor } from './inflector.ts'
-import type { BaseWord, Inflector } from './word-form.ts'
+import { type BaseWord, type Inflector, indeclinable } from './word-form.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** One term, taken apart for comparison. */
@@ -98,6 +98,7 @@ export function indexTerm(concept: Concept, term: ConceptTerm): IndexedTerm | un
       last: i === words.length - 1,
       gender,
       role: roleOf(concept, i, words.length),
+      ...declensionOf(concept, term, i, words.length),
       only: words.length === 1,
     })),
     between: words.slice(1).map((word, i) => foldSeparator(term.text.slice(words[i]!.end, word.start))),
@@ -110,6 +111,19 @@ export function indexTerm(concept: Concept, term: ConceptTerm): IndexedTerm | un
 function roleOf({ kind }: Concept, at: number, count: number): BaseWord['role'] {
   if (kind === 'person') return count === 1 ? 'single' : at === count - 1 ? 'surname' : 'given'
   return kind === 'place' && count === 1 ? 'place' : 'word'
+}
+
+// A class is told of the word that raises the question: a person's surname, or the one word of a name. Of a phrase only
+// whether it changes at all can be told.
+function declensionOf(
+  { kind }: Concept,
+  { declension }: ConceptTerm,
+  at: number,
+  count: number,
+): { declension?: string } {
+  if (!declension) return {}
+  const concerned = kind === 'person' ? at === count - 1 : count === 1 || declension === indeclinable
+  return concerned ? { declension } : {}
 }
 
 function isAcronym(text: string, { start, end }: Word): boolean {

@@ -11,6 +11,8 @@ export interface BaseWord {
   readonly gender: GenderLetter | undefined
   /** What the word is in the name: of a person's, the last word, the only one, or one before; a place of one word; else a word. */
   readonly role: 'given' | 'surname' | 'single' | 'place' | 'word'
+  /** `indeclinable`, or the class of declension that the glossary gives the word; what the ending allows when absent. */
+  readonly declension?: string
   /** The name has no other word. */
   readonly only: boolean
 }
@@ -47,5 +49,8 @@ export interface Inflector {
   /** The word agrees with the one after it, so both change. */
   agrees(base: BaseWord): boolean
 }
+
+/** The declension of a word that never changes. */
+export const indeclinable = 'indeclinable'
 
 export const asWritten: WordForm = { how: [], outside: 0 }

@@ -86,5 +86,5 @@ test('isFormOf takes the whole surface or nothing', () => {
 test('a form of the other gender is no form when the gender is given', () => {
   const uk = languagePack('uk')
   expect(isFormOf('Левчук', 'Левчука', uk).match).toBe(true)
-  expect(isFormOf('Левчук', 'Левчука', uk, 'feminine').match).toBe(false)
+  expect(isFormOf('Левчук', 'Левчука', uk, { gender: 'feminine' }).match).toBe(false)
 })

@@ -29,18 +29,34 @@ const fleeting = [
 /** Russian names: given names, surnames of both kinds, places, and the words of institutions. */
 export const inflection: FusionalRules = {
   kind: 'fusional',
+  declensions: {
+    adjective: 'like an adjective: Горький, Крайнее, Белая',
+    surname: 'surname in -ов, -ев, -ин: Кравцов, Кравцова',
+    first: 'noun in -а, -я: Оксана, Волга',
+    second: 'noun on a consonant, in -о, -е: Иван, Село, Поле',
+    third: 'feminine on a consonant: Любовь, Керчь',
+    plural: 'plural only: Сумы, Черновцы',
+  },
   changes: {},
   paradigms: [
-    { ending: '[ыио]й', cut: 2, genders: 'm', endings: { ...adjective, accusative: 'ого его' } },
-    { ending: '[ая]я', cut: 2, genders: 'f', endings: feminine },
-    { ending: '[ое]е', cut: 2, genders: 'n', endings: adjective },
     {
+      declension: 'adjective',
+      ending: '[ыио]й',
+      cut: 2,
+      genders: 'm',
+      endings: { ...adjective, accusative: 'ого его' },
+    },
+    { declension: 'adjective', ending: '[ая]я', cut: 2, genders: 'f', endings: feminine },
+    { declension: 'adjective', ending: '[ое]е', cut: 2, genders: 'n', endings: adjective },
+    {
+      declension: 'adjective',
       ending: '[ыи]е',
       cut: 2,
       genders: 'p',
       endings: { genitive: 'ых их', dative: 'ым им', instrumental: 'ыми ими', locative: 'ых их' },
     },
     {
+      declension: 'surname',
       ending: '([оеё]в|[иы]н)',
       cut: 0,
       genders: 'm',
@@ -53,12 +69,14 @@ export const inflection: FusionalRules = {
       },
     },
     {
+      declension: 'surname',
       ending: '([оеё]в|[иы]н)а',
       cut: 1,
       genders: 'f',
       endings: { genitive: 'ой', dative: 'ой', accusative: 'у', instrumental: 'ой ою', locative: 'ой' },
     },
     {
+      declension: 'second surname',
       ending: '[бвгджзклмнпрстфхцчшщ]',
       cut: 0,
       genders: 'm',
@@ -77,6 +95,7 @@ export const inflection: FusionalRules = {
       },
     },
     {
+      declension: 'second',
       ending: '[йь]',
       cut: 1,
       genders: 'm',
@@ -94,8 +113,15 @@ export const inflection: FusionalRules = {
         'plural locative': 'ях',
       },
     },
-    { ending: 'ь', cut: 1, genders: 'f', endings: { genitive: 'и', dative: 'и', instrumental: 'ью', locative: 'и' } },
     {
+      declension: 'third',
+      ending: 'ь',
+      cut: 1,
+      genders: 'f',
+      endings: { genitive: 'и', dative: 'и', instrumental: 'ью', locative: 'и' },
+    },
+    {
+      declension: 'first',
       ending: 'а',
       cut: 1,
       endings: {
@@ -110,6 +136,7 @@ export const inflection: FusionalRules = {
       },
     },
     {
+      declension: 'first',
       ending: 'я',
       cut: 1,
       endings: {
@@ -124,18 +151,21 @@ export const inflection: FusionalRules = {
       },
     },
     {
+      declension: 'second',
       ending: 'о',
       cut: 1,
       genders: 'n',
       endings: { genitive: 'а', dative: 'у', instrumental: 'ом', locative: 'е', 'plural nominative': 'а' },
     },
     {
+      declension: 'second',
       ending: 'е',
       cut: 1,
       genders: 'n',
       endings: { genitive: 'я а', dative: 'ю у', instrumental: 'ем', locative: 'е и' },
     },
     {
+      declension: 'plural',
       ending: '[ыи]',
       cut: 1,
       genders: 'p',

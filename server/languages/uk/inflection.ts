@@ -51,6 +51,7 @@ const person = '^(given|surname|single):'
 
 /** A last vowel that stays: Максим, Ахмет, Фонд – not Федір, Заєць, Орел. */
 const steady = {
+  declension: 'second',
   ending: '([ауюяиє][бвгґдзклмнпрстфхц]+|[ео]([бвгґдзмнпстфх]|[бвгґдзклмнпрстфхц]{2,}))',
   cut: 0,
   genders: 'm',
@@ -83,6 +84,14 @@ function shortened(stem: string): Paradigm['endings'] {
 /** Ukrainian names: given names, surnames of both kinds, places, and the words of institutions. */
 export const inflection: FusionalRules = {
   kind: 'fusional',
+  declensions: {
+    adjective: 'like an adjective: Левицький, Рівне, Верховна',
+    surname: 'surname in -ов, -ев, -ин: Кравцов, Кравцовим',
+    first: 'noun in -а, -я: Оксана, Лозова',
+    second: 'noun on a consonant, in -о, -е: Гончар, Шевченко, Поле',
+    third: 'feminine on a consonant: Любов, Керч',
+    plural: 'plural only: Суми, Чернівці',
+  },
   changes: {
     '*': [
       ['г', 'з'],
@@ -118,6 +127,7 @@ export const inflection: FusionalRules = {
   paradigms: [
     // Adjectives: Грушевський, Рівне, Верховна, Об’єднані. Of a person the accusative is the genitive.
     {
+      declension: 'adjective',
       ending: 'ий',
       cut: 2,
       genders: 'm',
@@ -126,6 +136,7 @@ export const inflection: FusionalRules = {
       endings: { ...adjective, vocative: 'ий', ...adjectivePlural },
     },
     {
+      declension: 'adjective',
       ending: 'ий',
       cut: 2,
       genders: 'm',
@@ -134,6 +145,7 @@ export const inflection: FusionalRules = {
       endings: { ...adjective, accusative: 'ий', vocative: 'ий' },
     },
     {
+      declension: 'adjective',
       ending: 'ній',
       cut: 2,
       genders: 'm',
@@ -150,20 +162,23 @@ export const inflection: FusionalRules = {
         'plural instrumental': 'іми',
       },
     },
-    { ending: 'ой', cut: 2, genders: 'm', endings: { ...adjective, ...adjectivePlural } },
+    { declension: 'adjective', ending: 'ой', cut: 2, genders: 'm', endings: { ...adjective, ...adjectivePlural } },
     {
+      declension: 'adjective',
       ending: '[бвгґдзжклмнпрстфхчшщ]е',
       cut: 1,
       genders: 'n',
       endings: { ...adjective, accusative: 'е', instrumental: 'им' },
     },
     {
+      declension: 'adjective',
       ending: 'нє',
       cut: 1,
       genders: 'n',
       endings: { genitive: 'ього', dative: 'ьому', instrumental: 'ім', locative: 'ьому ім' },
     },
     {
+      declension: 'adjective',
       ending: '[бвгґдзжклмнпрстфхчшщ]а',
       cut: 1,
       genders: 'f',
@@ -180,12 +195,14 @@ export const inflection: FusionalRules = {
       },
     },
     {
+      declension: 'adjective',
       ending: 'ая',
       cut: 2,
       genders: 'f',
       endings: { genitive: 'ої', dative: 'ій', accusative: 'у', instrumental: 'ою' },
     },
     {
+      declension: 'adjective',
       ending: 'ня',
       cut: 1,
       genders: 'f',
@@ -199,6 +216,7 @@ export const inflection: FusionalRules = {
       },
     },
     {
+      declension: 'adjective',
       ending: '[бвгґдзжклмнпрстфхчшщ]і',
       cut: 1,
       genders: 'p',
@@ -206,6 +224,7 @@ export const inflection: FusionalRules = {
     },
     // Surnames in -ов, -ев, -ин: nouns in the singular, adjectives in the instrumental and the plural.
     {
+      declension: 'surname',
       ending: '([оеєії]в|[иіїє]н)',
       cut: 0,
       writes: '^surname:.*[^ї]в$|^surname:.*[иії]н$|^single:.*[оеє]в$',
@@ -217,6 +236,7 @@ export const inflection: FusionalRules = {
     { ...steady, writes: person, endings: hard({ accusative: 'а', dative: 'ові у', locative: 'ові' }) },
     {
       ...steady,
+      declension: 'second',
       ending: '[жчшщ]',
       writes: '^(given|surname|single):.*[ауюяие][жчшщ]$',
       endings: {
@@ -230,9 +250,10 @@ export const inflection: FusionalRules = {
       unsure: ['vocative'],
     },
     { ...steady, writes: '^word:', endings: hard({ genitive: 'у', locative: 'і у' }), unsure: ['locative'] },
-    { ...steady, ending: '[сцз]ьк', writes: '^place:', endings: hard({ locative: 'у' }) },
+    { ...steady, declension: 'second', ending: '[сцз]ьк', writes: '^place:', endings: hard({ locative: 'у' }) },
     { ...steady, writes: '^place:.*[^кгх]$', endings: hard({ genitive: 'у а' }), unsure: ['genitive'] },
     {
+      declension: 'second',
       ending: 'їв',
       cut: 2,
       genders: 'm',
@@ -247,15 +268,17 @@ export const inflection: FusionalRules = {
       },
     },
     {
+      declension: 'second',
       ending: '[ауюяи][бвгґдзклмнпрстфхц]+ь',
       cut: 1,
       genders: 'm',
       writes: person,
       endings: { genitive: 'я', dative: 'еві ю', accusative: 'я', instrumental: 'ем', locative: 'еві', vocative: 'ю' },
     },
-    { ending: '[^лвоє]ець', cut: 3, genders: 'm', writes: person, endings: shortened('ц') },
-    { ending: 'єць', cut: 3, genders: 'm', writes: person, endings: shortened('йц') },
+    { declension: 'second', ending: '[^лвоє]ець', cut: 3, genders: 'm', writes: person, endings: shortened('ц') },
+    { declension: 'second', ending: 'єць', cut: 3, genders: 'm', writes: person, endings: shortened('йц') },
     {
+      declension: 'second',
       ending: 'і[бвгґджзклмнпрстфхцчшщ]+',
       cut: 0,
       genders: 'm',
@@ -264,6 +287,7 @@ export const inflection: FusionalRules = {
       endings: hard({ genitive: 'у', locative: 'і' }),
     },
     {
+      declension: 'second',
       ending: '[іау]й',
       cut: 1,
       genders: 'm',
@@ -279,6 +303,7 @@ export const inflection: FusionalRules = {
     },
     // Masculine nouns on a consonant, hard and soft, with every change of sound.
     {
+      declension: 'second surname',
       ending: '[бвгґджзклмнпрстфхцчшщ]',
       cut: 0,
       writes: person,
@@ -300,6 +325,7 @@ export const inflection: FusionalRules = {
       },
     },
     {
+      declension: 'second',
       ending: 'ь',
       cut: 1,
       genders: 'm',
@@ -307,8 +333,9 @@ export const inflection: FusionalRules = {
       writes: person,
       endings: soft,
     },
-    { ending: '[рлнцстдз]', cut: 0, genders: 'm', stems: fleeting, endings: soft },
+    { declension: 'second', ending: '[рлнцстдз]', cut: 0, genders: 'm', stems: fleeting, endings: soft },
     {
+      declension: 'second',
       ending: 'й',
       cut: 1,
       genders: 'm',
@@ -333,6 +360,7 @@ export const inflection: FusionalRules = {
     },
     // Third declension: Любов, Адель, Керч, Прип’ять.
     {
+      declension: 'third',
       ending: '([бвпмжчшщр]|ь)',
       cut: 0,
       genders: 'f',
@@ -341,6 +369,7 @@ export const inflection: FusionalRules = {
     },
     // Nouns in -а, -я; neuter Запоріжжя, Управління first.
     {
+      declension: 'second',
       ending: 'я',
       cut: 1,
       genders: 'n',
@@ -355,6 +384,7 @@ export const inflection: FusionalRules = {
       },
     },
     {
+      declension: 'first',
       ending: '[жчшщц]а',
       cut: 1,
       writes: ':',
@@ -372,6 +402,7 @@ export const inflection: FusionalRules = {
       },
     },
     {
+      declension: 'first',
       ending: '[^жчшщц]а',
       cut: 1,
       writes: ':',
@@ -389,6 +420,7 @@ export const inflection: FusionalRules = {
       },
     },
     {
+      declension: 'first',
       ending: "[аеиоуіїєюя'ьй]я",
       cut: 1,
       writes: ':',
@@ -408,6 +440,7 @@ export const inflection: FusionalRules = {
       },
     },
     {
+      declension: 'first',
       ending: '[^аеиоуіїєюя]я',
       cut: 1,
       writes: '^(given|place|word):|^(surname|single):.*[^н]я$',
@@ -427,6 +460,7 @@ export const inflection: FusionalRules = {
     },
     // Neuter: Запоріжжя, Міністерство, Поле; masculine surnames in -о (Шевченко) decline alike.
     {
+      declension: 'second',
       ending: '(ств|йськ)о',
       cut: 1,
       genders: 'n',
@@ -434,6 +468,7 @@ export const inflection: FusionalRules = {
       endings: { genitive: 'а', dative: 'у', accusative: 'о', instrumental: 'ом', locative: 'і', vocative: 'о' },
     },
     {
+      declension: 'second',
       ending: 'о',
       cut: 1,
       writes: person,
@@ -454,18 +489,21 @@ export const inflection: FusionalRules = {
       },
     },
     {
+      declension: 'second',
       ending: '[ьй]о',
       cut: 2,
       genders: 'm',
       endings: { genitive: 'я', dative: 'ю еві', instrumental: 'ем', locative: 'ю еві' },
     },
     {
+      declension: 'second',
       ending: '[жчшщ]е',
       cut: 1,
       genders: 'n',
       endings: { genitive: 'а', dative: 'у', instrumental: 'ем', locative: 'і у', 'plural nominative': 'а' },
     },
     {
+      declension: 'second',
       ending: '[^жчшщ]е',
       cut: 1,
       genders: 'n',
@@ -473,6 +511,7 @@ export const inflection: FusionalRules = {
     },
     // Plural only: Суми, Лубни, Чернівці, Баглаї.
     {
+      declension: 'plural',
       ending: 'и',
       cut: 1,
       genders: 'p',
@@ -483,12 +522,14 @@ export const inflection: FusionalRules = {
       endings: { genitive: 'ів -', dative: 'ам', accusative: 'и', instrumental: 'ами', locative: 'ах' },
     },
     {
+      declension: 'plural',
       ending: 'і',
       cut: 1,
       genders: 'p',
       endings: { genitive: 'ів ь - ей', dative: 'ям ам', instrumental: 'ями ами', locative: 'ях ах' },
     },
     {
+      declension: 'plural',
       ending: 'ї',
       cut: 1,
       genders: 'p',
