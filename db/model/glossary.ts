@@ -10,6 +10,24 @@ export type TermStatus = (typeof termStatuses)[number]
 export const genders = ['masculine', 'feminine', 'neuter'] as const
 export type Gender = (typeof genders)[number]
 
+/** Which part of a name a term is. */
+export const termRoles = ['full', 'surname', 'given', 'abbreviation', 'nickname', 'adjective'] as const
+export type TermRole = (typeof termRoles)[number]
+
+/** One form of a term that a person wrote down: it beats the rules. */
+export interface StoredForm {
+  /** In words, as the rules name it: `genitive`, `plural dative`; any label is kept. */
+  readonly how: string
+  readonly text: string
+}
+
+/** The concept's number elsewhere. */
+export interface Identifier {
+  /** `wikidata`, `viaf`, `url`, … */
+  readonly scheme: string
+  readonly value: string
+}
+
 /** One thing named: a person, an institution, a place (ISO 30042 concept entry). */
 export interface Concept extends Versioned {
   readonly id: ConceptId
@@ -17,6 +35,7 @@ export interface Concept extends Versioned {
   readonly kind: ConceptKind
   readonly gender: Gender | null
   readonly note: string
+  readonly identifiers: readonly Identifier[]
 }
 
 /** A concept's designation in one language. */
@@ -27,6 +46,12 @@ export interface Term extends Versioned {
   readonly text: string
   readonly status: TermStatus
   readonly gender: Gender | null
+  readonly role: TermRole | null
+  /** `indeclinable`, or a class of declension of its language; null: what the ending allows. */
+  readonly declension: string | null
+  readonly forms: readonly StoredForm[]
+  /** Where the term is known from. */
+  readonly source: string
   readonly note: string
 }
 

@@ -16,7 +16,7 @@ export interface Inflected {
 }
 
 /**
- * Puts the preferred term in the case of the mention it replaces.
+ * Puts the preferred term in the case of the mention it replaces. A form that its card has beats the rules.
  *
  * @param mention  as `recognise` gave it: its `how` tells the case, its `form` how a hyphenated suffix was written
  * @param concept  kind and gender decide declension (Ахметова is declined by gender); unknown ones make it less sure
@@ -36,7 +36,12 @@ export function inflectLike(
 
   const inflector = inflectorFor(pack)
   const changing = changingWords(indexed.words, inflector)
-  const readings = mention.how.split(' or ').map((how) => inReading(bare, indexed.words, changing, how, inflector))
+  const readings = mention.how.split(' or ').map((how) => {
+    const stored = (preferred.forms ?? []).filter((form) => form.how === how).map(({ text }) => text)
+    return stored.length > 0
+      ? { forms: stored, sure: stored.length === 1 }
+      : inReading(bare, indexed.words, changing, how, inflector)
+  })
   const forms = [...new Set(readings.flatMap((reading) => reading.forms))]
   if (forms.length === 1 && readings.every((reading) => reading.sure)) {
     return { text: forms[0]!, sure: true, candidates: forms }

@@ -9,6 +9,10 @@ import { type Word, wordsOf } from './words.ts'
 export interface IndexedTerm {
   readonly concept: Concept
   readonly term: ConceptTerm
+  /** What is looked for: the term, or a form of it that a person wrote down. */
+  readonly text: string
+  /** Which form that is, in words; undefined for the term itself. */
+  readonly how?: string
   readonly words: readonly BaseWord[]
   /** What stands between its words, folded: one fewer than words. */
   readonly between: readonly string[]
@@ -48,18 +52,30 @@ export function nameIndex(concepts: readonly Concept[], pack: LanguagePack): Nam
   for (const concept of [...concepts].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     for (const term of concept.terms) {
       if (!sameLanguage(term.lang, pack.code)) continue
-      const indexed = indexTerm(concept, term)
-      const first = indexed?.words[0]
-      if (indexed === undefined || first === undefined) continue
-      const maps = [...(first.capital ? [capital] : []), ...(!first.capital || indexed.mayStartSmall ? [small] : [])]
-      const second = indexed.words[1]
-      for (const key of new Set(inflector.keys(first))) {
-        for (const map of maps) addTo(map, second === undefined ? key : pairKey(key, second.folded), indexed)
-      }
-      if (second === undefined) heads[first.capital ? 'capital' : 'small'].add(headOf(first.folded))
+      for (const indexed of [indexTerm(concept, term), ...storedForms(concept, term)]) if (indexed) add(indexed)
     }
   }
   return { pack, inflector, capital, small, heads }
+
+  function add(indexed: IndexedTerm): void {
+    const first = indexed.words[0]!
+    const maps = [...(first.capital ? [capital] : []), ...(!first.capital || indexed.mayStartSmall ? [small] : [])]
+    const second = indexed.words[1]
+    for (const key of new Set(inflector.keys(first))) {
+      for (const map of maps) addTo(map, second === undefined ? key : pairKey(key, second.folded), indexed)
+    }
+    if (second === undefined) heads[first.capital ? 'capital' : 'small'].add(headOf(first.folded))
+  }
+}
+
+/** Forms that a person wrote down stand in texts just so. */
+function storedForms(concept: Concept, term: ConceptTerm): (IndexedTerm | undefined)[] {
+  return (term.forms ?? []).map(({ how, text }) => {
+    const indexed = indexTerm(concept, { ...term, text, declension: indeclinable })
+    if (!indexed) return undefined
+    const words = indexed.words.map((word) => ({ ...word, declension: indeclinable }))
+    return { ...indexed, term, how, words }
+  })
 }
 
 /** The key of a name of several words: its first word and the letter that the second begins with in every form. */
@@ -91,6 +107,7 @@ export function indexTerm(concept: Concept, term: ConceptTerm): IndexedTerm | un
   return {
     concept,
     term,
+    text: term.text,
     words: words.map((word, i) => ({
       folded: word.folded,
       capital: word.capital,

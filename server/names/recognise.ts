@@ -17,7 +17,7 @@ export interface Mention {
   /** `text.slice(start, end)`. */
   readonly form: string
   readonly status: TermStatus
-  /** In words: `as written`, `accusative`, `genitive or accusative`, `plural dative`. */
+  /** In words: `as written`, `accusative`, `genitive or accusative`, `plural dative`; of a stored form what its card says. */
   readonly how: string
 }
 
@@ -90,7 +90,7 @@ function termsAt(text: string, words: readonly Word[], at: number, index: NameIn
         if (all?.some((one) => one.term === term)) continue
         const mention = mentionAt(text, words, at, term, index)
         if (mention === undefined) continue
-        const distance = mention.form === term.term.text ? 0 : mention.how === 'as written' ? 1 : 2
+        const distance = mention.form === term.text ? 0 : mention.how === 'as written' || term.how !== undefined ? 1 : 2
         all ??= []
         all.push({ mention, term, distance })
       }
@@ -130,8 +130,9 @@ function mentionAt(
       end = next.end
     }
   }
-  const how = readingOf(forms)
-  if (how === undefined) return undefined
+  const reading = readingOf(forms)
+  if (reading === undefined) return undefined
+  const how = term.how ?? reading
   const span = withMarks(text, words[at]!.start, end, term)
   return {
     ...span,
@@ -203,7 +204,7 @@ function byPreference(a: Found, b: Found): number {
   return (
     b.mention.end - a.mention.end ||
     a.distance - b.distance ||
-    b.term.term.text.length - a.term.term.text.length ||
+    b.term.text.length - a.term.text.length ||
     statusOrder.indexOf(a.mention.status) - statusOrder.indexOf(b.mention.status) ||
     (a.mention.conceptId < b.mention.conceptId ? -1 : a.mention.conceptId > b.mention.conceptId ? 1 : 0) ||
     (a.mention.termId < b.mention.termId ? -1 : 1)

@@ -3,21 +3,24 @@ import type { ConceptId, ProjectId, TermId } from '../../db/model/ids.ts'
 import { attachment } from '../http/attachment.ts'
 import { defined } from '../http/defined.ts'
 import { etag, expectedVersion, form, json, param } from '../http/read.ts'
-import { conceptPatch, glossaryForm, newConcept, newTerm, termPatch } from '../shapes/bodies.ts'
-import { pathId } from '../shapes/common.ts'
-import type { Deps } from '../workbench/deps.ts'
 import {
-  addTerm,
-  createConcept,
-  getConcept,
-  listConcepts,
-  patchConcept,
-  patchTerm,
-  removeConcept,
-  removeTerm,
-} from '../workbench/glossary.ts'
+  conceptPatch,
+  glossaryForm,
+  mergeRequest,
+  newConcept,
+  newTerm,
+  splitRequest,
+  termPatch,
+} from '../shapes/bodies.ts'
+import { pathId } from '../shapes/common.ts'
+import { createConcept, getConcept, listConcepts, patchConcept, removeConcept } from '../workbench/concepts.ts'
+import type { Deps } from '../workbench/deps.ts'
 import { exportGlossary, importGlossary } from '../workbench/glossary-file.ts'
+import { mergeConcepts } from '../workbench/merge-concepts.ts'
 import { occurrencesOf } from '../workbench/occurrences.ts'
+import { getParadigm } from '../workbench/paradigms.ts'
+import { splitConcept } from '../workbench/split-concept.ts'
+import { addTerm, patchTerm, removeTerm } from '../workbench/terms.ts'
 
 const projectPath = param(pathId<ProjectId>())
 const conceptPath = param(pathId<ConceptId>())
@@ -62,10 +65,19 @@ export const concepts = (deps: Deps) =>
     .post('/:id/terms', conceptPath, json(newTerm), async (c) =>
       c.json(await addTerm(deps, { conceptId: c.req.valid('param').id, ...c.req.valid('json') }), 201),
     )
+    .post('/:id/merge', conceptPath, json(mergeRequest), async (c) => {
+      const into = { ...c.req.valid('param'), version: expectedVersion(c.req.header('if-match')) }
+      return c.json(await mergeConcepts(deps, { into, from: c.req.valid('json') }))
+    })
+    .post('/:id/split', conceptPath, json(splitRequest), async (c) => {
+      const version = expectedVersion(c.req.header('if-match'))
+      return c.json(await splitConcept(deps, { ...c.req.valid('param'), version, ...c.req.valid('json') }), 201)
+    })
     .get('/:id/occurrences', conceptPath, async (c) => c.json(await occurrencesOf(deps, c.req.valid('param').id)))
 
 export const terms = (deps: Deps) =>
   new Hono()
+    .get('/:id/paradigm', termPath, async (c) => c.json(await getParadigm(deps, c.req.valid('param').id)))
     .patch('/:id', termPath, json(termPatch), async (c) => {
       const version = expectedVersion(c.req.header('if-match'))
       return c.json(await patchTerm(deps, { ...c.req.valid('param'), version, patch: defined(c.req.valid('json')) }))

@@ -128,7 +128,12 @@ export const operations: Readonly<Record<string, Operation>> = {
   [`PATCH ${concept}`]: { summary: 'Change a concept.', ifMatch: true },
   [`DELETE ${concept}`]: { summary: 'Delete a concept with its terms.', status: 204, ifMatch: true },
   [`POST ${concept}/terms`]: { summary: 'Add a term to a concept.', status: 201 },
+  [`POST ${concept}/merge`]: { summary: 'Make one concept of two: this one takes the other in.', ifMatch: true },
+  [`POST ${concept}/split`]: { summary: 'Make a concept of its own of some terms.', status: 201, ifMatch: true },
   [`GET ${concept}/occurrences`]: { summary: 'List where a concept is mentioned.' },
+  'GET /terms/{termId}/paradigm': {
+    summary: 'Give the forms of a term: what its card has, else what the rules make of it.',
+  },
   'PATCH /terms/{termId}': { summary: 'Change a term.', ifMatch: true },
   'DELETE /terms/{termId}': { summary: 'Delete a term.', ifMatch: true },
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { evidenceKinds } from '../../db/model/evidence.ts'
-import { conceptKinds, genders, termStatuses } from '../../db/model/glossary.ts'
-import type { ConceptId, DocumentId } from '../../db/model/ids.ts'
+import { conceptKinds, genders, termRoles, termStatuses } from '../../db/model/glossary.ts'
+import type { ConceptId, DocumentId, TermId } from '../../db/model/ids.ts'
 import { formatId, groupId, id, label, languageTag, note, segmentText, textUpTo } from './common.ts'
 
 /** Bytes of the largest translation memory that is taken. */
@@ -99,11 +99,20 @@ export const segmentPut = z.strictObject({ text: segmentText, groupId: groupId.o
 
 export const newBitext = z.strictObject({ sourceId: id<DocumentId>(), targetId: id<DocumentId>() })
 
+/** A form that a person wrote down, and which one it is. */
+const storedForm = z.strictObject({ how: label, text: label })
+/** A concept's number elsewhere. */
+const identifier = z.strictObject({ scheme: label, value: label })
+
 const newTerm = z.strictObject({
   lang: languageTag,
   text: label,
   status: z.enum(termStatuses).default('admitted'),
   gender: z.enum(genders).nullable().default(null),
+  role: z.enum(termRoles).nullable().default(null),
+  declension: label.nullable().default(null),
+  forms: z.array(storedForm).max(200).default([]),
+  source: note.default(''),
   note: note.default(''),
 })
 
@@ -112,18 +121,28 @@ export const newConcept = z.strictObject({
   kind: z.enum(conceptKinds),
   gender: z.enum(genders).nullable().default(null),
   note: note.default(''),
+  identifiers: z.array(identifier).max(50).default([]),
   terms: z.array(newTerm).min(1).max(200),
 })
 export const conceptPatch = z.strictObject({
   kind: z.enum(conceptKinds).optional(),
   gender: z.enum(genders).nullable().optional(),
   note: note.optional(),
+  identifiers: z.array(identifier).max(50).optional(),
 })
+/** The concept that another takes in, as it was seen. */
+export const mergeRequest = z.strictObject({ id: id<ConceptId>(), version: z.number().int().positive() })
+/** Terms that become a concept of their own. */
+export const splitRequest = z.strictObject({ terms: z.array(id<TermId>()).min(1).max(200) })
 export const termPatch = z.strictObject({
   lang: languageTag.optional(),
   text: label.optional(),
   status: z.enum(termStatuses).optional(),
   gender: z.enum(genders).nullable().optional(),
+  role: z.enum(termRoles).nullable().optional(),
+  declension: label.nullable().optional(),
+  forms: z.array(storedForm).max(200).optional(),
+  source: note.optional(),
   note: note.optional(),
 })
 /** Columns of a table, in JSON as the text of a form's field. */

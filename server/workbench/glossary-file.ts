@@ -2,8 +2,8 @@ import type { ProjectId } from '../../db/model/ids.ts'
 import { FormatError } from '../formats/format.ts'
 import { readGlossaryFile, writeGlossaryJson } from '../formats/glossary-file.ts'
 import { unreadableFile } from '../problems.ts'
+import { addConcepts, listConcepts } from './concepts.ts'
 import type { Deps } from './deps.ts'
-import { addConcepts, listConcepts } from './glossary.ts'
 
 /** The glossary as JSON, in the form that `kopir tag --glossary` reads. */
 export async function exportGlossary(deps: Deps, projectId: ProjectId): Promise<string> {

@@ -5,8 +5,8 @@ import type { Concept, Mention, Term } from '../../db/model/glossary.ts'
 import type { DocumentId, ProjectId, SegmentId } from '../../db/model/ids.ts'
 import { languagePack } from '../languages/registry.ts'
 import { type NameIndex, nameIndex, recognise } from '../names/recognise.ts'
+import { termsByConcept } from './concepts.ts'
 import type { Deps } from './deps.ts'
-import { termsByConcept } from './glossary.ts'
 import type { MentionView } from './views.ts'
 
 /** Everything needed to find a project's names: its concepts, and an index per language, made when asked. */
@@ -60,6 +60,8 @@ function plain(concepts: readonly Concept[], terms: readonly Term[]) {
       text: term.text,
       status: term.status,
       ...(term.gender ? { gender: term.gender } : {}),
+      ...(term.declension ? { declension: term.declension } : {}),
+      ...(term.forms.length > 0 ? { forms: term.forms } : {}),
     })),
   }))
 }

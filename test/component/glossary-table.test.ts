@@ -12,6 +12,7 @@ function concept(id: string, ...terms: [lang: string, text: string, status: Term
     kind: 'place',
     gender: null,
     note: '',
+    identifiers: [],
     version: 1,
     terms: terms.map(([lang, text, status], i) => ({
       id: `${id}-${i}` as Term['id'],
@@ -20,6 +21,10 @@ function concept(id: string, ...terms: [lang: string, text: string, status: Term
       text,
       status,
       gender: null,
+      role: null,
+      declension: null,
+      forms: [],
+      source: '',
       note: '',
       version: 1,
     })),

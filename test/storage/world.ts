@@ -99,11 +99,12 @@ export function link(
 }
 
 export function concept(projectId: ProjectId, over: Partial<Concept> = {}): Unversioned<Concept> {
-  return { id: newId(), projectId, kind: 'person', gender: null, note: '', ...over }
+  return { id: newId(), projectId, kind: 'person', gender: null, note: '', identifiers: [], ...over }
 }
 
 export function term(of: { id: Concept['id'] }, text: string, over: Partial<Term> = {}): Unversioned<Term> {
-  return { id: newId(), conceptId: of.id, lang: 'kk', text, status: 'preferred', gender: null, note: '', ...over }
+  const plain = { gender: null, role: null, declension: null, forms: [], source: '', note: '' }
+  return { id: newId(), conceptId: of.id, lang: 'kk', text, status: 'preferred', ...plain, ...over }
 }
 
 export function mention(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { alignBitext } from '../../server/workbench/align-bitext.ts'
 import { getBitext } from '../../server/workbench/bitexts.ts'
-import { createConcept } from '../../server/workbench/glossary.ts'
+import { createConcept } from '../../server/workbench/concepts.ts'
 import { undo } from '../../server/workbench/undo.ts'
 import { whyAlone } from '../../server/workbench/why-alone.ts'
 import { aligned, ended } from '../helpers/bench.ts'

@@ -3,20 +3,18 @@ import { StaleRow } from '../../db/errors.ts'
 import type { ConceptId } from '../../db/model/ids.ts'
 import {
   addConcepts,
-  addTerm,
   createConcept,
   getConcept,
   listConcepts,
   patchConcept,
-  patchTerm,
   removeConcept,
-  removeTerm,
-} from '../../server/workbench/glossary.ts'
+} from '../../server/workbench/concepts.ts'
 import { exportGlossary, importGlossary } from '../../server/workbench/glossary-file.ts'
 import { occurrencesOf } from '../../server/workbench/occurrences.ts'
 import { createProject } from '../../server/workbench/projects.ts'
 import { correctSegment, getSegment } from '../../server/workbench/segments.ts'
 import { decideMention } from '../../server/workbench/tag-name.ts'
+import { addTerm, patchTerm, removeTerm } from '../../server/workbench/terms.ts'
 import { undo } from '../../server/workbench/undo.ts'
 import { benchOver, freshBench } from '../helpers/bench.ts'
 import { freshTable, type Table } from './table.ts'

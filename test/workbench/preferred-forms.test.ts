@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createConcept } from '../../server/workbench/glossary.ts'
+import { createConcept } from '../../server/workbench/concepts.ts'
 import { preferredForms } from '../../server/workbench/preferred-forms.ts'
 import { segmentsOf } from '../../server/workbench/segments.ts'
 import { freshBench, freshBitext } from '../helpers/bench.ts'

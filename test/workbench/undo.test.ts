@@ -5,20 +5,14 @@ import type { Storage } from '../../db/storage.ts'
 import { ProblemError } from '../../server/problems.ts'
 import type { Act } from '../../server/shapes/acts.ts'
 import { createBitext, removeBitext } from '../../server/workbench/bitexts.ts'
+import { createConcept, patchConcept, removeConcept } from '../../server/workbench/concepts.ts'
 import { patchDocument, removeDocument } from '../../server/workbench/documents.ts'
-import {
-  addTerm,
-  createConcept,
-  patchConcept,
-  patchTerm,
-  removeConcept,
-  removeTerm,
-} from '../../server/workbench/glossary.ts'
 import { importText } from '../../server/workbench/import-text.ts'
 import { renameProject } from '../../server/workbench/projects.ts'
 import { rereadDocument } from '../../server/workbench/reread-document.ts'
 import { correctSegment } from '../../server/workbench/segments.ts'
 import { decideMention } from '../../server/workbench/tag-name.ts'
+import { addTerm, patchTerm, removeTerm } from '../../server/workbench/terms.ts'
 import { redo, undo } from '../../server/workbench/undo.ts'
 import { aligned, benchOver } from '../helpers/bench.ts'
 import { pick, random } from '../text/random.ts'

@@ -1,5 +1,13 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { conceptKinds, genders, type Mention, termStatuses } from '../../model/glossary.ts'
+import {
+  conceptKinds,
+  genders,
+  type Identifier,
+  type Mention,
+  type StoredForm,
+  termRoles,
+  termStatuses,
+} from '../../model/glossary.ts'
 import type { ConceptId, MentionId, ProjectId, SegmentId, TermId } from '../../model/ids.ts'
 import { segments } from './document.ts'
 import { projects } from './project.ts'
@@ -17,6 +25,7 @@ export const concepts = sqliteTable(
     kind: text({ enum: conceptKinds }).notNull(),
     gender: text({ enum: genders }),
     note: text().notNull(),
+    identifiers: text({ mode: 'json' }).$type<readonly Identifier[]>().notNull().default([]),
     version: integer().notNull(),
   },
   (t) => [index('concept_of_project').on(t.projectId, t.id)],
@@ -34,6 +43,10 @@ export const terms = sqliteTable(
     text: text().notNull(),
     status: text({ enum: termStatuses }).notNull(),
     gender: text({ enum: genders }),
+    role: text({ enum: termRoles }),
+    declension: text(),
+    forms: text({ mode: 'json' }).$type<readonly StoredForm[]>().notNull().default([]),
+    source: text().notNull().default(''),
     note: text().notNull(),
     version: integer().notNull(),
   },

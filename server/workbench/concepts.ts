@@ -1,23 +1,18 @@
 import type { Edit } from '../../db/model/change.ts'
-import type { Concept, Gender, Term, TermStatus } from '../../db/model/glossary.ts'
-import { type ConceptId, newId, type ProjectId, type TermId } from '../../db/model/ids.ts'
+import type { Concept, Gender, Term } from '../../db/model/glossary.ts'
+import { type ConceptId, newId, type ProjectId } from '../../db/model/ids.ts'
 import type { Unversioned } from '../../db/model/row.ts'
 import { commit, commitChanges } from './announce.ts'
 import type { Deps } from './deps.ts'
 import { changed, created, removed } from './edit.ts'
+import { type NewTerm, termRow } from './new-term.ts'
 import type { ConceptView } from './views.ts'
 
-export interface NewTerm {
-  readonly lang: string
-  readonly text: string
-  readonly status: TermStatus
-  readonly gender: Gender | null
-  readonly note: string
-}
 export interface NewConcept {
   readonly kind: Concept['kind']
   readonly gender: Gender | null
   readonly note: string
+  readonly identifiers?: Concept['identifiers']
   readonly terms: readonly NewTerm[]
 }
 
@@ -61,7 +56,7 @@ export async function addConcepts(deps: Deps, projectId: ProjectId, concepts: re
 
 export async function patchConcept(
   deps: Deps,
-  input: { id: ConceptId; version: number; patch: Partial<Pick<Concept, 'kind' | 'gender' | 'note'>> },
+  input: { id: ConceptId; version: number; patch: Partial<Pick<Concept, 'kind' | 'gender' | 'note' | 'identifiers'>> },
 ): Promise<ConceptView> {
   const concept = await deps.storage.get('concept', input.id)
   await commitChanges(deps, {
@@ -91,76 +86,26 @@ export async function removeConcept(deps: Deps, input: { id: ConceptId; version:
   })
 }
 
-export async function addTerm(deps: Deps, input: NewTerm & { conceptId: ConceptId }): Promise<ConceptView> {
-  const concept = await deps.storage.get('concept', input.conceptId)
-  const { conceptId, ...term } = input
-  const others = await deps.storage.termsOf(conceptId)
-  await commit(deps, {
-    projectId: concept.projectId,
-    label: `Add term “${term.text}”`,
-    edits: [
-      ...stepDown(others, term),
-      created('term', { ...term, id: newId<'term'>(deps.clock().getTime()), conceptId }),
-    ],
-  })
-  return getConcept(deps, conceptId)
-}
-
-export async function patchTerm(
-  deps: Deps,
-  input: { id: TermId; version: number; patch: Partial<Omit<NewTerm, 'conceptId'>> },
-): Promise<ConceptView> {
-  const term = await deps.storage.get('term', input.id)
-  const concept = await deps.storage.get('concept', term.conceptId)
-  const next = { ...term, ...input.patch }
-  const others = (await deps.storage.termsOf(term.conceptId)).filter((each) => each.id !== term.id)
-  await commitChanges(deps, {
-    projectId: concept.projectId,
-    label: `Change term “${term.text}”`,
-    edits: [...stepDown(others, next), changed('term', term, input.patch)],
-    expects: [{ kind: 'term', id: input.id, version: input.version }],
-  })
-  return getConcept(deps, term.conceptId)
-}
-
-export async function removeTerm(deps: Deps, input: { id: TermId; version: number }): Promise<ConceptView> {
-  const term = await deps.storage.get('term', input.id)
-  const concept = await deps.storage.get('concept', term.conceptId)
-  await commit(deps, {
-    projectId: concept.projectId,
-    label: `Delete term “${term.text}”`,
-    edits: [removed('term', term)],
-    expects: [{ kind: 'term', id: input.id, version: input.version }],
-  })
-  return getConcept(deps, term.conceptId)
-}
-
-/** There is one preferred term a language: a later one makes the one before it admitted. */
-function stepDown(others: readonly Term[], next: Pick<Term, 'lang' | 'status'>): Edit[] {
-  if (next.status !== 'preferred') return []
-  return others
-    .filter((term) => term.lang === next.lang && term.status === 'preferred')
-    .map((term) => changed('term', term, { status: 'admitted' }))
-}
-
 /** Of several preferred terms of a language that come together, the first stays. */
 function conceptEdits(deps: Deps, projectId: ProjectId, input: NewConcept): { id: ConceptId; edits: Edit[] } {
   const id = newId<'concept'>(deps.clock().getTime())
-  const { kind, gender, note } = input
+  const { kind, gender, note, identifiers = [] } = input
   const first = (term: NewTerm) =>
     input.terms.find((each) => each.lang === term.lang && each.status === 'preferred') === term
   const terms: Unversioned<Term>[] = input.terms.map((term) => ({
-    ...term,
+    ...termRow(deps, id, term),
     status: term.status === 'preferred' && !first(term) ? 'admitted' : term.status,
-    id: newId<'term'>(deps.clock().getTime()),
-    conceptId: id,
   }))
   return {
     id,
-    edits: [created('concept', { id, projectId, kind, gender, note }), ...terms.map((term) => created('term', term))],
+    edits: [
+      created('concept', { id, projectId, kind, gender, note, identifiers }),
+      ...terms.map((term) => created('term', term)),
+    ],
   }
 }
 
-function nameOf(terms: readonly Pick<Term, 'text' | 'status'>[]): string {
+/** What a concept is called in the words of history. */
+export function nameOf(terms: readonly Pick<Term, 'text' | 'status'>[]): string {
   return (terms.find((term) => term.status === 'preferred') ?? terms[0])?.text ?? ''
 }
