@@ -34,6 +34,10 @@ const commands: Readonly<Record<string, { readonly about: string; load(): Promis
     about: 'spell names in the alphabet of another language',
     load: async () => (await import('./cli/transliterate.ts')).transliterate,
   },
+  rank: {
+    about: 'find names of a pool that are the same in another script',
+    load: async () => (await import('./cli/rank.ts')).rank,
+  },
   convert: {
     about: 'turn TMX into CSV or TSV, and back',
     load: async () => (await import('./cli/convert.ts')).convert,
