@@ -30,6 +30,14 @@ const commands: Readonly<Record<string, { readonly about: string; load(): Promis
     about: 'tell whether a word is a form of a name',
     load: async () => (await import('./cli/compare.ts')).compare,
   },
+  transliterate: {
+    about: 'spell names in the alphabet of another language',
+    load: async () => (await import('./cli/transliterate.ts')).transliterate,
+  },
+  rank: {
+    about: 'find names of a pool that are the same in another script',
+    load: async () => (await import('./cli/rank.ts')).rank,
+  },
   convert: {
     about: 'turn TMX into CSV or TSV, and back',
     load: async () => (await import('./cli/convert.ts')).convert,
@@ -41,7 +49,7 @@ const help = `kopir ${version}: align and correct translations, keep their names
 Usage: kopir COMMAND …
 
 ${Object.entries(commands)
-  .map(([name, { about }]) => `  ${name.padEnd(10)}${about}`)
+  .map(([name, { about }]) => `  ${name.padEnd(15)}${about}`)
   .join('\n')}
 
 kopir COMMAND --help tells all about one. Exit: 0 done, 1 the input is bad, 2 the command line is wrong.
