@@ -30,6 +30,10 @@ const commands: Readonly<Record<string, { readonly about: string; load(): Promis
     about: 'tell whether a word is a form of a name',
     load: async () => (await import('./cli/compare.ts')).compare,
   },
+  names: {
+    about: 'find names on both sides of a bitext',
+    load: async () => (await import('./cli/names.ts')).names,
+  },
   convert: {
     about: 'turn TMX into CSV or TSV, and back',
     load: async () => (await import('./cli/convert.ts')).convert,
