@@ -37,6 +37,9 @@ const commands: Readonly<Record<string, { readonly about: string; load(): Promis
   rank: {
     about: 'find names of a pool that are the same in another script',
     load: async () => (await import('./cli/rank.ts')).rank,
+  names: {
+    about: 'find names on both sides of a bitext',
+    load: async () => (await import('./cli/names.ts')).names,
   },
   convert: {
     about: 'turn TMX into CSV or TSV, and back',

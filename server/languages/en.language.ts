@@ -1,6 +1,7 @@
 import { frequentWords } from './en/frequent-words.ts'
 import { furniture } from './en/furniture.ts'
 import { inflection } from './en/inflection.ts'
+import { naming } from './en/naming.ts'
 import { segmentation } from './en/segmentation.ts'
 import { values } from './en/values.ts'
 import type { LanguagePack } from './language.ts'
@@ -16,4 +17,5 @@ export default {
   furniture,
   frequentWords,
   inflection,
+  naming,
 } satisfies LanguagePack as LanguagePack

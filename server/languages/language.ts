@@ -1,6 +1,7 @@
 import type { FrequentWords } from './frequent-words.ts'
 import type { FurnitureWords } from './furniture.ts'
 import type { InflectionRules } from './inflection.ts'
+import type { NamingWords } from './naming-words.ts'
 import type { SegmentationRules } from './segmentation.ts'
 import type { ValueWords } from './value-words.ts'
 
@@ -26,4 +27,5 @@ export interface LanguagePack {
   readonly frequentWords?: FrequentWords
   readonly values?: ValueWords
   readonly inflection?: InflectionRules
+  readonly naming?: NamingWords
 }

@@ -1,6 +1,7 @@
 import type { LanguagePack } from './language.ts'
 import { furniture } from './ru/furniture.ts'
 import { inflection } from './ru/inflection.ts'
+import { naming } from './ru/naming.ts'
 import { segmentation } from './ru/segmentation.ts'
 import { values } from './ru/values.ts'
 
@@ -14,4 +15,5 @@ export default {
   segmentation,
   furniture,
   inflection,
+  naming,
 } satisfies LanguagePack as LanguagePack
