@@ -3,17 +3,22 @@ import { primaryLanguage } from '../formats/language-tag.ts'
 import { formatByExtension, formats } from '../formats/registry.ts'
 import { version } from '../version.ts'
 import { counted, languageTag, note, runCommand } from './command.ts'
+import { convertGlossary, isGlossaryConversion } from './convert-glossary.ts'
 import { InputError, UsageError } from './errors.ts'
 import { inputName, writeOutput } from './files.ts'
 import { readSource } from './source.ts'
 
-const HELP = `kopir convert — turn one bitext format into another
+const HELP = `kopir convert — turn one format of bitexts, or of glossaries, into another
 
-Usage: kopir convert [--source-lang A] [--target-lang B] [--safe] [--encoding E] IN OUT
+Usage: kopir convert [--source-lang A] [--target-lang B] [--format ID] [--safe] [--encoding E] IN OUT
 
-  IN, OUT             tmx, xlf, csv or tsv, by the file names' endings; - reads standard input
+  IN, OUT             bitexts: tmx, xlf, csv or tsv; glossaries: tbx, csv, tsv, xlsx, json or txt (OmegaT), by the file
+                      names' endings; - reads standard input. A table is a glossary where OUT or IN can be nothing else,
+                      where its first line names the columns lang and text, or where --format says so
   --source-lang A     the pair to take from a file that has several, or the languages of
   --target-lang B     columns that do not name theirs
+  --format ID         of a glossary, where the ending does not say: tbx, tbx-2008, csv, tsv, xlsx, json, omegat, weblate,
+                      weblate-tbx; the last two and omegat hold one pair of languages
   --safe              guard cells that a spreadsheet would run as formulas; undone when read back
   --encoding E        of IN: utf-8, windows-1251, koi8-u, kz-1048 …; a table not in UTF-8 needs it
 
@@ -28,6 +33,7 @@ export function convert(args: readonly string[]): Promise<number> {
       options: {
         'source-lang': { type: 'string' },
         'target-lang': { type: 'string' },
+        format: { type: 'string' },
         safe: { type: 'boolean' },
         encoding: { type: 'string' },
       },
@@ -37,6 +43,11 @@ export function convert(args: readonly string[]): Promise<number> {
     async (values, [input, output]) => {
       const sourceLang = languageTag('source-lang', values['source-lang'])
       const targetLang = languageTag('target-lang', values['target-lang'])
+      const { format, encoding, safe } = values
+      if (await isGlossaryConversion(input!, output!, format)) {
+        const said = { format, encoding, safe, sourceLang, targetLang }
+        return convertGlossary(input!, output!, said)
+      }
       const writer = writerOf(output!)
       const imported = await readSource(input!, {
         ...(values.encoding === undefined ? {} : { encoding: values.encoding }),

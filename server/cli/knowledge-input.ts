@@ -18,7 +18,7 @@ export interface KnowledgeFiles {
 }
 
 /**
- * Reads what is known beforehand: names and words of glossaries (TBX, CSV, JSON), sentences of translation memories.
+ * Reads what is known beforehand: names and words of glossaries of any format, sentences of translation memories.
  *
  * @throws InputError for a file that cannot be read, with the place
  */
@@ -27,7 +27,7 @@ export async function readKnowledge(
   source: string,
   target: string,
 ): Promise<{ readonly lexicon: PriorLexicon; readonly concepts: readonly GlossaryConcept[] }> {
-  const concepts = await readGlossaries(glossary)
+  const concepts = await readGlossaries(glossary, { sourceLang: source, targetLang: target })
   const sentences: DictionaryPair[] = []
   for (const path of memory) sentences.push(...(await readMemory(path, source, target)))
   return { lexicon: { words: dictionaryWords(termPairs(concepts, source, target)), sentences }, concepts }

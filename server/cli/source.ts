@@ -7,6 +7,7 @@ import {
   type SourceFile,
 } from '../formats/format.ts'
 import type { GlossaryConcept } from '../formats/glossary-file.ts'
+import type { GlossaryRead, GlossaryReadOptions } from '../formats/glossary-format.ts'
 import type { SegmentDraft } from '../text/segment.ts'
 import { note } from './command.ts'
 import { InputError, UsageError } from './errors.ts'
@@ -53,15 +54,25 @@ export async function readLines(path: string, encoding?: string): Promise<readon
 }
 
 /** The concepts of glossary files, one after another. */
-export async function readGlossaries(paths: readonly string[]): Promise<readonly GlossaryConcept[]> {
+export async function readGlossaries(
+  paths: readonly string[],
+  options: GlossaryReadOptions = {},
+): Promise<readonly GlossaryConcept[]> {
   const concepts: GlossaryConcept[] = []
-  if (paths.length === 0) return concepts
-  const { readGlossaryFile } = await import('../formats/glossary-file.ts')
-  for (const path of paths) {
-    const bytes = await readInput(path)
-    concepts.push(...(await placed(path, () => readGlossaryFile(bytes))))
-  }
+  for (const path of paths) concepts.push(...(await readGlossarySource(path, options)).concepts)
   return concepts
+}
+
+/** Reads a glossary of any format; what was left out goes to standard error. */
+export async function readGlossarySource(path: string, options: GlossaryReadOptions = {}): Promise<GlossaryRead> {
+  checkEncoding(options.encoding)
+  const { readGlossary } = await import('../formats/glossary-file.ts')
+  const bytes = await readInput(path)
+  return placed(path, () => {
+    const read = readGlossary({ name: path === '-' ? '' : path, bytes }, options)
+    noteProblems(path, read)
+    return read
+  })
 }
 
 /** Runs a reader; a file it refuses becomes one line with the place. */
@@ -90,7 +101,7 @@ export function checkEncoding(encoding: string | undefined): void {
 
 const SHOWN_PROBLEMS = 20
 
-function noteProblems(path: string, imported: Imported): void {
+function noteProblems(path: string, imported: Pick<Imported, 'problems'>): void {
   for (const { line, column, message } of imported.problems.slice(0, SHOWN_PROBLEMS)) {
     const at = [inputName(path), line || undefined, (line && column) || undefined].filter((part) => part !== undefined)
     note(`${at.join(':')}: ${message}`)

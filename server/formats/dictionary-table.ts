@@ -3,8 +3,8 @@ import { decodeTable } from './csv-file.ts'
 import { type CsvRecord, csvRecords } from './csv-records.ts'
 import { checkQuotes, sniffDelimiter } from './csv-scan.ts'
 import { FormatError, type Problem } from './format.ts'
+import { MAX_TERM } from './glossary-words.ts'
 import { GUARD_HEADER, unguarded } from './guard.ts'
-import { MAX_TERM } from './tbx-read.ts'
 
 /** A column that holds words of a language; `column` counts from 0. */
 export interface LanguageColumn {

@@ -1,28 +1,31 @@
-import { decodeDetected } from './encoding.ts'
-import { FormatError } from './format.ts'
-import { readGlossaryCsv } from './glossary-csv.ts'
-import { readGlossaryJson } from './glossary-json.ts'
+import { FormatError, type SourceFile } from './format.ts'
+import type { GlossaryRead, GlossaryReadOptions } from './glossary-format.ts'
+import { detectGlossary } from './glossary-registry.ts'
 import type { GlossaryConcept } from './glossary-words.ts'
-import { readTbx } from './tbx-read.ts'
-import { decodeXml, looksLikeXml } from './xml-read.ts'
+import { readTbxFile } from './tbx-file.ts'
+import { looksLikeXml } from './xml-read.ts'
 
-export { writeGlossaryCsv } from './glossary-csv.ts'
-export { writeGlossaryJson } from './glossary-json.ts'
 export type { GlossaryConcept, GlossaryTerm } from './glossary-words.ts'
 
 /**
- * Reads a glossary: TBX, JSON, or CSV with a header (comma, semicolon or tab). The content decides, not the name.
+ * Reads a glossary of any format of the registry. The content decides, not the name.
  *
- * @throws FormatError with line and column of what cannot be read
+ * @throws FormatError with line and column of what cannot be read; LanguagesMissing
  */
-export function readGlossaryFile(bytes: Uint8Array, encoding?: string): readonly GlossaryConcept[] {
-  if (looksLikeXml(bytes)) return tbxConcepts(decodeXml(bytes, encoding).text)
-  const { text } = decodeDetected(bytes, encoding)
-  const first = /[^\s\ufeff]/.exec(text)?.[0]
-  if (first === undefined) throw new FormatError(0, 0, 'the file is empty')
-  return first === '{' || first === '[' ? readGlossaryJson(text) : readGlossaryCsv(text)
+export function readGlossary(file: SourceFile, options: GlossaryReadOptions = {}): GlossaryRead & { format: string } {
+  // Other XML is refused where its root element stands.
+  if (looksLikeXml(file.bytes)) {
+    const format = /<(?:\w+:)?martif[\s>]/.test(headOf(file.bytes)) ? 'tbx-2008' : 'tbx'
+    return { format, ...readTbxFile(file, options) }
+  }
+  if (headOf(file.bytes).trim() === '') throw new FormatError(0, 0, 'the file is empty')
+  const format = detectGlossary(file)
+  return { format: format.id, ...format.read(file, options) }
 }
 
-function tbxConcepts(text: string): readonly GlossaryConcept[] {
-  return Array.from(readTbx(text), ({ line: _line, column: _column, problems: _problems, ...concept }) => concept)
+/** The concepts of a glossary file. @throws FormatError as `readGlossary` */
+export function readGlossaryFile(bytes: Uint8Array, encoding?: string): readonly GlossaryConcept[] {
+  return readGlossary({ name: '', bytes }, encoding === undefined ? {} : { encoding }).concepts
 }
+
+const headOf = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(0, 4000)).replace(/\0/g, '')

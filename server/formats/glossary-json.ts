@@ -1,17 +1,21 @@
 import { FormatError } from './format.ts'
 import {
   type GlossaryConcept,
+  type GlossaryForm,
   type GlossaryTerm,
   genderFrom,
   kinds,
   languageFrom,
   oneOf,
+  roles,
+  saying,
   statuses,
 } from './glossary-words.ts'
 import { type JsonNode, placeOf, readJson } from './json-read.ts'
 
 /**
- * Reads `{"concepts":[{"id","kind","gender"?,"note"?,"terms":[{"id","lang","text","status","gender"?,"note"?}]}]}`.
+ * Reads `{"concepts":[{"id","kind","gender"?,"note"?,"identifiers"?:[{"scheme","value"}],"terms":[{"id","lang","text",
+ * "status","gender"?,"role"?,"declension"?,"forms"?:[{"how","text"}],"source"?,"note"?}]}]}`.
  *
  * Ids may be missing and are then made from the place in the file; kind defaults to `other`, status to `admitted`.
  * Members it does not know are passed over.
@@ -32,6 +36,9 @@ export function readGlossaryJson(text: string): readonly GlossaryConcept[] {
       id,
       kind: oneOf(kinds, string(node, 'kind'), 'other', refuse(node, 'kind')),
       ...extras(node),
+      ...saying({
+        identifiers: pairs(node, 'identifiers', 'scheme', 'value').map(([scheme, value]) => ({ scheme, value })),
+      }),
       terms: terms.items.map((term, j) => readTerm(term, `${id}.${j + 1}`)),
     }
   })
@@ -48,7 +55,25 @@ export function readGlossaryJson(text: string): readonly GlossaryConcept[] {
       text: written,
       status: oneOf(statuses, string(node, 'status'), 'admitted', refuse(node, 'status')),
       ...extras(node),
+      ...saying({
+        role: string(node, 'role') && oneOf(roles, string(node, 'role'), undefined, refuse(node, 'role')),
+        declension: string(node, 'declension'),
+        forms: pairs(node, 'forms', 'how', 'text').map(([how, text]): GlossaryForm => ({ how, text })),
+        source: string(node, 'source'),
+      }),
     }
+  }
+
+  /** A list of objects with two texts each. */
+  function pairs(node: JsonNode, name: string, first: string, second: string): (readonly [string, string])[] {
+    const found = member(node, name)
+    if (found === undefined || (found.kind === 'other' && found.text === 'null')) return []
+    if (found.kind !== 'array') return fail(found, `"${name}" must be a list`)
+    return found.items.map((item) => {
+      const [a, b] = [string(item, first), string(item, second)]
+      if (!a || !b) return fail(item, `each of "${name}" is an object with "${first}" and "${second}"`)
+      return [a, b]
+    })
   }
 
   function extras(node: JsonNode): { gender?: NonNullable<GlossaryTerm['gender']>; note?: string } {
@@ -82,23 +107,26 @@ export function readGlossaryJson(text: string): readonly GlossaryConcept[] {
   }
 }
 
-/** A glossary as JSON, two spaces deep, ending in a line break; reading it back gives the same concepts. */
-export function writeGlossaryJson(concepts: readonly GlossaryConcept[]): string {
-  const plain = concepts.map(({ id, kind, gender, note, terms }) => ({
-    id,
-    kind,
-    ...(gender ? { gender } : {}),
-    ...(note ? { note } : {}),
-    terms: terms.map((term) => ({
-      id: term.id,
-      lang: term.lang,
-      text: term.text,
-      status: term.status,
-      ...(term.gender ? { gender: term.gender } : {}),
-      ...(term.note ? { note: term.note } : {}),
-    })),
-  }))
-  return `${JSON.stringify({ concepts: plain }, null, 2)}\n`
+/** A glossary as JSON, two spaces deep, ending in a line break, a concept a piece; reading gives the same concepts. */
+export function* writeGlossaryJson(concepts: Iterable<GlossaryConcept>): Generator<string> {
+  yield '{\n  "concepts": ['
+  let mark = ''
+  for (const { id, kind, gender, note, identifiers, terms } of concepts) {
+    const plain = {
+      id,
+      kind,
+      ...saying({ gender, note, identifiers: identifiers?.map(({ scheme, value }) => ({ scheme, value })) }),
+      terms: terms.map(plainTerm),
+    }
+    yield `${mark}\n    ${JSON.stringify(plain, null, 2).replaceAll('\n', '\n    ')}`
+    mark = ','
+  }
+  yield mark === '' ? ']\n}\n' : '\n  ]\n}\n'
+}
+
+function plainTerm({ id, lang, text, status, gender, role, declension, forms, source, note }: GlossaryTerm) {
+  const plainForms = forms?.map((form) => ({ how: form.how, text: form.text }))
+  return { id, lang, text, status, ...saying({ gender, role, declension, forms: plainForms, source, note }) }
 }
 
 function member(node: JsonNode, name: string): JsonNode | undefined {

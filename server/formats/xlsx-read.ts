@@ -14,6 +14,17 @@ import type { ZipContainer } from './zip-read.ts'
  * @throws FormatError when it is no XLSX, damaged, too large, or has no such sheet
  */
 export function readXlsx(bytes: Uint8Array, options: ReadOptions): ImportedBitext {
+  for (const rows of readSheets(bytes)) {
+    const chosen = tableRows(rows)
+    if (chosen === undefined) continue
+    const bitext = bitextOfRows(chosen.rows, 'utf-8', options)
+    return { ...bitext, problems: [...chosen.problems, ...bitext.problems] }
+  }
+  throw new FormatError(0, 0, 'no sheet of it has two columns with text; a bilingual table needs at least two')
+}
+
+/** The rows of each sheet, those that people see first, one sheet read at a time. @throws FormatError as `readXlsx` */
+export function* readSheets(bytes: Uint8Array): Generator<readonly SheetRow[]> {
   const zip = openContainer(bytes, 'xlsx', 'Excel table')
   const book = [...readRelations(zip, '').values()].find(({ type }) => type === 'officeDocument')?.target ?? ''
   if (!zip.has(book)) throw new FormatError(0, 0, 'this is no whole Excel table: the part with its sheets is missing')
@@ -26,14 +37,7 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions): ImportedBitex
   const [styles, strings] = [part('styles'), part('sharedStrings')]
   const show = inPart(styles ?? '', () => numberStyles(styles && readPart(zip, styles).text, from1904))
   const shared = strings === undefined ? [] : inPart(strings, () => readSharedStrings(readPart(zip, strings).text))
-  for (const sheet of sheets) {
-    const rows = inPart(sheet, () => readSheet(readPart(zip, sheet).text, shared, show))
-    const chosen = tableRows(rows)
-    if (chosen === undefined) continue
-    const bitext = bitextOfRows(chosen.rows, 'utf-8', options)
-    return { ...bitext, problems: [...chosen.problems, ...bitext.problems] }
-  }
-  throw new FormatError(0, 0, 'no sheet of it has two columns with text; a bilingual table needs at least two')
+  for (const sheet of sheets) yield inPart(sheet, () => readSheet(readPart(zip, sheet).text, shared, show))
 }
 
 /** The sheets by member name: those people see first, in their order. */

@@ -1,13 +1,14 @@
 import type { ProjectId } from '../../db/model/ids.ts'
 import { FormatError } from '../formats/format.ts'
-import { readGlossaryFile, writeGlossaryJson } from '../formats/glossary-file.ts'
+import { readGlossaryFile } from '../formats/glossary-file.ts'
+import { writeGlossaryJson } from '../formats/glossary-json.ts'
 import { unreadableFile } from '../problems.ts'
 import { addConcepts, listConcepts } from './concepts.ts'
 import type { Deps } from './deps.ts'
 
 /** The glossary as JSON, in the form that `kopir tag --glossary` reads. */
 export async function exportGlossary(deps: Deps, projectId: ProjectId): Promise<string> {
-  return writeGlossaryJson(await listConcepts(deps, projectId))
+  return [...writeGlossaryJson(await listConcepts(deps, projectId))].join('')
 }
 
 /** Adds the concepts of a glossary file to the project's. */
@@ -20,11 +21,18 @@ export async function importGlossary(
     const added = await addConcepts(
       deps,
       input.projectId,
-      concepts.map(({ kind, gender, note, terms }) => ({
+      concepts.map(({ kind, gender, note, identifiers = [], terms }) => ({
         kind,
         gender: gender ?? null,
         note: note ?? '',
-        terms: terms.map((term) => ({ ...term, gender: term.gender ?? null, note: term.note ?? '' })),
+        identifiers,
+        terms: terms.map((term) => ({
+          ...term,
+          gender: term.gender ?? null,
+          role: term.role ?? null,
+          source: term.source ?? '',
+          note: term.note ?? '',
+        })),
       })),
     )
     return { added }

@@ -91,10 +91,9 @@ test('the order of what was accepted makes no difference, nor does a pair that c
   expect(texts('Қанат', 'kk', 'en', odd)).toEqual(texts('Қанат', 'kk', 'en'))
 })
 
-test('a name of a hundred thousand letters takes time in proportion', () => {
-  const start = performance.now()
-  transliterate('Қай'.repeat(30_000), 'kk', 'en')
+// What grows with the square of the length does not end before the test's time is up.
+test('a name of a hundred thousand letters is spelt', () => {
+  expect(transliterate('Қай'.repeat(30_000), 'kk', 'en')[0]!.text).toMatch(/^[A-Za-z]{90000,}$/)
   transliterate('Қай '.repeat(30_000), 'kk', 'en')
   learnSpellings([{ name: 'а'.repeat(50_000), chosen: 'a'.repeat(50_000) }], 'kk', 'en')
-  expect(performance.now() - start).toBeLessThan(5000)
 })
