@@ -3,7 +3,7 @@ import type { Change, ChangeDraft, RowKind, Rows } from './model/change.ts'
 import type { Document, Place, RawText, Segment } from './model/document.ts'
 import type { TextVector, VectorSpace } from './model/embedding.ts'
 import type { EvidencePart, EvidenceSource, EvidenceWord, LanguagePair } from './model/evidence.ts'
-import type { Concept, Mention, Term } from './model/glossary.ts'
+import type { Concept, Judgement, Mention, Term } from './model/glossary.ts'
 import type { BitextId, ConceptId, DocumentId, JobId, LinkId, ProjectId, SegmentId, SourceId } from './model/ids.ts'
 import type { Job } from './model/job.ts'
 import type { Learnt, LearntWord, Refusal, Reset, TwoLanguages } from './model/learning.ts'
@@ -95,8 +95,14 @@ export interface Storage {
   /** Confirmed links with both sides, those that came with a file too; in an order that stays while nothing changes. */
   confirmedLinks(bitextId: BitextId, window: { from: number; count: number }): Promise<readonly Link[]>
   concepts(projectId: ProjectId): Promise<readonly Concept[]>
+  /** Those made after one of them, oldest first: a long glossary in pieces. */
+  conceptsAfter(projectId: ProjectId, window: { after: ConceptId | null; limit: number }): Promise<readonly Concept[]>
   terms(projectId: ProjectId): Promise<readonly Term[]>
   termsOf(conceptId: ConceptId): Promise<readonly Term[]>
+  /** The terms of these concepts, concept by concept. */
+  termsOfEach(conceptIds: readonly ConceptId[]): Promise<readonly Term[]>
+  /** What people said of things that look alike, oldest first. */
+  judgements(projectId: ProjectId): Promise<readonly Judgement[]>
   /** People's decisions about names in these segments. */
   mentionsOf(segmentIds: readonly SegmentId[]): Promise<readonly Mention[]>
   /** People's decisions about names in a whole document. */

@@ -1,7 +1,7 @@
 import type { Bitext, Link } from './bitext.ts'
 import type { Document, RawText, Segment } from './document.ts'
 import type { EvidenceSource } from './evidence.ts'
-import type { Concept, Mention, Term } from './glossary.ts'
+import type { Concept, Judgement, Mention, Term } from './glossary.ts'
 import type { ProjectId } from './ids.ts'
 import type { Refusal, Reset } from './learning.ts'
 import type { Project } from './project.ts'
@@ -20,6 +20,7 @@ export interface Rows {
   evidence: EvidenceSource
   refusal: Refusal
   reset: Reset
+  judgement: Judgement
 }
 export type RowKind = keyof Rows
 
@@ -35,6 +36,7 @@ export const rowKinds = [
   'evidence',
   'refusal',
   'reset',
+  'judgement',
 ] as const satisfies readonly RowKind[]
 
 /** One row before and after. `before: null` creates it, `after: null` removes it. */

@@ -1,4 +1,4 @@
-import type { ConceptId, MentionId, ProjectId, SegmentId, TermId } from './ids.ts'
+import type { ConceptId, JudgementId, MentionId, ProjectId, SegmentId, TermId } from './ids.ts'
 import type { Versioned } from './row.ts'
 
 export const conceptKinds = ['person', 'institution', 'place', 'movement', 'publication', 'event', 'other'] as const
@@ -68,4 +68,19 @@ export interface Mention extends Versioned {
   /** Which occurrence of `form` in the segment's text, from 0: survives edits elsewhere in the text. */
   readonly occurrence: number
   readonly decision: 'confirmed' | 'rejected'
+}
+
+export const verdicts = ['same', 'different', 'unsure'] as const
+export type Verdict = (typeof verdicts)[number]
+
+/**
+ * What a person said of two things that look like one: it is not asked again. `one` and `other` are concept ids in
+ * order of the alphabet, or `name:` with a language and a written form for what has no concept.
+ */
+export interface Judgement extends Versioned {
+  readonly id: JudgementId
+  readonly projectId: ProjectId
+  readonly one: string
+  readonly other: string
+  readonly verdict: Verdict
 }

@@ -12,6 +12,7 @@ export type MentionId = Id<'mention'>
 /** Of a source of evidence. */
 export type SourceId = Id<'evidence'>
 export type RefusalId = Id<'refusal'>
+export type JudgementId = Id<'judgement'>
 export type ResetId = Id<'reset'>
 export type JobId = Id<'job'>
 

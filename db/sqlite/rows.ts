@@ -7,7 +7,7 @@ import type { Unversioned } from '../model/row.ts'
 import { bitexts, links } from './schema/bitext.ts'
 import { documents, segments } from './schema/document.ts'
 import { evidenceSources } from './schema/evidence.ts'
-import { concepts, mentions, terms } from './schema/glossary.ts'
+import { concepts, judgements, mentions, terms } from './schema/glossary.ts'
 import { refusals, resets } from './schema/learning.ts'
 import { projects } from './schema/project.ts'
 
@@ -45,6 +45,7 @@ const tables = {
   evidence: evidenceSources,
   refusal: refusals,
   reset: resets,
+  judgement: judgements,
 } satisfies { [Kind in RowKind]: TableOf<Rows[Kind]> }
 
 /** Columns that follow from the model's fields. */
@@ -140,4 +141,5 @@ export const codecs: { readonly [Kind in RowKind]: RowCodec<Kind> } = {
   evidence: codecOf('evidence'),
   refusal: codecOf('refusal'),
   reset: codecOf('reset'),
+  judgement: codecOf('judgement'),
 }

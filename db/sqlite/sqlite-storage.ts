@@ -18,11 +18,14 @@ import {
 import { readDocuments, readSegments, readSizeOf } from './reads/documents.ts'
 import {
   readConcepts,
+  readConceptsAfter,
+  readJudgements,
   readMentionsIn,
   readMentionsOf,
   readMentionsOfConcept,
   readTerms,
   readTermsOf,
+  readTermsOfEach,
 } from './reads/glossary.ts'
 import { readChangesAfter, readHistory, readHistoryOf, readLastSeq } from './reads/history.ts'
 import { interruptJobs, readJob, readJobs, saveJob } from './reads/jobs.ts'
@@ -54,8 +57,11 @@ export function sqliteStorage(connection: Connection, originals: Originals, rele
     decidedLinks: async (bitextId, window) => readDecided(connection, bitextId, window),
     confirmedLinks: async (bitextId, window) => readConfirmed(connection, bitextId, window),
     concepts: async (projectId) => readConcepts(connection, projectId),
+    conceptsAfter: async (projectId, window) => readConceptsAfter(connection, projectId, window),
     terms: async (projectId) => readTerms(connection, projectId),
     termsOf: async (conceptId) => readTermsOf(connection, conceptId),
+    termsOfEach: async (conceptIds) => readTermsOfEach(connection, conceptIds),
+    judgements: async (projectId) => readJudgements(connection, projectId),
     mentionsOf: async (segmentIds) => readMentionsOf(connection, segmentIds),
     mentionsIn: async (documentId) => readMentionsIn(connection, documentId),
     mentionsOfConcept: async (conceptId) => readMentionsOfConcept(connection, conceptId),

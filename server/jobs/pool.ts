@@ -111,6 +111,7 @@ export function createPool(limits: { workers?: number; heapMb?: number; longest?
     learn: start(threads.learn),
     // Somebody waits for it: it is not to stand behind an alignment.
     rivals: start(threads.rivals, 2_048),
+    duplicates: looking,
     preview: looking,
     'look-at-evidence': looking,
     'import-file': arriving,

@@ -1,6 +1,7 @@
 import { carrySpans } from '../text/carry-spans.ts'
 import { alignTask } from './align-task.ts'
 import { chooseEvidenceTask } from './choose-evidence.ts'
+import { duplicatesTask } from './duplicates-task.ts'
 import { importFileTask } from './import-file.ts'
 import { learnTask } from './learn-task.ts'
 import { lookAtEvidenceTask, readEvidenceTask } from './read-evidence.ts'
@@ -19,6 +20,7 @@ export const tasks = {
   'look-at-evidence': lookAtEvidenceTask,
   preview: previewTask,
   'choose-evidence': chooseEvidenceTask,
+  duplicates: duplicatesTask,
   'import-file': importFileTask,
   'read-evidence': readEvidenceTask,
   'read-file': readFileTask,

@@ -1,30 +1,37 @@
 import { Hono } from 'hono'
+import { z } from 'zod'
 import type { ConceptId, ProjectId, TermId } from '../../db/model/ids.ts'
 import { attachment } from '../http/attachment.ts'
 import { defined } from '../http/defined.ts'
-import { etag, expectedVersion, form, json, param } from '../http/read.ts'
+import { etag, expectedVersion, form, json, param, query } from '../http/read.ts'
 import {
   conceptPatch,
   glossaryForm,
+  judgement,
   mergeRequest,
   newConcept,
   newTerm,
   splitRequest,
   termPatch,
 } from '../shapes/bodies.ts'
-import { pathId } from '../shapes/common.ts'
+import { count, id, pathId } from '../shapes/common.ts'
+import { conceptHistory } from '../workbench/concept-history.ts'
 import { createConcept, getConcept, listConcepts, patchConcept, removeConcept } from '../workbench/concepts.ts'
 import type { Deps } from '../workbench/deps.ts'
+import { duplicatesOf, judgePair } from '../workbench/duplicates.ts'
 import { exportGlossary, importGlossary } from '../workbench/glossary-file.ts'
+import { glossaryRows } from '../workbench/glossary-rows.ts'
 import { mergeConcepts } from '../workbench/merge-concepts.ts'
 import { occurrencesOf } from '../workbench/occurrences.ts'
 import { getParadigm } from '../workbench/paradigms.ts'
 import { splitConcept } from '../workbench/split-concept.ts'
 import { addTerm, patchTerm, removeTerm } from '../workbench/terms.ts'
+import { usageOf } from '../workbench/usage.ts'
 
 const projectPath = param(pathId<ProjectId>())
 const conceptPath = param(pathId<ConceptId>())
 const termPath = param(pathId<TermId>())
+const piece = z.strictObject({ after: id<ConceptId>().optional(), limit: count(1, 5000, 2000) })
 
 /** A project's glossary, under the project. */
 export const glossary = (deps: Deps) =>
@@ -36,6 +43,14 @@ export const glossary = (deps: Deps) =>
       const concept = await createConcept(deps, { projectId: c.req.valid('param').id, ...c.req.valid('json') })
       return c.json(concept, 201, { etag: etag(concept.version) })
     })
+    .get('/:id/concepts/rows', projectPath, query(piece), async (c) => {
+      const { after = null, limit } = c.req.valid('query')
+      return c.json(await glossaryRows(deps, { projectId: c.req.valid('param').id, after, limit }))
+    })
+    .get('/:id/concepts/usage', projectPath, async (c) => c.json(await usageOf(deps, c.req.valid('param').id)))
+    .get('/:id/concepts/duplicates', projectPath, async (c) =>
+      c.json(await duplicatesOf(deps, c.req.valid('param').id)),
+    )
     .get('/:id/glossary', projectPath, async (c) => {
       const text = await exportGlossary(deps, c.req.valid('param').id)
       return c.body(text, 200, attachment('glossary.json', 'application/json; charset=utf-8'))
@@ -73,6 +88,10 @@ export const concepts = (deps: Deps) =>
       const version = expectedVersion(c.req.header('if-match'))
       return c.json(await splitConcept(deps, { ...c.req.valid('param'), version, ...c.req.valid('json') }), 201)
     })
+    .post('/:id/judgements', conceptPath, json(judgement), async (c) =>
+      c.json(await judgePair(deps, { one: c.req.valid('param').id, ...c.req.valid('json') })),
+    )
+    .get('/:id/history', conceptPath, async (c) => c.json(await conceptHistory(deps, c.req.valid('param').id)))
     .get('/:id/occurrences', conceptPath, async (c) => c.json(await occurrencesOf(deps, c.req.valid('param').id)))
 
 export const terms = (deps: Deps) =>

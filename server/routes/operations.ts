@@ -122,6 +122,11 @@ export const operations: Readonly<Record<string, Operation>> = {
 
   [`GET ${project}/concepts`]: { summary: 'List the concepts of the glossary with their terms.' },
   [`POST ${project}/concepts`]: { summary: 'Add a concept with its terms.', status: 201 },
+  [`GET ${project}/concepts/rows`]: {
+    summary: 'Give the glossary piece by piece, of each concept and term only what is said of it.',
+  },
+  [`GET ${project}/concepts/usage`]: { summary: 'Count how often each concept is mentioned in the documents.' },
+  [`GET ${project}/concepts/duplicates`]: { summary: 'List concepts that may be one, likeliest first.' },
   [`GET ${project}/glossary`]: { summary: 'Give the glossary as a file.' },
   [`POST ${project}/glossary`]: { summary: 'Add the concepts of a glossary file.', status: 201 },
   [`GET ${concept}`]: { summary: 'Give a concept with its terms.' },
@@ -130,6 +135,8 @@ export const operations: Readonly<Record<string, Operation>> = {
   [`POST ${concept}/terms`]: { summary: 'Add a term to a concept.', status: 201 },
   [`POST ${concept}/merge`]: { summary: 'Make one concept of two: this one takes the other in.', ifMatch: true },
   [`POST ${concept}/split`]: { summary: 'Make a concept of its own of some terms.', status: 201, ifMatch: true },
+  [`POST ${concept}/judgements`]: { summary: 'Say that another concept which looks alike is another, or may be.' },
+  [`GET ${concept}/history`]: { summary: 'List the changes of a concept and its terms, newest first.' },
   [`GET ${concept}/occurrences`]: { summary: 'List where a concept is mentioned.' },
   'GET /terms/{termId}/paradigm': {
     summary: 'Give the forms of a term: what its card has, else what the rules make of it.',

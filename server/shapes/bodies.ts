@@ -132,6 +132,8 @@ export const conceptPatch = z.strictObject({
 })
 /** The concept that another takes in, as it was seen. */
 export const mergeRequest = z.strictObject({ id: id<ConceptId>(), version: z.number().int().positive() })
+/** What a person says of another concept that looks like this one. */
+export const judgement = z.strictObject({ other: id<ConceptId>(), verdict: z.enum(['different', 'unsure']) })
 /** Terms that become a concept of their own. */
 export const splitRequest = z.strictObject({ terms: z.array(id<TermId>()).min(1).max(200) })
 export const termPatch = z.strictObject({

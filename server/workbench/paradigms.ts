@@ -1,16 +1,10 @@
 import type { TermId } from '../../db/model/ids.ts'
 import type { FusionalRules } from '../languages/inflection.ts'
 import { languagePack } from '../languages/registry.ts'
-import { type ParadigmRow, paradigmOf } from '../names/paradigm.ts'
+import { paradigmOf } from '../names/paradigm.ts'
 import { indeclinable } from '../names/word-form.ts'
 import type { Deps } from './deps.ts'
-
-/** The forms of a term, and the classes of declension that its language has. */
-export interface ParadigmView {
-  readonly rows: readonly ParadigmRow[]
-  /** What a term may be said to be, with words for it: `indeclinable`, and the classes of its language. */
-  readonly declensions: readonly { readonly id: string; readonly words: string }[]
-}
+import type { ParadigmView } from './views.ts'
 
 export async function getParadigm(deps: Deps, id: TermId): Promise<ParadigmView> {
   const term = await deps.storage.get('term', id)

@@ -57,6 +57,7 @@ export async function removeProject(deps: Deps, input: { id: ProjectId; version:
   const concepts = await storage.concepts(input.id)
   const terms = await storage.terms(input.id)
   const [refusals, resets] = await Promise.all([storage.refusals(input.id), storage.resets(input.id)])
+  const judgements = await storage.judgements(input.id)
   const edits: Edit[] = [
     ...(await removalOfDocuments(deps, await storage.documents(input.id))),
     ...terms.map((term) => removed('term', term)),
@@ -64,6 +65,7 @@ export async function removeProject(deps: Deps, input: { id: ProjectId; version:
     ...(await storage.evidence(input.id)).map((source) => removed('evidence', source)),
     ...refusals.map((refusal) => removed('refusal', refusal)),
     ...resets.map((reset) => removed('reset', reset)),
+    ...judgements.map((judgement) => removed('judgement', judgement)),
     removed('project', project),
   ]
   await commit(deps, {

@@ -82,6 +82,45 @@ export interface ConceptView extends Concept {
   readonly terms: readonly Term[]
 }
 
+/** A concept in a list of many: what is not said of it is not there. */
+export interface ConceptRow
+  extends Pick<Concept, 'id' | 'version' | 'kind'>,
+    Partial<Pick<Concept, 'gender' | 'note' | 'identifiers'>> {
+  readonly terms: readonly TermRow[]
+}
+
+/** A term in such a list. */
+export interface TermRow
+  extends Pick<Term, 'id' | 'version' | 'lang' | 'text' | 'status'>,
+    Partial<Pick<Term, 'gender' | 'role' | 'declension' | 'forms' | 'source' | 'note'>> {}
+
+/** Two concepts that may be one, and why. */
+export interface LikelyPairView {
+  readonly one: string
+  readonly other: string
+  readonly why: 'identifier' | 'same name' | 'alike'
+  /** 0…1. */
+  readonly likeness: number
+  readonly names: readonly [string, string]
+}
+
+/** The forms of a term, and the classes of declension that its language has. */
+export interface ParadigmView {
+  readonly rows: readonly ParadigmRowView[]
+  /** What a term may be said to be, with words for it: `indeclinable`, and the classes of its language. */
+  readonly declensions: readonly { readonly id: string; readonly words: string }[]
+}
+
+export interface ParadigmRowView {
+  /** In words: `genitive`, `plural dative`. */
+  readonly how: string
+  /** The likeliest first; none where the rules have no such form. */
+  readonly forms: readonly string[]
+  readonly sure: boolean
+  /** A person wrote it down. */
+  readonly stored: boolean
+}
+
 /** A place where a concept is mentioned. */
 export interface OccurrenceView {
   readonly documentId: string

@@ -177,7 +177,7 @@ test('the migrations make the tables, columns and indexes that the schema says',
     expect(made.map((i) => i.name).sort()).toEqual(indexes.map((i) => i.config.name).sort())
     expect(sqlite.pragma(`foreign_key_list(${name})`)).toHaveLength(foreignKeys.length)
   }
-  expect(tables.length).toBe(27)
+  expect(tables.length).toBe(28)
 })
 
 test('only its owner can read the store and its backups', async () => {

@@ -2,7 +2,7 @@ import type { Bitext, Link } from '../../db/model/bitext.ts'
 import type { Change, ChangeDraft, Edit, RowKind, Rows } from '../../db/model/change.ts'
 import type { Document, Segment } from '../../db/model/document.ts'
 import type { EvidenceSource } from '../../db/model/evidence.ts'
-import type { Concept, Mention, Term } from '../../db/model/glossary.ts'
+import type { Concept, Judgement, Mention, Term } from '../../db/model/glossary.ts'
 import { type BitextId, newId, type ProjectId, type SegmentId } from '../../db/model/ids.ts'
 import type { Refusal, Reset } from '../../db/model/learning.ts'
 import { noCutRules, type Project } from '../../db/model/project.ts'
@@ -134,6 +134,10 @@ export function evidence(projectId: ProjectId, over: Partial<EvidenceSource> = {
 
 export function refusal(projectId: ProjectId): Unversioned<Refusal> {
   return { id: newId(), projectId, one: 'en', other: 'kk', oneWord: 'court', otherWord: 'алма' }
+}
+
+export function judgement(projectId: ProjectId, over: Partial<Judgement> = {}): Unversioned<Judgement> {
+  return { id: newId(), projectId, one: newId(), other: newId(), verdict: 'different', ...over }
 }
 
 export function reset(projectId: ProjectId): Unversioned<Reset> {

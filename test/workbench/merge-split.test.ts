@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { conceptHistory } from '../../server/workbench/concept-history.ts'
 import type { NewConcept } from '../../server/workbench/concepts.ts'
 import { createConcept, listConcepts, patchConcept } from '../../server/workbench/concepts.ts'
+import { duplicatesOf, judgePair } from '../../server/workbench/duplicates.ts'
+import { glossaryRows } from '../../server/workbench/glossary-rows.ts'
 import { mergeConcepts } from '../../server/workbench/merge-concepts.ts'
 import { getParadigm } from '../../server/workbench/paradigms.ts'
 import { createProject } from '../../server/workbench/projects.ts'
@@ -8,6 +11,7 @@ import { splitConcept } from '../../server/workbench/split-concept.ts'
 import { decideMention } from '../../server/workbench/tag-name.ts'
 import { patchTerm } from '../../server/workbench/terms.ts'
 import { undo } from '../../server/workbench/undo.ts'
+import { usageOf } from '../../server/workbench/usage.ts'
 import { freshBench } from '../helpers/bench.ts'
 import { freshTable } from './table.ts'
 
@@ -130,4 +134,62 @@ test('a term says its forms, and what is written down stands among them', async 
   const forms = [{ how: 'genitive', text: 'Серік Оспаннің' }]
   await patchTerm(deps, { id: kazakh.id, version: kazakh.version, patch: { forms } })
   expect(await genitive()).toMatchObject({ forms: ['Серік Оспаннің'], stored: true })
+})
+
+test('concepts that may be one are listed until a person has said what they are', async () => {
+  const { deps, projectId, into, from } = await twoConcepts()
+  const listed = async () => (await duplicatesOf(deps, projectId)).items.map(({ one, other }) => [one, other])
+  // Of “Serik Ospan” and “Serik Ospanov” the first has the second's admitted term.
+  const alike = await createConcept(deps, { projectId, ...concept('person', ['uk', 'Серік Оспан']) })
+  const pair = [into.id, alike.id].sort()
+  expect(await listed()).toContainEqual(pair)
+  await judgePair(deps, { one: alike.id, other: into.id, verdict: 'unsure' })
+  expect(await listed()).not.toContainEqual(pair)
+  await judgePair(deps, { one: into.id, other: alike.id, verdict: 'different' })
+  expect((await deps.storage.judgements(projectId)).map(({ verdict }) => verdict)).toEqual(['different'])
+  await expect(judgePair(deps, { one: into.id, other: into.id, verdict: 'unsure' })).rejects.toThrow('Two different')
+  await undo(deps, projectId)
+  await undo(deps, projectId)
+  expect(await listed()).toContainEqual(pair)
+  expect(from.terms).toHaveLength(3)
+})
+
+test('a concept tells its history, of the terms that came and went too', async () => {
+  const { deps, into, from } = await twoConcepts()
+  await mergeConcepts(deps, { into, from })
+  const labels = async (id: typeof into.id) => (await conceptHistory(deps, id)).items.map(({ label }) => label)
+  expect(await labels(into.id)).toEqual([
+    'Merge “Serik Ospanov” into “Серік Оспан”',
+    'Add “Серік Оспан” to the glossary',
+  ])
+  expect(await labels(from.id)).toHaveLength(2)
+  await expect(conceptHistory(deps, 'nothing' as typeof into.id)).rejects.toThrow()
+})
+
+test('a glossary is read in pieces, of each row what is said of it', async () => {
+  const { deps, projectId, into, from } = await twoConcepts()
+  const first = await glossaryRows(deps, { projectId, after: null, limit: 1 })
+  expect(first.next).toBe(into.id)
+  expect(first.items).toEqual([
+    {
+      id: into.id,
+      version: into.version,
+      kind: 'person',
+      terms: into.terms.map(({ id, version, lang, text, status }) => ({ id, version, lang, text, status })),
+    },
+  ])
+  const rest = await glossaryRows(deps, { projectId, after: first.next, limit: 5 })
+  expect([rest.items.map(({ id }) => id), rest.next]).toEqual([[from.id], null])
+})
+
+test('how often concepts are mentioned is counted anew after a change', async () => {
+  const table = await freshTable({
+    source: ['Серік Оспановты көрді.', 'Серік Оспанов келді.'],
+    target: ['One.', 'Two.'],
+  })
+  const { deps, bitext } = table
+  const { projectId } = bitext
+  expect(await usageOf(deps, projectId)).toEqual({ counts: {} })
+  const { id } = await createConcept(deps, { projectId, ...concept('person', ['kk', 'Серік Оспанов']) })
+  expect(await usageOf(deps, projectId)).toEqual({ counts: { [id]: 2 } })
 })

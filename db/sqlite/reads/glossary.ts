@@ -1,4 +1,4 @@
-import type { Concept, Mention, Term } from '../../model/glossary.ts'
+import type { Concept, Judgement, Mention, Term } from '../../model/glossary.ts'
 import type { ConceptId, DocumentId, ProjectId, SegmentId } from '../../model/ids.ts'
 import type { Connection } from '../connect.ts'
 import { readRows } from './rows.ts'
@@ -6,6 +6,31 @@ import { readRows } from './rows.ts'
 /** A project's concepts, oldest first. */
 export function readConcepts(connection: Connection, projectId: ProjectId): Concept[] {
   return readRows(connection, 'concept', 'WHERE project_id = ? ORDER BY id', [projectId])
+}
+
+/** A project's concepts made after one of them, oldest first. */
+export function readConceptsAfter(
+  connection: Connection,
+  projectId: ProjectId,
+  { after, limit }: { after: ConceptId | null; limit: number },
+): Concept[] {
+  return readRows(connection, 'concept', 'WHERE project_id = ? AND id > ? ORDER BY id LIMIT ?', [
+    projectId,
+    after ?? '',
+    limit,
+  ])
+}
+
+/** The terms of these concepts, concept by concept. */
+export function readTermsOfEach(connection: Connection, conceptIds: readonly ConceptId[]): Term[] {
+  return readRows(connection, 'term', 'WHERE concept_id IN (SELECT value FROM json_each(?)) ORDER BY concept_id, id', [
+    JSON.stringify(conceptIds),
+  ])
+}
+
+/** What people of a project said of things that look alike, oldest first. */
+export function readJudgements(connection: Connection, projectId: ProjectId): Judgement[] {
+  return readRows(connection, 'judgement', 'WHERE project_id = ? ORDER BY id', [projectId])
 }
 
 /** All terms of a project's concepts, concept by concept. */

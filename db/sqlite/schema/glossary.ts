@@ -7,8 +7,9 @@ import {
   type StoredForm,
   termRoles,
   termStatuses,
+  verdicts,
 } from '../../model/glossary.ts'
-import type { ConceptId, MentionId, ProjectId, SegmentId, TermId } from '../../model/ids.ts'
+import type { ConceptId, JudgementId, MentionId, ProjectId, SegmentId, TermId } from '../../model/ids.ts'
 import { segments } from './document.ts'
 import { projects } from './project.ts'
 
@@ -71,4 +72,21 @@ export const mentions = sqliteTable(
     version: integer().notNull(),
   },
   (t) => [index('mention_in_segment').on(t.segmentId, t.id), index('mention_of_concept').on(t.conceptId)],
+)
+
+/** What people said of two things that look like one. */
+export const judgements = sqliteTable(
+  'judgement',
+  {
+    id: text().$type<JudgementId>().primaryKey(),
+    projectId: text('project_id')
+      .$type<ProjectId>()
+      .notNull()
+      .references(() => projects.id),
+    one: text().notNull(),
+    other: text().notNull(),
+    verdict: text({ enum: verdicts }).notNull(),
+    version: integer().notNull(),
+  },
+  (t) => [index('judgement_of_project').on(t.projectId, t.id)],
 )

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import type { Concept } from '../../../db/model/glossary.ts'
 import { newId } from '../../../db/model/ids.ts'
 import type { Fresh } from '../contract.ts'
-import { bitext, changed, concept, document, link, made, mention, segment, term, world } from '../world.ts'
+import { bitext, changed, concept, document, judgement, link, made, mention, segment, term, world } from '../world.ts'
 
 export function readContract(openFresh: () => Promise<Fresh>): void {
   test('every kind of row comes back as it was written, with the number of its change as version', async () => {
@@ -83,6 +84,23 @@ export function readContract(openFresh: () => Promise<Fresh>): void {
     expect(new Set(ids(await storage.terms(one.home.id)))).toEqual(new Set(ids(terms)))
     expect(ids(await storage.termsOf(second.id))).toEqual(ids([terms[0]!, terms[2]!]))
     expect(await storage.terms(two.home.id)).toEqual([])
+    const piece = (after: Concept['id'] | null, limit: number) => storage.conceptsAfter(one.home.id, { after, limit })
+    expect(ids(await piece(null, 1))).toEqual([first.id])
+    expect(ids(await piece(first.id, 10))).toEqual([second.id])
+    expect(await piece(second.id, 10)).toEqual([])
+    expect(ids(await storage.termsOfEach([second.id]))).toEqual(ids([terms[0]!, terms[2]!]))
+    expect(await storage.termsOfEach([])).toEqual([])
+  })
+
+  test('what was said of concepts that look alike is a row of history, read by project', async () => {
+    const { storage } = await openFresh()
+    const { act, home } = await world(storage)
+    const said = judgement(home.id)
+    const { seq } = await act('Tell apart', [made('judgement', said)])
+    expect(await storage.judgements(home.id)).toEqual([{ ...said, version: seq }])
+    expect(await storage.judgements(newId())).toEqual([])
+    await storage.undo(home.id, 'Aigul')
+    expect(await storage.judgements(home.id)).toEqual([])
   })
 
   test('a document can stand in several bitexts, and its segments in a live link of each', async () => {
