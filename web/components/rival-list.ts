@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { RivalView } from '../api/types.ts'
+import type { Evidence, RivalView } from '../api/types.ts'
 import { buttons, keys, reset } from '../styles/shared.ts'
 import './evidence-panel.ts'
 
@@ -9,9 +9,14 @@ import './evidence-panel.ts'
 interface Rival extends RivalView {
   /** Its number in its text, from 1. */
   readonly number: number
-  readonly why: 'rejected' | 'linked' | 'excluded' | 'little'
+  readonly why: 'rejected' | 'excluded' | 'linked' | 'little' | 'crossing' | 'none'
   /** Numbers of what it is linked with. */
   readonly linkedWith: readonly number[]
+  /** How sure that link is, 0…1; null where nobody can say. */
+  readonly linkedSure: number | null
+  readonly linkedConfirmed: boolean
+  /** Links that one with it would cross. */
+  readonly crossed: number
   /** Null where it cannot be taken. */
   readonly take: object | null
 }
@@ -102,7 +107,9 @@ export class RivalList extends LitElement {
 
   #state() {
     if (this.rivals === null) return html`<p class="why">${msg('Looking for it…')}</p>`
-    if (this.rivals.length > 0) return nothing
+    const { length } = this.rivals
+    if (length > 0)
+      return html`<p class="visually-hidden">${length === 1 ? msg('1 found.') : msg(str`${length} found.`)}</p>`
     return html`<p class="why">
       ${msg('Nothing there shares a name, a date, a number or a rare word with this segment.')}
     </p>`
@@ -114,7 +121,7 @@ export class RivalList extends LitElement {
       <button class="text" lang=${this.lang} title=${msg('Go there')} @click=${() => this.#tell('rival-shown', { segment: segmentId })}>
         ${text}
       </button>
-      <span class="why">${whyWords(rival)}</span>
+      <span class="why">${whyWords(rival, this.lang === this.sourceLang)}</span>
       <div class="acts">
         <button ?disabled=${take === null} @click=${() => this.#tell('rival-taken', { number })}>
           ${msg('Link with this')}<kbd>${number}</kbd>
@@ -141,19 +148,49 @@ export class RivalList extends LitElement {
 }
 
 /** Where it stands, how likely it is, and why it was not taken. */
-function whyWords({ number, confidence, why, linkedWith }: Rival): string {
-  const percent = Math.round(confidence * 100)
+function whyWords(rival: Rival, isSource: boolean): string {
+  const { number } = rival
+  const percent = percentOf(rival.confidence)
   const likely =
     percent < 1 ? msg(str`No. ${number}, less than 1 % likely`) : msg(str`No. ${number}, ${percent} % likely`)
-  const others = linkedWith.join(', ')
-  const reason = {
-    rejected: () => msg('you rejected it'),
-    linked: () => msg(str`linked with no. ${others}`),
-    excluded: () => msg('excluded from the work'),
-    little: () => (percent >= 50 ? msg('looked at for itself it could be the one') : msg('too little in common')),
-  }[why]()
-  return `${likely}: ${reason}.`
+  return `${likely}: ${reasonWords(rival, isSource)}.`
 }
+
+function reasonWords({ why, crossed, evidence, ...rival }: Rival, isSource: boolean): string {
+  if (why === 'rejected') return msg('you rejected it')
+  if (why === 'excluded') return msg('excluded from the work')
+  if (why === 'linked') return linkedWords(rival)
+  const differs = differenceWords(evidence, isSource)
+  if (differs) return differs
+  if (why === 'little') return msg('too little in common')
+  if (why === 'none') return msg('looked at for itself it could be the one')
+  return crossed === 1
+    ? msg('it could be the one, but 1 other link would be crossed')
+    : msg(str`it could be the one, but ${crossed} other links would be crossed`)
+}
+
+function linkedWords(rival: Pick<Rival, 'linkedWith' | 'linkedSure' | 'linkedConfirmed' | 'confidence'>): string {
+  const { linkedSure, linkedConfirmed, confidence } = rival
+  const others = rival.linkedWith.join(', ')
+  if (linkedConfirmed) return msg(str`linked with no. ${others}, and confirmed`)
+  if (linkedSure === null || linkedSure <= confidence) return msg(str`linked with no. ${others}`)
+  return msg(str`linked with no. ${others}, which is surer (${percentOf(linkedSure)} %)`)
+}
+
+/** The date or number that stands on both sides and differs most; this side's first. */
+function differenceWords(evidence: readonly Evidence[], isSource: boolean): string | null {
+  const differs = evidence
+    .filter(({ kind, weight }) => (kind === 'date' || kind === 'number') && weight <= -0.5)
+    .filter(({ source, target }) => source !== undefined && target !== undefined)
+    .sort((a, b) => a.weight - b.weight)[0]
+  if (!differs) return null
+  const [there, here] = isSource ? [differs.source, differs.target] : [differs.target, differs.source]
+  return differs.kind === 'date'
+    ? msg(str`another date: ${here} against ${there}`)
+    : msg(str`another number: ${here} against ${there}`)
+}
+
+const percentOf = (share: number) => Math.round(share * 100)
 
 declare global {
   interface HTMLElementTagNameMap {

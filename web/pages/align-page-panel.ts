@@ -12,7 +12,7 @@ import { paths } from '../routing/paths.ts'
 import type { AlignView } from '../state/align-view.ts'
 import { type Bench, commandOf } from '../state/commands.ts'
 import { keyLabel } from '../state/keys.ts'
-import { aloneSegment, rivalsOf } from '../state/nearest.ts'
+import { aloneSegment, type Rival, rivalsOf } from '../state/nearest.ts'
 import { segmentsOf } from '../state/rows.ts'
 import { buttons, keys, reset } from '../styles/shared.ts'
 import { readable } from './align-page-evidence.ts'
@@ -171,11 +171,17 @@ export class AlignPanel extends LitElement {
     const alone = aloneSegment(view)
     if (rivals === null || alone === null || !bitext) return nothing
     const [source, target] = [bitext.source.lang, bitext.target.lang]
+    const isSource = index.place(alone)?.side === 'source'
+    const told = (rival: Rival) => {
+      const [own, other] = [[alone], [rival.segmentId]]
+      const pair = isSource ? { source: own, target: other } : { source: other, target: own }
+      return { ...rival, evidence: readable(view, pair, rival.evidence) }
+    }
     return html`<wb-rival-list
-      .rivals=${rivals === 'looking' ? null : rivals}
+      .rivals=${rivals === 'looking' ? null : rivals.map(told)}
       sourceLang=${source}
       targetLang=${target}
-      lang=${index.place(alone)?.side === 'source' ? target : source}
+      lang=${isSource ? target : source}
       @rival-shown=${({ detail }: CustomEvent<{ segment: SegmentId }>) => view.goTo(detail.segment)}
       @rival-taken=${({ detail }: CustomEvent<{ number: number }>) => this.#want(`take-nearest-${detail.number}`)}
     ></wb-rival-list>`

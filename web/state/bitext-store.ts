@@ -84,6 +84,8 @@ export class BitextStore extends Store<BitextState> {
   readonly #concepts = new Map<ConceptId, ConceptView>()
   readonly #asked = new Set<string>()
   #nearest: Nearest | null = null
+  /** Number of the change after which it was asked for last. */
+  #nearestSeq = 0
   #forms: { readonly key: string; readonly view: FormsView } | null = null
   /** The text under the caret, and the version of it that the person sees: not that of a change that came meanwhile. */
   #typing: { readonly segment: SegmentId; readonly version: number } | null = null
@@ -136,6 +138,7 @@ export class BitextStore extends Store<BitextState> {
       const [bitext, skeleton] = await Promise.all([this.#deps.api.bitext(this.id), this.#deps.api.skeleton(this.id)])
       this.texts.spoil()
       this.#links.clear()
+      this.#nearest = null
       this.set({ bitext, job: bitext.job, loaded: true, problem: null })
       this.#replace(skeleton, true)
     } catch (error) {
@@ -162,21 +165,48 @@ export class BitextStore extends Store<BitextState> {
     return this.#nearest
   }
 
-  /** Asks what of the other text comes nearest to a segment. */
+  /** Asks what of the other text comes nearest to a segment. What is known of it is shown until the answer is here. */
   async lookForNearest(segment: SegmentId): Promise<void> {
-    const show = (rivals: Nearest['rivals']) => {
-      this.#nearest = { segment, rivals }
+    const asked: Nearest = { segment, rivals: this.#nearest?.segment === segment ? this.#nearest.rivals : null }
+    const show = (nearest: Nearest | null) => {
+      this.#nearest = nearest
       this.set({ told: this.state.told + 1 })
     }
-    show(null)
+    show(asked)
     try {
       const rivals = await this.#deps.api.rivals(this.id, segment)
-      if (this.#nearest?.segment === segment) show(rivals)
+      if (this.#nearest !== asked) return
+      // Their names are shown by the forms they have there.
+      this.texts.want(rivals.map((rival) => rival.segmentId))
+      show({ segment, rivals })
     } catch (error) {
-      this.#nearest = null
-      this.set({ told: this.state.told + 1 })
+      if (this.#nearest !== asked) return
+      show(null)
       this.#deps.say(wordsOf(error), 'error')
     }
+  }
+
+  /** What was told of a segment's rivals ends when it is linked, and is asked for again when a change bears on it. */
+  #reviewNearest({ seq, rows }: ChangeView): void {
+    const nearest = this.#nearest
+    // One's own act comes twice: as an answer and as an event.
+    if (!nearest || seq <= this.#nearestSeq) return
+    const { segment, rivals } = nearest
+    const link = this.state.index.linkOf(segment)
+    const isGone = this.state.index.place(segment) === undefined
+    if (isGone || (link && link.source.length > 0 && link.target.length > 0)) {
+      this.#nearest = null
+      return
+    }
+    const told = new Set<string>([segment, ...(rivals ?? []).map((rival) => rival.segmentId)])
+    const bears = (rows ?? []).some(({ kind, id, row }) => {
+      if (kind === 'segment') return told.has(id)
+      const { state, source, target } = (kind === 'link' && (row as Link | null)) || {}
+      return state === 'rejected' && [...(source ?? []), ...(target ?? [])].includes(segment)
+    })
+    if (!bears) return
+    this.#nearestSeq = seq
+    void this.lookForNearest(segment)
   }
 
   /** A concept's card; undefined until it has been read. */
@@ -300,6 +330,7 @@ export class BitextStore extends Store<BitextState> {
       }
     }
     this.#replace(applied.skeleton, applied.relaid)
+    this.#reviewNearest(change)
     void this.#checkEdited(applied.retold)
   }
 

@@ -1,9 +1,13 @@
 import type { Act, RivalView, SegmentId } from '../api/types.ts'
 import { pairOf } from './align-acts.ts'
 import type { AlignView } from './align-view.ts'
+import type { BitextIndex } from './bitext-index.ts'
 
-/** Why a segment of the other text was not taken. */
-export type WhyNot = 'rejected' | 'linked' | 'excluded' | 'little'
+/**
+ * Why a segment of the other text was not taken; `crossing`: of texts in one order it would cross other links; `none`: by
+ * itself nothing keeps it from being the one.
+ */
+export type WhyNot = 'rejected' | 'excluded' | 'linked' | 'little' | 'crossing' | 'none'
 
 /** A segment of the other text beside one that is alone. */
 export interface Rival extends RivalView {
@@ -12,6 +16,11 @@ export interface Rival extends RivalView {
   readonly why: WhyNot
   /** Numbers of what it is linked with. */
   readonly linkedWith: readonly number[]
+  /** How sure that link is, 0…1; null where nobody can say. */
+  readonly linkedSure: number | null
+  readonly linkedConfirmed: boolean
+  /** Links that one with it would cross. */
+  readonly crossed: number
   /** Makes the two one link; null where a person has decided about it already. */
   readonly take: Act | null
 }
@@ -38,20 +47,42 @@ function seen(view: AlignView, segment: SegmentId, rival: RivalView): Rival {
   const link = index.linkOf(segmentId)
   const side = index.place(segmentId)?.side
   const others = link && side ? link[side === 'source' ? 'target' : 'source'] : []
-  const why = rival.rejected
-    ? 'rejected'
-    : index.isExcluded(segmentId)
-      ? 'excluded'
-      : others.length > 0
-        ? 'linked'
-        : 'little'
+  const [source, target] = side === 'source' ? [segmentId, segment] : [segment, segmentId]
+  const isLikely = rival.confidence >= likely
+  const crossed = isLikely && isLadder(view) ? crossings(index, source, target) : 0
+  const why = (): WhyNot => {
+    if (rival.rejected) return 'rejected'
+    if (index.isExcluded(segmentId)) return 'excluded'
+    if (others.length > 0) return 'linked'
+    if (!isLikely) return 'little'
+    return crossed > 0 ? 'crossing' : 'none'
+  }
   const isDecided = link !== null && link.state !== 'proposed'
-  const take =
-    side === undefined || why === 'excluded' || isDecided
-      ? null
-      : pairOf(
-          index,
-          side === 'source' ? { source: [segmentId], target: [segment] } : { source: [segment], target: [segmentId] },
-        )
-  return { ...rival, number: index.number(segmentId), why, linkedWith: others.map((id) => index.number(id)), take }
+  const isOut = side === undefined || index.isExcluded(segmentId)
+  return {
+    ...rival,
+    number: index.number(segmentId),
+    why: why(),
+    linkedWith: others.map((id) => index.number(id)),
+    linkedSure: others.length > 0 ? link!.confidence : null,
+    linkedConfirmed: others.length > 0 && link!.state === 'confirmed',
+    crossed,
+    take: isOut || isDecided ? null : pairOf(index, { source: [source], target: [target] }),
+  }
+}
+
+// As sure as that a pair is proposed where texts are matched.
+const likely = 0.5
+
+function isLadder(view: AlignView): boolean {
+  const { alignment } = view.bitext.state.bitext ?? {}
+  return (alignment?.said ?? alignment?.verdict) === 'parallel'
+}
+
+/** How many links one of these two would cross. */
+function crossings(index: BitextIndex, source: SegmentId, target: SegmentId): number {
+  const at = (id: SegmentId | undefined) => (id && index.place(id)?.at) ?? 0
+  const [i, j] = [at(source), at(target)]
+  const both = index.skeleton.links.filter((link) => link.source.length > 0 && link.target.length > 0)
+  return both.filter((link) => (at(link.source[0]) - i) * (at(link.target[0]) - j) < 0).length
 }

@@ -5,7 +5,7 @@ import { knownElsewhere } from './elsewhere.ts'
 import { judge } from './judge.ts'
 import { pairFeatures } from './pair-features.ts'
 import { judgedPairs } from './partners.ts'
-import { learn, readTexts, scalesOf } from './texts.ts'
+import { learnHabits, readTexts, scalesOf } from './texts.ts'
 
 /** A segment of the other text that comes nearest to saying the same. */
 export interface Rival {
@@ -37,7 +37,14 @@ export function rivalsOf(input: AlignInput, { side, index }: Place, linked: read
   const pairs = linked.filter((bead) => bead.source.length > 0 && bead.target.length > 0)
   const texts = readTexts({ ...input, locked: pairs })
   const { source, target, lexicon } = texts
-  const { habits } = learn(texts, texts.habits, pairs.filter(isSingle).map(sure))
+  // Only neighbours have a length in common: of links made by hand the segments may stand apart.
+  const single = pairs.filter((bead) => bead.source.length === 1 && bead.target.length === 1)
+  const habits = learnHabits(
+    texts,
+    texts.habits,
+    single,
+    single.map(() => 1),
+  )
   const { meaning, closeness, ...elsewhere } = knownElsewhere(input)
   const other = side === 'source' ? 'target' : 'source'
   const none = { source: [], target: [] }
@@ -62,9 +69,6 @@ export function rivalsOf(input: AlignInput, { side, index }: Place, linked: read
       evidence: explainBead(scales, { source: [pair.source], target: [pair.target] }, true),
     }))
 }
-
-const isSingle = (bead: Bead) => bead.source.length === 1 && bead.target.length === 1
-const sure = (bead: Bead) => ({ source: bead.source[0]!, target: bead.target[0]!, confidence: 1 })
 
 function judgedIndexes({ offsets, targets }: ReturnType<typeof findCandidates>, side: 'source' | 'target'): number[] {
   if (side === 'target') return [...targets]

@@ -1,5 +1,5 @@
 import { priorEdges, refusedEdges } from '../anchors.ts'
-import type { AlignInput } from '../bead.ts'
+import type { AlignInput, Bead } from '../bead.ts'
 import type { Scales } from '../evidence.ts'
 import { firstLengthModel, fitLengths } from '../lengths.ts'
 import { builtInLexicon } from '../lexica/built-in.ts'
@@ -58,26 +58,32 @@ export function readTexts(input: AlignInput): Texts {
 }
 
 /** What the surer pairs teach of these two texts. */
-export function learn(
-  { source, target, beforehand, given, habits: first, lexicon }: Texts,
-  habits: Habits,
-  found: readonly Judged[],
-) {
+export function learn(texts: Texts, habits: Habits, found: readonly Judged[]) {
+  const { source, target, beforehand, given, lexicon } = texts
   const sure = found.filter(({ confidence }) => confidence >= leastConfidence)
   const beads = sure.map((pair) => ({ source: [pair.source], target: [pair.target] }))
-  const weights = sure.map(({ confidence }) => confidence)
+  const lessons = [...given, ...lessonsOf(source, target, sure)]
   return {
-    lexicon: learnLexicon(
-      source.words,
-      target.words,
-      beforehand,
-      [...given, ...lessonsOf(source, target, sure)],
-      lexicon.coverage,
+    lexicon: learnLexicon(source.words, target.words, beforehand, lessons, lexicon.coverage),
+    habits: learnHabits(
+      texts,
+      habits,
+      beads,
+      sure.map(({ confidence }) => confidence),
     ),
-    habits: {
-      lengths: fitLengths(habits.lengths, first.lengths, source.tokens.chars, target.tokens.chars, beads, weights),
-      marks: fitMarks(source.marks, target.marks, beads, weights),
-    },
+  }
+}
+
+/** What beads teach of lengths and marks. @param weights  how sure each is, 0…1 */
+export function learnHabits(
+  { source, target, habits: first }: Texts,
+  habits: Habits,
+  beads: readonly Pick<Bead, 'source' | 'target'>[],
+  weights: readonly number[],
+): Habits {
+  return {
+    lengths: fitLengths(habits.lengths, first.lengths, source.tokens.chars, target.tokens.chars, beads, weights),
+    marks: fitMarks(source.marks, target.marks, beads, weights),
   }
 }
 
