@@ -1,30 +1,44 @@
 import { Hono } from 'hono'
-import type { ConceptId, ProjectId, TermId } from '../../db/model/ids.ts'
+import { z } from 'zod'
+import type { ConceptId, DocumentId, ProjectId, TermId } from '../../db/model/ids.ts'
 import { attachment } from '../http/attachment.ts'
 import { defined } from '../http/defined.ts'
-import { etag, expectedVersion, form, json, param } from '../http/read.ts'
+import { etag, expectedVersion, form, json, param, query } from '../http/read.ts'
 import {
   conceptPatch,
   glossaryForm,
   mergeRequest,
   newConcept,
   newTerm,
+  replacement,
   splitRequest,
   termPatch,
 } from '../shapes/bodies.ts'
-import { pathId } from '../shapes/common.ts'
+import { id, pathId } from '../shapes/common.ts'
 import { createConcept, getConcept, listConcepts, patchConcept, removeConcept } from '../workbench/concepts.ts'
 import type { Deps } from '../workbench/deps.ts'
 import { exportGlossary, importGlossary } from '../workbench/glossary-file.ts'
 import { mergeConcepts } from '../workbench/merge-concepts.ts'
 import { occurrencesOf } from '../workbench/occurrences.ts'
 import { getParadigm } from '../workbench/paradigms.ts'
+import { planReplacement, replaceNames } from '../workbench/replace-names.ts'
 import { splitConcept } from '../workbench/split-concept.ts'
 import { addTerm, patchTerm, removeTerm } from '../workbench/terms.ts'
 
 const projectPath = param(pathId<ProjectId>())
 const conceptPath = param(pathId<ConceptId>())
 const termPath = param(pathId<TermId>())
+/** Ids with commas between. */
+const listOf = <Id extends string>() =>
+  z
+    .string()
+    .max(100 * 27)
+    .transform((list) => list.split(','))
+    .pipe(z.array(id<Id>()).min(1).max(100))
+const planQuery = z.strictObject({
+  terms: listOf<TermId>().optional(),
+  documents: listOf<DocumentId>().optional(),
+})
 
 /** A project's glossary, under the project. */
 export const glossary = (deps: Deps) =>
@@ -73,6 +87,12 @@ export const concepts = (deps: Deps) =>
       const version = expectedVersion(c.req.header('if-match'))
       return c.json(await splitConcept(deps, { ...c.req.valid('param'), version, ...c.req.valid('json') }), 201)
     })
+    .get('/:id/replacement', conceptPath, query(planQuery), async (c) =>
+      c.json(await planReplacement(deps, { id: c.req.valid('param').id, ...c.req.valid('query') })),
+    )
+    .post('/:id/replacement', conceptPath, json(replacement), async (c) =>
+      c.json(await replaceNames(deps, { id: c.req.valid('param').id, ...c.req.valid('json') })),
+    )
     .get('/:id/occurrences', conceptPath, async (c) => c.json(await occurrencesOf(deps, c.req.valid('param').id)))
 
 export const terms = (deps: Deps) =>

@@ -130,6 +130,10 @@ export const operations: Readonly<Record<string, Operation>> = {
   [`POST ${concept}/terms`]: { summary: 'Add a term to a concept.', status: 201 },
   [`POST ${concept}/merge`]: { summary: 'Make one concept of two: this one takes the other in.', ifMatch: true },
   [`POST ${concept}/split`]: { summary: 'Make a concept of its own of some terms.', status: 201, ifMatch: true },
+  [`GET ${concept}/replacement`]: {
+    summary: 'Say where forms of a concept stand that are to go, and what would stand there; nothing is kept.',
+  },
+  [`POST ${concept}/replacement`]: { summary: 'Put other forms of a concept in these places, as one step for undo.' },
   [`GET ${concept}/occurrences`]: { summary: 'List where a concept is mentioned.' },
   'GET /terms/{termId}/paradigm': {
     summary: 'Give the forms of a term: what its card has, else what the rules make of it.',
