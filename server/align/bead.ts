@@ -44,6 +44,8 @@ export interface Side {
   readonly pack: LanguagePack
   readonly texts: readonly string[]
   readonly names?: readonly (readonly string[])[]
+  /** Where segment i mentions them, UTF-16, half-open: numbers and dates in names contradict nothing. */
+  readonly nameSpans?: readonly (readonly (readonly [start: number, end: number])[])[]
   /** Concepts that have a name in its language, mentioned or not; where absent, those mentioned anywhere in it. */
   readonly nameable?: readonly string[]
 }

@@ -1,4 +1,5 @@
 import { findValues } from '../values/find-values.ts'
+import { outsideNames } from '../values/outside-names.ts'
 import type { Value } from '../values/value.ts'
 import type { AlignInput, Bead, Evidence, EvidenceKind } from './bead.ts'
 import { maxSpan } from './cost.ts'
@@ -46,7 +47,9 @@ export function explainBead(scales: Scales, bead: Bead, parallel: boolean): read
   const { source, target } = scales.input
   const sourceValues = bead.source.map((i) => findValues(source.texts[i]!, source.pack))
   const targetValues = bead.target.map((j) => findValues(target.texts[j]!, target.pack))
-  const conflicts = valueConflicts(sourceValues.flat(), targetValues.flat())
+  const stated = (side: AlignInput['source'], at: readonly number[], values: readonly (readonly Value[])[]) =>
+    at.flatMap((i, k) => outsideNames(values[k]!, side.nameSpans?.[i]))
+  const conflicts = valueConflicts(stated(source, bead.source, sourceValues), stated(target, bead.target, targetValues))
   const items = wordItems(
     scales,
     placed(source, bead.source, scales.source, sourceValues),

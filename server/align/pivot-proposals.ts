@@ -1,4 +1,5 @@
 import { findValues } from '../values/find-values.ts'
+import { outsideNames } from '../values/outside-names.ts'
 import { type AlignInput, beadKey, type Evidence, type LadderResult } from './bead.ts'
 import { comparability } from './comparable.ts'
 import { pivotNats } from './pivot-blocks.ts'
@@ -18,7 +19,7 @@ export function proposeByPivot({ source, target, pivot = [], rejected = [] }: Al
   const refused = new Set(rejected.map(beadKey))
   const pairs = pivot.filter((pair) => pair.confidence >= leastConfidence && !refused.has(beadKey(pair)))
   const values = (side: AlignInput['source'], at: readonly number[]) =>
-    at.flatMap((i) => findValues(side.texts[i]!, side.pack))
+    at.flatMap((i) => outsideNames(findValues(side.texts[i]!, side.pack), side.nameSpans?.[i]))
   const beads = pairs.map((pair) => {
     const isFull = pair.source.length > 0 && pair.target.length > 0
     const conflicts = isFull ? valueConflicts(values(source, pair.source), values(target, pair.target)) : []

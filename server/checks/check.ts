@@ -4,6 +4,8 @@ import type { LanguagePack } from '../languages/language.ts'
 export interface CheckedSide {
   readonly text: string
   readonly pack: LanguagePack
+  /** Where it mentions names of the glossary, UTF-16, half-open: a number in a name is no number. */
+  readonly names?: readonly (readonly [start: number, end: number])[]
 }
 
 /** What a check has against a link: where, and why in words a translator understands. */

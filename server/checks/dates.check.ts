@@ -1,6 +1,6 @@
-import { findValues } from '../values/find-values.ts'
 import { dateParts } from '../values/value.ts'
 import type { Check } from './check.ts'
+import { statedValues } from './stated-values.ts'
 
 /** Whether two dates could be the same day: no part that both give differs. */
 function agree(a: string, b: string): boolean {
@@ -16,9 +16,7 @@ export default {
   explain:
     'Both sides name a date, and it is not the same one. A date that only one side names, or names in part, is no finding.',
   find(source, target) {
-    const [a, b] = [source, target].map(({ text, pack }) =>
-      findValues(text, pack).filter(({ kind }) => kind === 'date'),
-    )
+    const [a, b] = [source, target].map((side) => statedValues(side).filter(({ kind }) => kind === 'date'))
     return a!.flatMap((date, i) => {
       const other = b![i]
       if (other === undefined || a!.length !== b!.length) return []

@@ -1,6 +1,6 @@
-import { findValues } from '../values/find-values.ts'
 import { dateParts, type Value } from '../values/value.ts'
 import type { Check } from './check.ts'
+import { statedValues } from './stated-values.ts'
 
 /** Small numbers come and go with wording (“both”, “one of”): only from here on is a missing one worth a word. */
 const leastNumber = 3
@@ -16,9 +16,9 @@ export default {
   id: 'numbers',
   label: 'Numbers',
   explain:
-    'A number, an amount of money or a percentage that stands on one side only, by value: “жиырма” and “20” are the same. Numbers below three are left alone.',
+    'A number, an amount of money or a percentage that stands on one side only, by value: “жиырма” and “20” are the same. Numbers below three, and those in names of the glossary (“16/12”), are left alone.',
   find(source, target) {
-    const [a, b] = [source, target].map(({ text, pack }) => findValues(text, pack))
+    const [a, b] = [source, target].map(statedValues)
     const missing = (values: readonly Value[], others: readonly Value[]) =>
       values.filter((value) => isNumber(value) && !others.some((other) => states(other, Number(value.value))))
     return [

@@ -47,8 +47,10 @@ async function readSide(path: string, reader: Reader, { lang, index }: Reader['s
   const texts = reader.segmented
     ? await readLines(path, reader.encoding)
     : await readSegments(path, lang, reader.encoding)
-  const names = texts.map((text) => [...new Set(recognise(text, index).map((mention) => mention.conceptId))])
-  return { pack, texts, names }
+  const mentions = texts.map((text) => recognise(text, index))
+  const names = mentions.map((here) => [...new Set(here.map(({ conceptId }) => conceptId))])
+  const nameSpans = mentions.map((here) => here.map(({ start, end }) => [start, end] as const))
+  return { pack, texts, names, nameSpans }
 }
 
 async function readSegments(path: string, lang: string, encoding: string | undefined): Promise<readonly string[]> {

@@ -37,11 +37,13 @@ export function alignInput(input: AlignTaskInput): AlignInput {
   const side = ({ lang, texts }: AlignTaskInput['source']) => {
     const pack = languagePack(lang)
     const index = nameIndex(input.concepts, pack)
-    const names = texts.map((text) => [...new Set(recognise(text, index).map((mention) => mention.conceptId))])
+    const mentions = texts.map((text) => recognise(text, index))
+    const names = mentions.map((here) => [...new Set(here.map(({ conceptId }) => conceptId))])
+    const nameSpans = mentions.map((here) => here.map(({ start, end }) => [start, end] as const))
     const nameable = input.concepts
       .filter(({ terms }) => terms.some((term) => sameLanguage(term.lang, pack.code)))
       .map(({ id }) => id)
-    return { pack, texts, names, nameable }
+    return { pack, texts, names, nameSpans, nameable }
   }
   return {
     source: side(input.source),

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import type { ConceptId, ProjectId, TermId } from '../../db/model/ids.ts'
+import type { ConceptId, DocumentId, ProjectId, TermId } from '../../db/model/ids.ts'
 import { attachment } from '../http/attachment.ts'
 import { defined } from '../http/defined.ts'
 import { etag, expectedVersion, form, json, param, query } from '../http/read.ts'
@@ -11,6 +11,7 @@ import {
   mergeRequest,
   newConcept,
   newTerm,
+  replacement,
   splitRequest,
   termPatch,
 } from '../shapes/bodies.ts'
@@ -24,6 +25,7 @@ import { glossaryRows } from '../workbench/glossary-rows.ts'
 import { mergeConcepts } from '../workbench/merge-concepts.ts'
 import { occurrencesOf } from '../workbench/occurrences.ts'
 import { getParadigm } from '../workbench/paradigms.ts'
+import { planReplacement, replaceNames } from '../workbench/replace-names.ts'
 import { splitConcept } from '../workbench/split-concept.ts'
 import { addTerm, patchTerm, removeTerm } from '../workbench/terms.ts'
 import { usageOf } from '../workbench/usage.ts'
@@ -32,6 +34,17 @@ const projectPath = param(pathId<ProjectId>())
 const conceptPath = param(pathId<ConceptId>())
 const termPath = param(pathId<TermId>())
 const piece = z.strictObject({ after: id<ConceptId>().optional(), limit: count(1, 5000, 2000) })
+/** Ids with commas between. */
+const listOf = <Id extends string>() =>
+  z
+    .string()
+    .max(100 * 27)
+    .transform((list) => list.split(','))
+    .pipe(z.array(id<Id>()).min(1).max(100))
+const planQuery = z.strictObject({
+  terms: listOf<TermId>().optional(),
+  documents: listOf<DocumentId>().optional(),
+})
 
 /** A project's glossary, under the project. */
 export const glossary = (deps: Deps) =>
@@ -92,6 +105,12 @@ export const concepts = (deps: Deps) =>
       c.json(await judgePair(deps, { one: c.req.valid('param').id, ...c.req.valid('json') })),
     )
     .get('/:id/history', conceptPath, async (c) => c.json(await conceptHistory(deps, c.req.valid('param').id)))
+    .get('/:id/replacement', conceptPath, query(planQuery), async (c) =>
+      c.json(await planReplacement(deps, { id: c.req.valid('param').id, ...c.req.valid('query') })),
+    )
+    .post('/:id/replacement', conceptPath, json(replacement), async (c) =>
+      c.json(await replaceNames(deps, { id: c.req.valid('param').id, ...c.req.valid('json') })),
+    )
     .get('/:id/occurrences', conceptPath, async (c) => c.json(await occurrencesOf(deps, c.req.valid('param').id)))
 
 export const terms = (deps: Deps) =>

@@ -137,6 +137,10 @@ export const operations: Readonly<Record<string, Operation>> = {
   [`POST ${concept}/split`]: { summary: 'Make a concept of its own of some terms.', status: 201, ifMatch: true },
   [`POST ${concept}/judgements`]: { summary: 'Say that another concept which looks alike is another, or may be.' },
   [`GET ${concept}/history`]: { summary: 'List the changes of a concept and its terms, newest first.' },
+  [`GET ${concept}/replacement`]: {
+    summary: 'Say where forms of a concept stand that are to go, and what would stand there; nothing is kept.',
+  },
+  [`POST ${concept}/replacement`]: { summary: 'Put other forms of a concept in these places, as one step for undo.' },
   [`GET ${concept}/occurrences`]: { summary: 'List where a concept is mentioned.' },
   'GET /terms/{termId}/paradigm': {
     summary: 'Give the forms of a term: what its card has, else what the rules make of it.',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { evidenceKinds } from '../../db/model/evidence.ts'
 import { conceptKinds, genders, termRoles, termStatuses } from '../../db/model/glossary.ts'
-import type { ConceptId, DocumentId, TermId } from '../../db/model/ids.ts'
+import type { ConceptId, DocumentId, SegmentId, TermId } from '../../db/model/ids.ts'
 import { formatId, groupId, id, label, languageTag, note, segmentText, textUpTo } from './common.ts'
 
 /** Bytes of the largest translation memory that is taken. */
@@ -194,6 +194,23 @@ export const embeddingsPut = z.strictObject({
 })
 
 export const glossaryForm = z.strictObject({ file: z.file().max(50_000_000) })
+
+/** Places of a plan, each with what shall stand there. */
+export const replacement = z.strictObject({
+  places: z
+    .array(
+      z.strictObject({
+        segmentId: id<SegmentId>(),
+        version: z.int().min(0),
+        start: z.int().min(0),
+        end: z.int().min(1),
+        form: label,
+        text: label,
+      }),
+    )
+    .min(1)
+    .max(20_000),
+})
 
 /** A person's decision about a place in a segment's text; offsets in UTF-16 units of the text as it is now. */
 export const newMention = z.strictObject({

@@ -3,6 +3,7 @@ import type { LinkId, SegmentId } from '../../db/model/ids.ts'
 import { type CheckedSide, runChecks } from '../checks/registry.ts'
 import { languagePack } from '../languages/registry.ts'
 import type { Deps } from './deps.ts'
+import { mentionsIn } from './mentions.ts'
 import type { LinkView } from './views.ts'
 
 /** A link with the evidence for it and what the checks have against it. */
@@ -15,7 +16,15 @@ export async function getLink(deps: Deps, id: LinkId): Promise<LinkView> {
       storage.get('document', documentId),
       storage.getMany('segment', ids),
     ])
-    return { text: segments.map(segmentText).join(' '), pack: languagePack(document.lang) }
+    const mentions = await mentionsIn(deps, segments, new Map([[document.id, document]]))
+    const texts = segments.map(segmentText)
+    let at = 0
+    const names = texts.flatMap((text, i) => {
+      const from = at
+      at += text.length + 1
+      return mentions[i]!.map(({ start, end }) => [from + start, from + end] as const)
+    })
+    return { text: texts.join(' '), pack: languagePack(document.lang), names }
   }
   const [source, target] = await Promise.all([side(bitext.sourceId, link.source), side(bitext.targetId, link.target)])
   return { ...link, findings: runChecks(source, target) }

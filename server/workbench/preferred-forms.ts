@@ -1,8 +1,7 @@
 import { segmentText } from '../../db/model/document.ts'
 import type { ConceptId, SegmentId } from '../../db/model/ids.ts'
 import { languagePack } from '../languages/registry.ts'
-import { findPreferred } from '../names/concept.ts'
-import { inflectLike } from '../names/inflect-like.ts'
+import { replacementOf } from '../names/replacement.ts'
 import type { Deps } from './deps.ts'
 import { mentionsIn } from './mentions.ts'
 import type { FormsView } from './views.ts'
@@ -22,16 +21,16 @@ export async function preferredForms(
   ])
   const document = await storage.get('document', segment.documentId)
   const terms = await storage.termsOf(concept.id)
-  const preferred = findPreferred({ ...concept, terms }, document.lang)
-  if (!preferred) return { forms: [], sure: true }
   const [mentions] = await mentionsIn(deps, [segment], new Map([[document.id, document]]))
   const here = mentions!.find(({ start, end }) => start === input.start && end === input.end)
-  const form = segmentText(segment).slice(input.start, input.end)
-  const { candidates, sure } = inflectLike(
-    preferred,
-    { form, how: here?.how ?? 'as written' },
-    languagePack(document.lang),
-    concept,
-  )
-  return { forms: candidates, sure }
+  const text = segmentText(segment)
+  const replaced = {
+    form: text.slice(input.start, input.end),
+    how: here?.how ?? 'as written',
+    termId: here?.termId ?? null,
+    before: text.slice(0, input.start),
+    after: text.slice(input.end),
+  }
+  const found = replacementOf({ ...concept, terms }, replaced, languagePack(document.lang))
+  return { forms: found?.candidates ?? [], sure: found?.sure ?? true }
 }

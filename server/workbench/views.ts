@@ -368,3 +368,30 @@ export interface FormsView {
   /** False where the rules leave the case open: show them all. */
   readonly sure: boolean
 }
+
+/** A place where a form of a name stands that is to go, and what could stand there. */
+export interface ReplacementPlace {
+  readonly documentId: DocumentId
+  readonly segmentId: SegmentId
+  /** Of the segment whose text it is. */
+  readonly version: number
+  /** The segment's number in its document, from 1. */
+  readonly number: number
+  readonly lang: string
+  readonly text: string
+  /** UTF-16, half-open. */
+  readonly start: number
+  readonly end: number
+  readonly form: string
+  readonly status: TermStatus | null
+  /** In the case of the form; the likeliest first. */
+  readonly candidates: readonly string[]
+  /** False where a person must choose. */
+  readonly sure: boolean
+}
+
+export interface ReplacementPlan {
+  readonly places: readonly ReplacementPlace[]
+  /** How many there are, also where not all of them are given. */
+  readonly total: number
+}

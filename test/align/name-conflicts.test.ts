@@ -50,3 +50,17 @@ test('a bead whose other side leaves a name out is suspect, whatever else agrees
   expect(suspicions(first!)[0]).toMatchObject({ why: 'contradiction', evidence: { kind: 'name' } })
   expect(suspicions(second!).map(({ why }) => why)).not.toContain('contradiction')
 })
+
+test('a date that is a name contradicts no date', () => {
+  const texts = ['«16/12» қозғалысы 2019 жылғы 3 наурызда жиналды.']
+  const input = (nameSpans?: Side['nameSpans']) => ({
+    source: { pack: languagePack('kk'), texts, names: [['movement']], ...(nameSpans ? { nameSpans } : {}) },
+    target: { pack: languagePack('en'), texts: ['The movement met on 3 March 2019.'], names: [['movement']] },
+  })
+  const against = (nameSpans?: Side['nameSpans']) =>
+    alignLadder(input(nameSpans))
+      .beads.flatMap(({ evidence }) => evidence)
+      .filter(({ kind, weight }) => (kind === 'date' || kind === 'number') && weight < 0)
+  expect(against()).not.toEqual([])
+  expect(against([[[1, 6]]])).toEqual([])
+})

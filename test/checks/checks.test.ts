@@ -33,6 +33,15 @@ test.each([
   expect(messages(kk, en)).toEqual(expected)
 })
 
+test('a number or a date in a name of the glossary is no number to compare', () => {
+  const kk = { ...side('kk', '«16/12» қозғалысы жиналды.'), names: [[1, 6] as const] }
+  const en = side('en', 'The movement of December met.')
+  expect(runChecks(kk, en)).toEqual([])
+  expect(runChecks({ ...kk, names: [] }, en)).not.toEqual([])
+  const uk = { ...side('uk', 'Рух «16 грудня» зібрався 17 вересня.'), names: [[5, 14] as const] }
+  expect(runChecks(uk, side('en', 'The movement met on 17 September.'))).toEqual([])
+})
+
 test('a finding points at its place in the text', () => {
   const text = 'The ruling came on 28 September 2018.'
   const [finding] = runChecks(side('kk', '2018 жылғы 17 қыркүйекте шешім шықты.'), side('en', text))

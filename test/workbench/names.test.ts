@@ -10,6 +10,7 @@ import {
   removeConcept,
 } from '../../server/workbench/concepts.ts'
 import { exportGlossary, importGlossary } from '../../server/workbench/glossary-file.ts'
+import { getLink } from '../../server/workbench/links.ts'
 import { occurrencesOf } from '../../server/workbench/occurrences.ts'
 import { createProject } from '../../server/workbench/projects.ts'
 import { correctSegment, getSegment } from '../../server/workbench/segments.ts'
@@ -273,4 +274,16 @@ test('typing the imported text again takes the correction away, and typing nothi
   const last = await table.deps.storage.lastSeq()
   await correctSegment(table.deps, { ...(await table.segment('source', 1)), text: first.shown })
   expect(await table.deps.storage.lastSeq()).toBe(last)
+})
+
+test('a movement that is called by numbers leaves the check of numbers alone', async () => {
+  const { deps, pair, links, bitext } = await freshTable({
+    source: ['«16/12» жиналды.'],
+    target: ['The movement gathered.'],
+  })
+  await pair('1:1')
+  const findings = async () => (await getLink(deps, (await links())[0]!.link.id)).findings
+  expect(await findings()).not.toEqual([])
+  await createConcept(deps, { projectId: bitext.projectId, ...person('16/12'), kind: 'movement' })
+  expect(await findings()).toEqual([])
 })

@@ -39,6 +39,8 @@ export type {
   OccurrenceView,
   PreviewSegment,
   ProjectView,
+  ReplacementPlace,
+  ReplacementPlan,
   RereadChange,
   RereadChanges,
   RereadLoss,
