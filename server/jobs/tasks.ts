@@ -3,6 +3,7 @@ import { alignTask } from './align-task.ts'
 import { chooseEvidenceTask } from './choose-evidence.ts'
 import { importFileTask } from './import-file.ts'
 import { learnTask } from './learn-task.ts'
+import { namesReportTask } from './names-report-task.ts'
 import { lookAtEvidenceTask, readEvidenceTask } from './read-evidence.ts'
 import { previewTask, readFileTask } from './read-file.ts'
 import { rivalsTask } from './rivals-task.ts'
@@ -17,6 +18,7 @@ export const tasks = {
   'carry-spans': carrySpans,
   learn: learnTask,
   'look-at-evidence': lookAtEvidenceTask,
+  'names-report': namesReportTask,
   preview: previewTask,
   'choose-evidence': chooseEvidenceTask,
   'import-file': importFileTask,
