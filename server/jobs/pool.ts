@@ -77,6 +77,7 @@ const threads = {
   align: Math.max(1, availableParallelism() - 1),
   learn: 1,
   rivals: 1,
+  'names-report': 1,
   preview: 2,
   'read-file': 2,
   'import-file': 1,
@@ -112,6 +113,7 @@ export function createPool(limits: { workers?: number; heapMb?: number; longest?
     // Somebody waits for it: it is not to stand behind an alignment.
     rivals: start(threads.rivals, 2_048),
     duplicates: looking,
+    'names-report': start(threads['names-report']),
     preview: looking,
     'look-at-evidence': looking,
     'import-file': arriving,

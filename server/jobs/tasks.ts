@@ -4,6 +4,7 @@ import { chooseEvidenceTask } from './choose-evidence.ts'
 import { duplicatesTask } from './duplicates-task.ts'
 import { importFileTask } from './import-file.ts'
 import { learnTask } from './learn-task.ts'
+import { namesReportTask } from './names-report-task.ts'
 import { lookAtEvidenceTask, readEvidenceTask } from './read-evidence.ts'
 import { previewTask, readFileTask } from './read-file.ts'
 import { rivalsTask } from './rivals-task.ts'
@@ -18,6 +19,7 @@ export const tasks = {
   'carry-spans': carrySpans,
   learn: learnTask,
   'look-at-evidence': lookAtEvidenceTask,
+  'names-report': namesReportTask,
   preview: previewTask,
   'choose-evidence': chooseEvidenceTask,
   duplicates: duplicatesTask,

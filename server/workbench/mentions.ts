@@ -59,6 +59,7 @@ function plain(concepts: readonly Concept[], terms: readonly Term[]) {
       lang: term.lang,
       text: term.text,
       status: term.status,
+      ...(term.role ? { role: term.role } : {}),
       ...(term.gender ? { gender: term.gender } : {}),
       ...(term.declension ? { declension: term.declension } : {}),
       ...(term.forms.length > 0 ? { forms: term.forms } : {}),

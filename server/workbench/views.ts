@@ -11,6 +11,18 @@ import type { Project } from '../../db/model/project.ts'
 import type { BitextCounts } from '../../db/storage.ts'
 import type { Finding } from '../checks/check.ts'
 
+export type {
+  FindingKind,
+  NamesReport,
+  ReportCell,
+  ReportConcept,
+  ReportDocument,
+  ReportFinding,
+  ReportForm,
+  ReportPlace,
+  ReportRow,
+} from '../names/report/report.ts'
+
 /** A name found in a segment's text. Suggested ones are derived; the others are a person's decision. */
 export interface MentionView {
   /** UTF-16, half-open, of the text as it is now. */
