@@ -10,4 +10,6 @@ export interface NamingWords {
   readonly demonyms: readonly string[]
   /** Titles and ranks before a name, no part of it: `mr`, `president`, `професор`. */
   readonly titles: readonly string[]
+  /** Beginnings of words that say that a name is an institution's, a movement's or an event's: `minist`, `партия`. */
+  readonly institutions: readonly string[]
 }

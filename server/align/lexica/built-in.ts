@@ -20,7 +20,11 @@ export interface LexiconColumn {
 // Written for Kopir, a concept a row: the usual translations of each column, best first. A hyphen at the end marks a
 // stem that takes endings.
 const columns = ['kk', 'en', 'uk'] as const
+// Countries and peoples come last.
 const parts = [everyday, law, economy, life, verbs, qualities, culture]
+
+/** Rows from here on hold names too. */
+export const firstRowOfNames = parts.slice(0, -1).reduce((sum, part) => sum + part.trim().split('\n').length, 0)
 
 /**
  * What Kopir knows of a pair of languages from the start: what stands in a row of the source, and in the same row of the
@@ -95,3 +99,9 @@ function addForms(words: string[], word: string): number {
 }
 
 const vowels = 'aeiou'
+
+/** The lexicon's column in a language, or nothing. */
+export function lexiconColumn(code: string): LexiconColumn | undefined {
+  const at = columns.indexOf(code as (typeof columns)[number])
+  return at < 0 ? undefined : columnAt(at)
+}

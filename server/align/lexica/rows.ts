@@ -1,5 +1,5 @@
 import { stem, stemLength } from '../tokens.ts'
-import { builtInLexicon, type LexiconColumn } from './built-in.ts'
+import { builtInLexicon, firstRowOfNames, type LexiconColumn, lexiconColumn } from './built-in.ts'
 
 /** The rows of the built-in lexicon in which a lower-case word stands, in one language. */
 export type RowsOfWord = (word: string) => readonly number[]
@@ -14,6 +14,12 @@ export function lexiconRows(
 ): { readonly source: RowsOfWord; readonly target: RowsOfWord } | undefined {
   const pair = builtInLexicon(sourceCode, targetCode)
   return pair && { source: rowsOf(pair.source), target: rowsOf(pair.target) }
+}
+
+/** Whether the lexicon has a folded word of a language among the ordinary ones, not the names of countries and peoples. */
+export function isOrdinaryWord(code: string, word: string): boolean {
+  const column = lexiconColumn(code)
+  return column !== undefined && rowsOf(column)(word).some((row) => row < firstRowOfNames)
 }
 
 const made = new WeakMap<LexiconColumn, RowsOfWord>()

@@ -2,7 +2,7 @@ import type { NamingWords } from '../naming-words.ts'
 import { words } from '../segmentation.ts'
 
 export const naming: NamingWords = {
-  connectors: words('of the for and on in to at de da di du del della des van von der den la le el al bin ibn y e zu'),
+  connectors: words('of the for and on de da di du del della des van von der den la le el al bin ibn y e zu'),
   demonyms: [
     ...words(
       '(?:(?:south|north|latin|pan|afro|anglo)?american|african|european|asian|australian|canadian|mexican|cuban)s?',
@@ -39,5 +39,11 @@ export const naming: NamingWords = {
     ),
     ...words('prince princess duke duchess pope bishop archbishop cardinal imam rabbi sheikh sultan emperor director'),
     ...words('chairman chairwoman coach ambassador deputy vice prime attorney sheriff manager hurricane storm typhoon'),
+  ],
+  institutions: [
+    ...words('minist depart commit commission council court parliament senate assembly congress union'),
+    ...words('universit institut academ school college hospital bank fund foundation agency bureau office'),
+    ...words('service party movement front league federation association society organi company corporation'),
+    ...words('group club team police army forces embassy centre center church theatre museum library'),
   ],
 }

@@ -54,3 +54,7 @@ function make(pack: LanguagePack): WordKnowledge {
 }
 
 const mostRemembered = 50_000
+
+/** Whether a folded word says that the name it stands in is an institution's. */
+export const isInstitutionWord = (folded: string, { naming }: LanguagePack): boolean =>
+  naming?.institutions.some((beginning) => folded.startsWith(beginning)) === true

@@ -1,0 +1,118 @@
+import { languagePack } from '../../languages/registry.ts'
+import { skeleton, skeletonSimilarity } from '../../text/skeleton.ts'
+import type { Concept } from '../concept.ts'
+import { wordsOf } from '../words.ts'
+import type { FoundName } from './collect-names.ts'
+import { consonantsOf } from './consonants.ts'
+import { wordLikeness } from './word-likeness.ts'
+
+/** A concept that a name may belong to. */
+export interface NearConcept {
+  readonly conceptId: string
+  /** The term that is nearest. */
+  readonly termId: string
+  /** 0…1. */
+  readonly score: number
+  /** The name may be a slip of the pen: an edit or two from the term, in its language. */
+  readonly misspelling: boolean
+}
+
+interface Entry {
+  readonly conceptId: string
+  readonly termId: string
+  readonly lang: string
+  readonly words: readonly string[]
+}
+
+const mostNear = 5
+const leastScore = 0.5
+// Weighted edits a slip may have, names.md: transposed, doubled or left out letters.
+const mostSlip = 1.2
+
+/** Finds the concepts of a glossary that names of a cluster may belong to. */
+export function conceptsNear(
+  concepts: readonly Concept[],
+  apart: readonly { readonly lang: string; readonly text: string; readonly conceptId: string }[],
+): (names: readonly FoundName[]) => NearConcept[] {
+  const byConsonants = new Map<string, Entry[]>()
+  for (const concept of concepts) {
+    for (const term of concept.terms) {
+      const words = wordsOf(term.text)
+        .filter(({ capital }) => capital)
+        .map(({ folded }) => folded)
+      const entry = { conceptId: concept.id, termId: term.id, lang: languagePack(term.lang).code, words }
+      for (const key of new Set(words.map((word) => consonantsOf(skeleton(word))))) {
+        const known = byConsonants.get(key)
+        if (known === undefined) byConsonants.set(key, [entry])
+        else known.push(entry)
+      }
+    }
+  }
+  const refused = new Set(
+    apart.map(({ lang, text, conceptId }) => `${languagePack(lang).code}:${text.toLowerCase()}:${conceptId}`),
+  )
+  const likeness = new Map<string, ReturnType<typeof wordLikeness>>()
+  const alike = (from: string, a: string, to: string, b: string) => {
+    const key = `${from} ${to}`
+    let of = likeness.get(key)
+    if (of === undefined) {
+      of = wordLikeness(languagePack(from), languagePack(to))
+      likeness.set(key, of)
+    }
+    return of(a, b)
+  }
+
+  return (names) => {
+    const best = new Map<string, NearConcept>()
+    for (const name of names) {
+      const tried = new Set<Entry>()
+      for (const word of name.words) {
+        for (const entry of byConsonants.get(consonantsOf(skeleton(word))) ?? []) {
+          if (tried.has(entry)) continue
+          tried.add(entry)
+          if (refused.has(`${name.lang}:${name.text.toLowerCase()}:${entry.conceptId}`)) continue
+          const score = Math.round(likenessOf(name, entry) * 100) / 100
+          const known = best.get(entry.conceptId)
+          if (score < leastScore || (known !== undefined && known.score >= score)) continue
+          const misspelling = isSlip(name, entry)
+          best.set(entry.conceptId, { conceptId: entry.conceptId, termId: entry.termId, score, misspelling })
+        }
+      }
+    }
+    return [...best.values()]
+      .sort((a, b) => b.score - a.score || (a.conceptId < b.conceptId ? -1 : 1))
+      .slice(0, mostNear)
+  }
+
+  /** The mean over the words of the longer name; a surname alone against the whole name counts for four fifths. */
+  function likenessOf(name: FoundName, entry: Entry): number {
+    const [short, long] = name.words.length <= entry.words.length ? [name, entry] : [entry, name]
+    let sum = 0
+    const used = new Set<number>()
+    for (const word of short.words) {
+      let most = 0
+      let where = -1
+      long.words.forEach((other, at) => {
+        if (used.has(at)) return
+        const here = alike(short.lang, word, long.lang, other)
+        if (here > most) [most, where] = [here, at]
+      })
+      if (most < 0.5) return 0
+      used.add(where)
+      sum += most
+    }
+    const mean = sum / short.words.length
+    return short.words.length === long.words.length ? mean : mean * 0.8
+  }
+}
+
+function isSlip(name: FoundName, entry: Entry): boolean {
+  if (name.lang !== entry.lang || name.words.length !== entry.words.length) return false
+  let edits = 0
+  for (const [at, word] of name.words.entries()) {
+    const [a, b] = [skeleton(word), skeleton(entry.words[at]!)]
+    if (a[0] !== b[0]) return false
+    edits += (1 - skeletonSimilarity(a, b)) * Math.max(a.length, b.length)
+  }
+  return edits > 0 && edits <= mostSlip
+}
