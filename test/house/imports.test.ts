@@ -118,7 +118,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'web/api': ['server/app.ts', 'server/shapes', 'server/workbench/views.ts', 'db/model', 'db/storage.ts', 'hono'],
   'web/styles': ['lit', '@fontsource-variable/*'],
   'web/components': ['web/styles', 'web/api/types.ts', 'lit', '@lit/localize', 'diff'],
-  'web/state': ['web/api', 'lit', '@lit/localize', 'diff'],
+  // A glossary of any length is searched where one types: by the engine's own key of names in any script.
+  'web/state': ['web/api', 'server/names/latin-key.ts', 'lit', '@lit/localize', 'diff'],
   'web/routing': ['web/api/types.ts', 'lit'],
   'web/pages': ['web/components', 'web/state', 'web/routing', 'web/styles', 'web/api/types.ts', 'lit', '@lit/localize'],
   'web/workbench-app.ts': ['web', 'lit', '@lit/localize'],

@@ -3,7 +3,16 @@ export type { Alignment, Basis, Bitext, Evidence, Link, LinkState } from '../../
 export type { ChangeKind, RowKind, Rows } from '../../db/model/change.ts'
 export type { Document, Layout, Reading, Segment, SegmentKind } from '../../db/model/document.ts'
 export type { EvidenceKind, EvidenceSource } from '../../db/model/evidence.ts'
-export type { Concept, ConceptKind, Gender, Term, TermStatus } from '../../db/model/glossary.ts'
+export type {
+  Concept,
+  ConceptKind,
+  Gender,
+  Identifier,
+  StoredForm,
+  Term,
+  TermRole,
+  TermStatus,
+} from '../../db/model/glossary.ts'
 export type {
   BitextId,
   ConceptId,
@@ -24,6 +33,7 @@ export type {
   BitextView,
   ChangedRow,
   ChangeView,
+  ConceptRow,
   ConceptView,
   CuttingPreview,
   DocumentView,
@@ -34,9 +44,12 @@ export type {
   LearnedView,
   LearnedWordView,
   LearntView,
+  LikelyPairView,
   LinkView,
   MentionView,
   OccurrenceView,
+  ParadigmRowView,
+  ParadigmView,
   PreviewSegment,
   ProjectView,
   ReplacementPlace,

@@ -1,29 +1,40 @@
 import { msg, str } from '@lit/localize'
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
-import type { ConceptView, OccurrenceView, Term } from '../api/types.ts'
+import { customElement, property, state } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
+import type { ConceptView, OccurrenceView, ParadigmView, Term, TermId } from '../api/types.ts'
 import { buttons, fields, reset, texts } from '../styles/shared.ts'
+import './card-term.ts'
+import './identifier-list.ts'
 import './name-text.ts'
-import {
-  conceptKinds,
-  count,
-  genders,
-  genderWords,
-  kindWords,
-  languageName,
-  statusMarks,
-  statusWords,
-  termStatuses,
-} from './words.ts'
+import { conceptKinds, count, genders, genderWords, kindWords, languageName, moment, termStatuses } from './words.ts'
+
+/** A line of the concept's history. */
+export interface CardLine {
+  readonly seq: number
+  readonly label: string
+  readonly kind: 'act' | 'undo' | 'redo'
+  readonly at: Date
+  readonly undone: boolean
+}
 
 /**
- * A concept whole: its terms, kind, gender and note, and every place where it is mentioned.
+ * A concept whole: its terms with all that is said of them, kind, gender, note and identifiers, what happened to it,
+ * and every place where it is mentioned.
  *
  * @property concept  the concept
  * @property name  what it is called
  * @property occurrences  its places; null while they are looked up
+ * @property paradigms  forms of the terms that were unfolded, by id
+ * @property lines  its history, newest first; null while it is read
+ * @property canUndo  the newest line is what an undo would take back
  * @property hrefOf  where a place can be seen
  * @fires concept-changed  {patch}
+ * @fires term-changed  {term, patch}
+ * @fires paradigm-wanted  {term}
+ * @fires split-wanted  {terms}: ids of those that are to go
+ * @fires merge-wanted
+ * @fires undo-wanted
  * @fires concept-deleted
  * @fires close-request
  */
@@ -54,25 +65,37 @@ export class GlossaryCard extends LitElement {
         border-bottom: 1px solid var(--line);
         font: var(--heading);
       }
-      dl {
-        display: grid;
-        grid-template-columns: max-content minmax(0, 1fr);
-        gap: 4px var(--s4);
-        margin-top: var(--s3);
-      }
-      dt {
+      h4 {
+        margin: var(--s2) 0 0;
         color: var(--soft);
         font: var(--ui-small);
-        line-height: 24px;
       }
-      dd {
-        font: var(--text-small);
-        line-height: 24px;
+      .acts {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 6px;
+        margin-top: var(--s3);
+      }
+      .acts button {
+        min-height: 28px;
+        padding: 2px 10px;
+        font: var(--ui-small);
+      }
+      .history li {
+        display: flex;
+        gap: var(--s2);
+        align-items: baseline;
+        padding: 3px 0;
+        font: var(--ui-small);
+      }
+      .history span {
+        flex: 1;
         overflow-wrap: anywhere;
       }
-      dd small {
+      time {
         color: var(--soft);
         font: var(--ui-tiny);
+        white-space: nowrap;
       }
       .pair {
         display: grid;
@@ -84,10 +107,9 @@ export class GlossaryCard extends LitElement {
         margin-top: var(--s3);
       }
       button.delete {
-        margin-top: var(--s3);
         color: var(--error);
       }
-      li a {
+      .places a {
         display: grid;
         grid-template-columns: 3em minmax(0, 1fr);
         gap: var(--s2);
@@ -96,10 +118,10 @@ export class GlossaryCard extends LitElement {
         font: var(--text-small);
         text-decoration: none;
       }
-      li a:hover {
+      .places a:hover {
         background: var(--wash);
       }
-      li span {
+      .places span {
         color: var(--soft);
         font: var(--ui-tiny);
         font-variant-numeric: tabular-nums;
@@ -116,7 +138,11 @@ export class GlossaryCard extends LitElement {
     readonly items: readonly OccurrenceView[]
     readonly total: number
   } | null = null
+  @property({ attribute: false }) paradigms: Readonly<Record<string, ParadigmView>> = {}
+  @property({ attribute: false }) lines: readonly CardLine[] | null = null
+  @property({ type: Boolean }) canUndo = false
   @property({ attribute: false }) hrefOf: (place: OccurrenceView) => string = () => ''
+  @state() private picked: ReadonlySet<TermId> | null = null
 
   override render() {
     const { concept } = this
@@ -124,12 +150,7 @@ export class GlossaryCard extends LitElement {
         <h2>${this.name}</h2>
         <button class="quiet icon" aria-label=${msg('Close the card')} @click=${this.#close}>✕</button>
       </header>
-      <dl>
-        ${inOrder(concept.terms).map(
-          (term) => html`<dt>${languageName(term.lang)}</dt>
-            <dd><span lang=${term.lang}>${term.text}</span>&nbsp;<small>${statusMarks[term.status]} ${statusWords(term.status)}${term.note ? ` · ${term.note}` : ''}</small></dd>`,
-        )}
-      </dl>
+      ${this.#terms()}
       <div class="pair">
         <div class="field">
           <label for="kind">${msg('Kind')}</label>
@@ -149,8 +170,85 @@ export class GlossaryCard extends LitElement {
         <label for="note">${msg('Note')}</label>
         <textarea id="note" name="note" rows="2" maxlength="5000" .value=${concept.note} @change=${this.#changed}></textarea>
       </div>
-      <button class="quiet delete" @click=${() => this.dispatchEvent(new Event('concept-deleted'))}>${msg('Delete this concept')}</button>
-      ${this.#places()}`
+      <div class="note">
+        <span class="label">${msg('Numbers elsewhere')}</span>
+        <wb-identifier-list
+          .identifiers=${concept.identifiers}
+          @identifiers-changed=${({ detail }: HTMLElementEventMap['identifiers-changed']) =>
+            this.#tell('concept-changed', { patch: detail })}
+        ></wb-identifier-list>
+      </div>
+      ${this.#acts()} ${this.#history()} ${this.#places()}`
+  }
+
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    const before = changed.get('concept') as ConceptView | undefined
+    if (before && before.id !== this.concept.id) this.picked = null
+  }
+
+  #terms(): TemplateResult {
+    const { picked } = this
+    const terms = inOrder(this.concept.terms)
+    return html`${repeat(
+      terms,
+      ({ id }) => id,
+      (term, i) => html`${terms[i - 1]?.lang === term.lang ? nothing : html`<h4>${languageName(term.lang)}</h4>`}
+        <wb-card-term
+          .term=${term}
+          .paradigm=${this.paradigms[term.id] ?? null}
+          ?picking=${picked !== null}
+          ?picked=${picked?.has(term.id) ?? false}
+          @term-picked=${({ detail }: HTMLElementEventMap['term-picked']) => this.#pick(detail.term.id, detail.picked)}
+        ></wb-card-term>`,
+    )}`
+  }
+
+  #acts(): TemplateResult {
+    const { picked } = this
+    if (picked !== null) {
+      const some = picked.size > 0 && picked.size < this.concept.terms.length
+      return html`<div class="acts" role="group" aria-label=${msg('Split off')}>
+        <button class="main" ?disabled=${!some} @click=${() => this.#split([...picked])}>
+          ${msg('Make them a concept of their own')}
+        </button>
+        <button
+          @click=${() => {
+            this.picked = null
+          }}
+        >
+          ${msg('Cancel')}
+        </button>
+      </div>`
+    }
+    return html`<div class="acts">
+      <button @click=${() => this.#tell('merge-wanted', {})}>${msg('Merge…')}</button>
+      <button
+        ?disabled=${this.concept.terms.length < 2}
+        @click=${() => {
+          this.picked = new Set()
+        }}
+      >
+        ${msg('Split off terms…')}
+      </button>
+      <button class="quiet delete" @click=${() => this.dispatchEvent(new Event('concept-deleted'))}>
+        ${msg('Delete this concept')}
+      </button>
+    </div>`
+  }
+
+  #history(): TemplateResult {
+    return html`<h3>${msg('What happened to it')}</h3>
+      <ol class="history">
+        ${this.lines?.slice(0, mostLines).map(
+          ({ label, kind, at, undone }, i) => html`<li>
+            <span
+              >${kind === 'undo' ? msg(str`Undone: ${label}`) : kind === 'redo' ? msg(str`Done again: ${label}`) : undone ? html`<s>${label}</s>` : label}</span
+            >
+            ${i === 0 && this.canUndo ? html`<button class="link" @click=${() => this.#tell('undo-wanted', {})}>${msg('Undo')}</button>` : nothing}
+            <time datetime=${at.toISOString()}>${moment(at)}</time>
+          </li>`,
+        )}
+      </ol>`
   }
 
   #places(): TemplateResult {
@@ -159,7 +257,7 @@ export class GlossaryCard extends LitElement {
       ? msg(str`${count(occurrences.total)} places in the texts`)
       : msg('Looking it up in the texts…')
     return html`<h3><span role="status">${heading}</span></h3>
-      <ol>
+      <ol class="places">
         ${occurrences?.items.map(
           (place) => html`<li>
             <a href=${this.hrefOf(place)}
@@ -179,13 +277,31 @@ export class GlossaryCard extends LitElement {
   readonly #changed = (event: Event): void => {
     const { name, value } = event.target as HTMLSelectElement | HTMLTextAreaElement
     const patch = { [name]: name === 'gender' && value === '' ? null : value }
-    this.dispatchEvent(new CustomEvent('concept-changed', { detail: { patch } }))
+    this.#tell('concept-changed', { patch })
+  }
+
+  #pick(id: TermId, picked: boolean): void {
+    const next = new Set(this.picked)
+    if (picked) next.add(id)
+    else next.delete(id)
+    this.picked = next
+  }
+
+  #split(terms: TermId[]): void {
+    this.picked = null
+    this.#tell('split-wanted', { terms })
+  }
+
+  #tell(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
   }
 
   readonly #close = (): void => {
     this.dispatchEvent(new Event('close-request', { bubbles: true, composed: true }))
   }
 }
+
+const mostLines = 20
 
 /** By language, best first. */
 function inOrder(terms: readonly Term[]): Term[] {
@@ -196,5 +312,8 @@ function inOrder(terms: readonly Term[]): Term[] {
 declare global {
   interface HTMLElementTagNameMap {
     'wb-glossary-card': GlossaryCard
+  }
+  interface HTMLElementEventMap {
+    'split-wanted': CustomEvent<{ terms: TermId[] }>
   }
 }

@@ -1,177 +1,61 @@
-import { msg, str } from '@lit/localize'
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
-import { repeat } from 'lit/directives/repeat.js'
-import type { ConceptId, ConceptView, Term, TermId } from '../api/types.ts'
-import { buttons, reset, texts } from '../styles/shared.ts'
-import { moveInTable } from './table-keys.ts'
-import type { TermTyped } from './term-form.ts'
-import './term-form.ts'
-import { kindWords, languageName, statusMarks, statusWords } from './words.ts'
+import { msg } from '@lit/localize'
+import { css, html, LitElement, type PropertyValues } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import type { ConceptId, ConceptView, Term, TermStatus } from '../api/types.ts'
+import { reset } from '../styles/shared.ts'
+import './glossary-row.ts'
+import { type GlossaryRow, type Spot, termsIn, type Writing } from './glossary-row.ts'
+import './virtual-rows.ts'
+import type { RowSource, VirtualRows } from './virtual-rows.ts'
+import { languageName, termStatuses } from './words.ts'
 
-/** Where a term is being written. */
-interface Place {
-  readonly concept: ConceptId
-  readonly lang: string
-  readonly term: TermId | null
-}
+/** Heights in pixels until a row has been measured: a line of a cell, and what is around the lines. */
+const [lineHeight, around] = [28, 11]
 
 /**
- * Concepts with their terms, a column a language. One stop for Tab; the arrow keys move, Enter writes.
+ * Concepts with their terms, a column a language; of any number. One stop for Tab; the arrow keys move, Enter opens the
+ * card, E changes the term, A adds one, 1 to 5 say its status, Delete takes it away.
  *
  * @property concepts  in the order they are shown
  * @property languages  the columns
  * @property chosen  the concept whose card is open
  * @fires concept-opened  {concept}
+ * @fires concept-reached  {concept} when the focus came to another concept
  * @fires term-written  {concept, lang, term, text, status, note, settled}: a new term where `term` is null
+ * @fires term-marked  {term, status}
  * @fires term-removed  {term}
  */
 @customElement('wb-glossary-table')
 export class GlossaryTable extends LitElement {
   static override styles = [
     reset,
-    buttons,
-    texts,
     css`
       :host {
-        display: block;
-        overflow-x: auto;
+        display: grid;
+        grid-template-rows: auto minmax(0, 1fr);
+        min-height: 0;
       }
-      table {
-        width: 100%;
-        min-width: 44em;
-        border-collapse: collapse;
-        table-layout: fixed;
-      }
-      th {
-        padding: 0 calc(var(--s2) + 7px) 6px;
+      .titles {
+        overflow: hidden;
+        scrollbar-gutter: stable;
         border-bottom: 1px solid var(--line);
+      }
+      .titles > div {
+        display: grid;
+        grid-template-columns: var(--columns);
+        padding: 0 var(--s3) 6px 0;
         color: var(--soft);
         font: 500 13px/1.4 var(--ui-face);
-        text-align: start;
       }
-      th:first-child {
-        width: 8.5em;
-      }
-      td {
-        position: relative;
-        padding: 5px 30px 5px var(--s2);
-        border-bottom: 1px solid color-mix(in srgb, var(--line) 70%, transparent);
-        vertical-align: top;
-      }
-      td:first-child {
-        padding-left: 0;
-      }
-      th:first-child {
-        padding-left: 7px;
-      }
-      tr.chosen td {
-        background: var(--wash);
-      }
-      button {
-        min-height: 26px;
-        border-color: transparent;
-        background: none;
-        white-space: normal;
-        text-align: start;
-      }
-      .kind {
-        display: inline-flex;
-        justify-content: flex-start;
-        gap: 8px;
-        padding: 2px 6px;
-        color: var(--soft);
-        font: var(--ui-small);
-      }
-      .kind i {
-        flex: none;
-        width: 10px;
-        height: 3px;
-        border-radius: 2px;
-        background: var(--kind);
-      }
-      .term {
-        display: block;
-        width: 100%;
-        padding: 1px 6px;
-        font: var(--text);
-        overflow-wrap: anywhere;
-      }
-      .term small {
-        color: var(--soft);
-        font: var(--ui-tiny);
-        white-space: nowrap;
-      }
-      .preferred small {
-        color: var(--proposed);
-      }
-      .deprecated small,
-      .wrong small {
-        color: var(--doubt);
-      }
-      .wrong span {
-        text-decoration: line-through 1px var(--doubt);
-      }
-      .add {
-        min-width: 26px;
-        padding: 1px 6px;
-        color: var(--soft);
-        font: var(--ui-small);
-      }
-      .add.more {
-        position: absolute;
-        top: 6px;
-        right: 2px;
-        opacity: 0;
-      }
-      td:hover .add.more,
-      .add.more:focus {
-        opacity: 1;
-      }
-      @media (hover: none) {
-        .add.more {
-          opacity: 1;
-        }
-      }
-      @media (max-width: 900px) {
-        tr.chosen {
-          scroll-margin-bottom: 64vh;
-        }
+      .titles span {
+        padding-left: calc(var(--s2) + 7px);
       }
       @media (max-width: 720px) {
-        table,
-        tbody,
-        tr,
-        td {
-          display: block;
-          min-width: 0;
-        }
-        thead {
+        .titles {
           display: none;
         }
-        tr {
-          padding: var(--s2) 0;
-          border-bottom: 1px solid var(--line);
-        }
-        td {
-          padding-block: 0;
-          border: 0;
-        }
-        td + td {
-          padding-left: 30px;
-        }
-        td + td::before {
-          content: attr(data-lang) / '';
-          position: absolute;
-          top: 5px;
-          left: 7px;
-          color: var(--soft);
-          font: var(--ui-tiny);
-        }
-      }
-      @media (forced-colors: active) {
-        .kind i {
-          forced-color-adjust: none;
+        :host {
+          grid-template-rows: minmax(0, 1fr);
         }
       }
     `,
@@ -180,131 +64,160 @@ export class GlossaryTable extends LitElement {
   @property({ attribute: false }) concepts: readonly ConceptView[] = []
   @property({ attribute: false }) languages: readonly string[] = []
   @property() chosen: ConceptId | null = null
-  @state() private place: Place | null = null
+  @state() private spot: (Spot & { readonly id: ConceptId }) | null = null
+  @state() private writing: (Writing & { readonly id: ConceptId }) | null = null
+  @query('wb-virtual-rows') private readonly list!: VirtualRows
+  #source: RowSource | undefined
+  #drawing: (index: number) => unknown = () => ''
+  #at = new Map<string, number>()
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('concepts') || changed.has('languages')) {
+      const { concepts, languages } = this
+      this.#at = new Map(concepts.map(({ id }, i) => [id, i]))
+      this.#source = {
+        count: concepts.length,
+        keyOf: (index) => concepts[index]?.id ?? '',
+        indexOf: (key) => this.#at.get(key) ?? -1,
+        heightOf: (index) =>
+          around + lineHeight * Math.max(1, ...languages.map((lang) => termsIn(concepts[index]!, lang).length)),
+      }
+      if (this.spot === null || !this.#at.has(this.spot.id)) {
+        this.spot = concepts[0] ? { id: concepts[0].id, column: 1, line: 0 } : null
+      }
+    }
+    // Every row may look different now.
+    this.#drawing = (index) => this.#row(index)
+  }
 
   override render() {
-    return html`<table @keydown=${this.#key} @focusin=${this.#focused}>
-      <thead>
-        <tr>
-          <th scope="col">${msg('Kind')}</th>
-          ${this.languages.map((lang) => html`<th scope="col">${languageName(lang)}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${repeat(
-          this.concepts,
-          (concept) => concept.id,
-          (concept) => html`<tr class=${concept.id === this.chosen ? 'chosen' : ''}>
-            <td>
-              <button
-                class="kind"
-                tabindex="-1"
-                style="--kind: var(--${concept.kind})"
-                aria-expanded=${concept.id === this.chosen}
-                aria-label=${msg(str`${kindWords(concept.kind)}: open the card of “${concept.terms[0]?.text ?? ''}”`)}
-                @click=${() => this.#tell('concept-opened', { concept })}
-              >
-                <i></i>${kindWords(concept.kind)}
-              </button>
-            </td>
-            ${this.languages.map((lang) => html`<td data-lang=${lang}>${this.#cell(concept, lang)}</td>`)}
-          </tr>`,
-        )}
-      </tbody>
-    </table>`
+    const columns = `--columns: 8.5em repeat(${this.languages.length}, minmax(0, 1fr))`
+    return html`<div class="titles" aria-hidden="true">
+        <div style=${columns}>
+          <span>${msg('Kind')}</span>
+          ${this.languages.map((lang) => html`<span>${languageName(lang)}</span>`)}
+        </div>
+      </div>
+      <wb-virtual-rows
+        .source=${this.#source!}
+        .drawing=${this.#drawing}
+        .focused=${this.spot ? (this.#at.get(this.spot.id) ?? -1) : -1}
+        .columns=${this.languages.length + 1}
+        label=${msg('Glossary')}
+        @keydown=${this.#key}
+        @spot-taken=${({ detail }: HTMLElementEventMap['spot-taken']) => this.#taken(detail)}
+        @term-wanted=${({ detail: { concept, lang, term } }: HTMLElementEventMap['term-wanted']) => {
+          this.writing = { id: concept.id, lang, term }
+        }}
+        @form-left=${() => this.#leave()}
+      ></wb-virtual-rows>`
   }
 
   override updated(changed: PropertyValues<this>): void {
-    if (changed.has('chosen') && this.chosen !== null) {
-      this.renderRoot.querySelector('tr.chosen')?.scrollIntoView({ block: 'nearest' })
-    }
-    if (this.renderRoot.querySelector('td [tabindex="0"]') === null) {
-      this.renderRoot.querySelector('td button')?.setAttribute('tabindex', '0')
+    const at = this.chosen === null ? undefined : this.#at.get(this.chosen)
+    if (changed.has('chosen') && at !== undefined && this.spot?.id !== this.chosen) {
+      this.spot = { id: this.chosen!, column: 1, line: 0 }
+      this.list.show(at)
     }
   }
 
   /** The focus goes to the term it was at last. */
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('td [tabindex="0"]')?.focus()
+    if (this.spot) void this.#go(this.spot.id, this.spot)
   }
 
-  #cell(concept: ConceptView, lang: string): TemplateResult {
-    const terms = concept.terms.filter((term) => term.lang.split('-')[0] === lang)
-    const adding = this.place?.concept === concept.id && this.place.lang === lang && this.place.term === null
-    return html`${terms.map((term) => (this.place?.term === term.id ? this.#form(concept, lang, term) : this.#term(concept, lang, term)))}
-      ${
-        adding
-          ? this.#form(concept, lang, null)
-          : html`<button
-              class="add ${terms.length > 0 ? 'more' : ''}"
-              tabindex="-1"
-              aria-label=${msg(str`Add a term in ${languageName(lang)}`)}
-              title=${msg(str`Add a term in ${languageName(lang)}`)}
-              @click=${(event: Event) => this.#write(event, { concept: concept.id, lang, term: null })}
-            >
-              +
-            </button>`
-      }`
+  #row(index: number) {
+    const concept = this.concepts[index]
+    if (!concept) return ''
+    const { spot, writing } = this
+    return html`<wb-glossary-row
+      .concept=${concept}
+      .languages=${this.languages}
+      .spot=${spot?.id === concept.id ? spot : null}
+      .writing=${writing?.id === concept.id ? writing : null}
+      ?chosen=${concept.id === this.chosen}
+    ></wb-glossary-row>`
   }
 
-  #term(concept: ConceptView, lang: string, term: Term): TemplateResult {
-    const words = [statusWords(term.status), term.note].filter(Boolean).join(' · ')
-    return html`<button
-      class="term ${term.status}"
-      tabindex="-1"
-      title=${words}
-      @click=${(event: Event) => this.#write(event, { concept: concept.id, lang, term: term.id })}
-    >
-      <span lang=${term.lang}>${term.text}</span>&nbsp;<small
-        >${statusMarks[term.status]}${
-          term.status === 'preferred' || term.status === 'admitted'
-            ? html`<span class="visually-hidden">${statusWords(term.status)}</span>`
-            : html` ${statusWords(term.status)}`
-        }</small
-      >
-    </button>`
+  #taken({ concept, column, line }: Spot & { concept: ConceptView }): void {
+    const other = this.spot?.id !== concept.id
+    this.spot = { id: concept.id, column, line }
+    if (other) this.dispatchEvent(new CustomEvent('concept-reached', { detail: { concept } }))
   }
 
-  #form(concept: ConceptView, lang: string, term: Term | null): TemplateResult {
-    const preferred = concept.terms.some((each) => each.lang.split('-')[0] === lang && each.status === 'preferred')
-    return html`<wb-term-form
-      .term=${term}
-      .termLang=${term?.lang ?? lang}
-      .status=${preferred ? 'admitted' : 'preferred'}
-      @term-typed=${({ detail }: CustomEvent<TermTyped>) => this.#tell('term-written', { concept, lang, term, ...detail })}
-      @term-deleted=${() => {
-        this.#leave()
-        this.#tell('term-removed', { term })
-      }}
-      @form-left=${() => this.#leave()}
-    ></wb-term-form>`
+  async #go(id: ConceptId, { column, line }: Spot): Promise<void> {
+    this.spot = { id, column, line }
+    const at = this.#at.get(id)
+    if (at === undefined) return
+    this.list.show(at)
+    await this.updateComplete
+    await this.list.updateComplete
+    const row = this.list.row(at) as GlossaryRow | null
+    await row?.updateComplete
+    row?.focusAt({ column, line })
   }
 
-  #write(event: Event, place: Place): void {
-    this.#cellOfFocus = (event.currentTarget as HTMLElement).closest('td')
-    this.place = place
-  }
-
-  #cellOfFocus: HTMLElement | null = null
-
-  /** The focus goes back to the cell it came from, whatever stands there now. */
   #leave(): void {
-    this.place = null
-    void this.updateComplete.then(() => this.#cellOfFocus?.querySelector('button')?.focus())
-  }
-
-  readonly #focused = (event: FocusEvent): void => {
-    const target = event.target
-    if (!(target instanceof HTMLButtonElement)) return
-    for (const each of this.renderRoot.querySelectorAll('td [tabindex="0"]')) each.setAttribute('tabindex', '-1')
-    target.setAttribute('tabindex', '0')
+    this.writing = null
+    this.focus()
   }
 
   readonly #key = (event: KeyboardEvent): void => {
-    const to = moveInTable(event, event.currentTarget as HTMLElement)
-    if (!to) return
+    const { spot } = this
+    const at = spot && this.#at.get(spot.id)
+    if (spot === null || at === null || at === undefined || event.altKey || event.metaKey) return
+    if ((event.composedPath()[0] as HTMLElement).localName !== 'button') return
+    const concept = this.concepts[at]!
+    const to = this.#target(event, at, spot)
+    if (to) void this.#go(this.concepts[to.row]!.id, to)
+    else if (event.ctrlKey || !this.#act(event.code, concept, spot)) return
     event.preventDefault()
-    to.focus()
+    event.stopPropagation()
+  }
+
+  /** Where a key leads: by lines within a cell, then by rows; by columns; by screenfuls; to the ends. */
+  #target(event: KeyboardEvent, at: number, { column, line }: Spot): (Spot & { row: number }) | null {
+    const last = this.concepts.length - 1
+    const lines = (row: number) => Math.max(1, this.#terms(row, column).length)
+    const to = (row: number, line = 0, to = column) => ({ row: Math.max(0, Math.min(last, row)), column: to, line })
+    switch (event.key) {
+      case 'ArrowDown':
+        return line + 1 < lines(at) ? to(at, line + 1) : at < last ? to(at + 1) : to(at, line)
+      case 'ArrowUp':
+        return line > 0 ? to(at, line - 1) : at > 0 ? to(at - 1, lines(at - 1) - 1) : to(at)
+      case 'ArrowRight':
+        return to(at, line, Math.min(this.languages.length, column + 1))
+      case 'ArrowLeft':
+        return to(at, line, Math.max(0, column - 1))
+      case 'PageDown':
+        return to(at + this.list.pageSize)
+      case 'PageUp':
+        return to(at - this.list.pageSize)
+      case 'Home':
+        return event.ctrlKey ? to(0) : to(at, 0, 0)
+      case 'End':
+        return event.ctrlKey ? to(last) : to(at, 0, this.languages.length)
+      default:
+        return null
+    }
+  }
+
+  /** By the place of the key, so that it is the same in every script. @returns whether it means anything */
+  #act(code: string, concept: ConceptView, { column, line }: Spot): boolean {
+    const lang = this.languages[column - 1]
+    const term = lang === undefined ? undefined : this.#terms(this.#at.get(concept.id)!, column)[line]
+    const status: TermStatus | undefined = termStatuses[Number(/^(?:Digit|Numpad)([1-5])$/.exec(code)?.[1]) - 1]
+    if (code === 'KeyA' && lang) this.writing = { id: concept.id, lang, term: null }
+    else if ((code === 'KeyE' || code === 'F2') && lang) this.writing = { id: concept.id, lang, term: term?.id ?? null }
+    else if (code === 'Delete' && term) this.#tell('term-removed', { term })
+    else if (status && term) this.#tell('term-marked', { term, status })
+    else return false
+    return true
+  }
+
+  #terms(row: number, column: number): Term[] {
+    const lang = this.languages[column - 1]
+    return lang === undefined ? [] : termsIn(this.concepts[row]!, lang)
   }
 
   #tell(type: string, detail: object): void {
@@ -317,8 +230,7 @@ declare global {
     'wb-glossary-table': GlossaryTable
   }
   interface HTMLElementEventMap {
-    'concept-opened': CustomEvent<{ concept: ConceptView }>
-    'term-written': CustomEvent<TermTyped & { concept: ConceptView; lang: string; term: Term | null }>
-    'term-removed': CustomEvent<{ term: Term }>
+    'concept-reached': CustomEvent<{ concept: ConceptView }>
+    'term-marked': CustomEvent<{ term: Term; status: TermStatus }>
   }
 }

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize'
-import type { ConceptKind, Gender, Layout, TermStatus } from '../api/types.ts'
+import type { ConceptKind, Gender, Layout, TermRole, TermStatus } from '../api/types.ts'
 
 /** Kinds in the order menus show them. */
 export const conceptKinds = [
@@ -22,6 +22,26 @@ export const termStatuses = [
 ] as const satisfies readonly TermStatus[]
 
 export const genders = ['masculine', 'feminine', 'neuter'] as const satisfies readonly Gender[]
+
+export const termRoles = [
+  'full',
+  'surname',
+  'given',
+  'abbreviation',
+  'nickname',
+  'adjective',
+] as const satisfies readonly TermRole[]
+
+export function roleWords(role: TermRole): string {
+  return {
+    full: msg('full name'),
+    surname: msg('surname'),
+    given: msg('given name'),
+    abbreviation: msg('abbreviation'),
+    nickname: msg('nickname'),
+    adjective: msg('adjective'),
+  }[role]
+}
 
 export function genderWords(gender: Gender): string {
   return { masculine: msg('masculine'), feminine: msg('feminine'), neuter: msg('neuter') }[gender]

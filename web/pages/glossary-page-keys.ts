@@ -1,0 +1,40 @@
+import { msg } from '@lit/localize'
+import type { KeyGroup } from '../state/help-store.ts'
+
+/** The keys of the glossary, for the help. */
+export function glossaryKeys(): KeyGroup[] {
+  return [
+    {
+      heading: msg('Glossary'),
+      keys: [
+        { keys: ['/'], words: msg('Find a name, in any script') },
+        { keys: ['↑', '↓', '←', '→'], words: msg('Go to another term') },
+        { keys: ['Enter'], words: msg('Open the card; in an empty place, write a term') },
+        { keys: ['E'], words: msg('Change the term where it stands') },
+        { keys: ['A'], words: msg('Add a term in this language') },
+        { keys: ['1', '…', '5'], words: msg('Preferred, admitted, in quotations only, deprecated, wrong') },
+        { keys: ['Delete'], words: msg('Delete the term') },
+        { keys: ['N'], words: msg('New concept') },
+        { keys: ['D'], words: msg('Duplicates') },
+        { keys: ['Esc'], words: msg('Leave what is being written') },
+      ],
+    },
+    {
+      heading: msg('Duplicates'),
+      keys: [
+        { keys: ['M'], words: msg('Merge the two') },
+        { keys: ['X'], words: msg('They are not the same') },
+        { keys: ['U'], words: msg('Leave it open') },
+      ],
+    },
+  ]
+}
+
+/** What a letter pressed outside any field asks for; by the place of the key, so that it is the same in every script. */
+export function letterKey(event: KeyboardEvent): 'new' | 'duplicates' | null {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null
+  const at = event.composedPath()[0]
+  if (at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement || at instanceof HTMLSelectElement)
+    return null
+  return event.code === 'KeyN' ? 'new' : event.code === 'KeyD' ? 'duplicates' : null
+}
