@@ -193,8 +193,6 @@ export const embeddingsPut = z.strictObject({
   confirmed: z.string().max(300).optional(),
 })
 
-export const glossaryForm = z.strictObject({ file: z.file().max(50_000_000) })
-
 /** A person's decision about a place in a segment's text; offsets in UTF-16 units of the text as it is now. */
 export const newMention = z.strictObject({
   conceptId: id<ConceptId>(),
