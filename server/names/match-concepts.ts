@@ -9,10 +9,16 @@ export interface Contradiction {
    * preferred; `identifier`: another number in the same register; `kind`, `gender`: not the same.
    */
   readonly what: 'status' | 'preferred' | 'identifier' | 'kind' | 'gender'
-  /** As it stands in the glossary, and as it comes: terms with their status, or words. */
-  readonly here: string
-  readonly there: string
+  /** As it stands in the glossary, and as it comes. */
+  readonly here: Said
+  readonly there: Said
   readonly lang?: string
+}
+
+/** A term with its status, or what is said otherwise. */
+export interface Said {
+  readonly text: string
+  readonly status?: TermStatus
 }
 
 /** How a concept that comes stands to a glossary. */
@@ -126,15 +132,15 @@ export function twinOf<Term extends Pick<ConceptTerm, 'lang' | 'text'>>(
 }
 
 function* ofWhole(here: Concept, there: Concept): Generator<Contradiction> {
-  if (!sameKind(here, there)) yield { what: 'kind', here: here.kind, there: there.kind }
+  if (!sameKind(here, there)) yield { what: 'kind', here: { text: here.kind }, there: { text: there.kind } }
   if (here.gender && there.gender && here.gender !== there.gender) {
-    yield { what: 'gender', here: here.gender, there: there.gender }
+    yield { what: 'gender', here: { text: here.gender }, there: { text: there.gender } }
   }
   for (const { scheme, value } of there.identifiers ?? []) {
     const same = (here.identifiers ?? []).filter((each) => each.scheme === scheme)
     // Several addresses speak of one thing; two numbers of one register of two things.
     if (scheme === 'url' || same.length === 0 || same.some((each) => each.value === value)) continue
-    yield { what: 'identifier', here: `${scheme} ${same[0]!.value}`, there: `${scheme} ${value}` }
+    yield { what: 'identifier', here: { text: `${scheme} ${same[0]!.value}` }, there: { text: `${scheme} ${value}` } }
   }
 }
 
@@ -148,7 +154,7 @@ function saysMore(twin: ConceptTerm, term: ConceptTerm): boolean {
   return detail.some((name) => term[name] && !twin[name]) || (!!term.forms?.length && !twin.forms?.length)
 }
 
-const told = ({ text, status }: ConceptTerm) => `${text} (${status})`
+const told = ({ text, status }: ConceptTerm): Said => ({ text, status })
 const isUsable = (status: TermStatus) => status !== 'deprecated' && status !== 'wrong'
 // Many files say no status: what they have is what they use.
 const isChosen = (status: TermStatus) => status === 'preferred' || status === 'admitted'

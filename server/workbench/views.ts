@@ -406,8 +406,8 @@ export interface GlossaryImportRow {
   readonly added: readonly number[]
   readonly contradictions: readonly {
     readonly what: 'status' | 'preferred' | 'identifier' | 'kind' | 'gender'
-    readonly here: string
-    readonly there: string
+    readonly here: { readonly text: string; readonly status?: Term['status'] }
+    readonly there: { readonly text: string; readonly status?: Term['status'] }
     readonly lang?: string
   }[]
 }

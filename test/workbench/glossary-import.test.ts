@@ -73,7 +73,14 @@ test('a look at a file says what merges with what and keeps nothing', async () =
     index: 0,
     added: [1],
     standing: { terms: [{ text: 'Київ' }, { text: 'Kyiv' }, { text: 'Kiev' }] },
-    contradictions: [{ what: 'status', lang: 'en', here: 'Kiev (deprecated)', there: 'Kiev (preferred)' }],
+    contradictions: [
+      {
+        what: 'status',
+        lang: 'en',
+        here: { text: 'Kiev', status: 'deprecated' },
+        there: { text: 'Kiev', status: 'preferred' },
+      },
+    ],
   })
   expect((await incomingRows(deps, { id: view.id, verdict: 'new', from: 0, count: 1 })).items).toMatchObject([
     { index: 1 },

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize'
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
-import { customElement, property, query, state } from 'lit/decorators.js'
+import { customElement, property, state } from 'lit/decorators.js'
 import type { ConceptId, ConceptView, OccurrenceView, ProjectId } from '../api/types.ts'
 import '../components/glossary-card.ts'
 import type { ConceptTyped } from '../components/concept-form.ts'
@@ -16,6 +16,7 @@ import { type ConceptPatch, GlossaryStore } from '../state/glossary-store.ts'
 import type { Services } from '../state/services.ts'
 import { StoreController } from '../state/store-controller.ts'
 import { buttons, page, reset } from '../styles/shared.ts'
+import './glossary-files.ts'
 
 /** The names of the matter: concepts with their terms in every language, side by side. */
 @customElement('wb-glossary-page')
@@ -74,7 +75,6 @@ export class GlossaryPage extends LitElement {
   @property() concept: ConceptId | null = null
   @state() private filter: GlossaryFilter = { text: '', kind: '', missing: '' }
   @state() private adding = false
-  @query('input[type=file]') private readonly picker!: HTMLInputElement
   readonly #glossary = new StoreController(this, () => this.#own())
   readonly #project = new StoreController(this, () => this.services.project)
   #store: GlossaryStore | undefined
@@ -173,9 +173,12 @@ export class GlossaryPage extends LitElement {
         >
           ${msg('New concept')}
         </button>
-        <button @click=${() => this.picker.click()}>${msg('Import JSON or CSV…')}</button>
-        <a class="button" href="/api/projects/${this.projectId}/glossary" download>${msg('Export')}</a>
-        <input type="file" hidden accept=".json,.csv,.tsv,application/json,text/csv" aria-label=${msg('Glossary file')} @change=${this.#import} />
+        <wb-glossary-files
+          .services=${this.services}
+          .projectId=${this.projectId}
+          .languages=${termLanguages(this.#glossary.state.concepts ?? [])}
+          @glossary-arrived=${() => void this.#own().load()}
+        ></wb-glossary-files>
       </div>
     </div>`
   }
@@ -231,17 +234,6 @@ export class GlossaryPage extends LitElement {
     }
   }
 
-  readonly #import = async (): Promise<void> => {
-    const [file] = this.picker.files ?? []
-    if (!file) return
-    await this.#try(async () => {
-      const added = await this.#own().importFile(file)
-      const run = () => void this.services.project.undo()
-      this.services.toasts.show(msg(str`${added} concepts added.`), { label: msg('Undo'), run })
-    })
-    this.picker.value = ''
-  }
-
   #leaveForm(): void {
     this.adding = false
     this.renderRoot.querySelector<HTMLElement>('#new')?.focus()
@@ -261,4 +253,10 @@ declare global {
   interface HTMLElementTagNameMap {
     'wb-glossary-page': GlossaryPage
   }
+}
+
+/** The languages that a glossary has terms in, those of the workbench first. */
+function termLanguages(concepts: readonly ConceptView[]): readonly string[] {
+  const there = new Set(concepts.flatMap(({ terms }) => terms.map(({ lang }) => lang.split('-')[0]!.toLowerCase())))
+  return glossaryLanguages(concepts).filter((lang) => there.has(lang))
 }
