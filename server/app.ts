@@ -12,6 +12,7 @@ import { catalogue } from './routes/catalogue.ts'
 import { documents } from './routes/documents.ts'
 import { events } from './routes/events.ts'
 import { concepts, glossary, terms } from './routes/glossary.ts'
+import { arrivals, glossaryFiles } from './routes/glossary-files.ts'
 import { health } from './routes/health.ts'
 import { imports } from './routes/imports.ts'
 import { jobs } from './routes/jobs.ts'
@@ -51,12 +52,14 @@ function api({ deps, keys, uploads, events: streams = { heartbeatMs } }: AppOpti
     .route('/projects', imports(deps, uploads))
     .route('/projects', pairing(deps))
     .route('/projects', glossary(deps))
+    .route('/projects', glossaryFiles(deps, uploads))
     .route('/projects', projectSources(deps, uploads))
     .route('/projects', learned(deps))
     .route('/documents', documents(deps))
     .route('/segments', segments(deps))
     .route('/bitexts', bitexts(deps))
     .route('/links', links(deps))
+    .route('/arrivals', arrivals(deps))
     .route('/concepts', concepts(deps))
     .route('/terms', terms(deps))
     .route('/sources', sources(deps))

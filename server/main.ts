@@ -43,7 +43,7 @@ const commands: Readonly<Record<string, { readonly about: string; load(): Promis
     load: async () => (await import('./cli/names.ts')).names,
   },
   convert: {
-    about: 'turn TMX into CSV or TSV, and back',
+    about: 'turn one format of bitexts or glossaries into another',
     load: async () => (await import('./cli/convert.ts')).convert,
   },
 }

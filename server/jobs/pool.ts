@@ -60,6 +60,7 @@ const longest: Limits = {
   'look-at-evidence': (input) => same(8_000 + 2 * kilobytes(input)),
   'read-file': (input) => same(4_000 + 2 * kilobytes(input)),
   'translate-document': (input) => same(8_000 + 6 * kilobytes(input)),
+  'match-glossary': (input) => same(30_000 + 4 * kilobytes(input)),
   'read-evidence': (input) => ({ whole: 60_000 + 4 * kilobytes(input), silent: 20_000 + 0.2 * kilobytes(input) }),
   'import-file': (input) => ({ whole: 60_000 + 4 * kilobytes(input), silent: 20_000 + 0.2 * kilobytes(input) }),
 }
@@ -116,6 +117,8 @@ export function createPool(limits: { workers?: number; heapMb?: number; longest?
     'names-report': start(threads['names-report']),
     preview: looking,
     'look-at-evidence': looking,
+    'match-glossary': looking,
+    'write-glossary': looking,
     'import-file': arriving,
     'read-evidence': arriving,
     // What is done with one file that is there: threads that are warm serve all of it.

@@ -4,11 +4,13 @@ import { chooseEvidenceTask } from './choose-evidence.ts'
 import { duplicatesTask } from './duplicates-task.ts'
 import { importFileTask } from './import-file.ts'
 import { learnTask } from './learn-task.ts'
+import { matchGlossaryTask } from './match-glossary.ts'
 import { namesReportTask } from './names-report-task.ts'
 import { lookAtEvidenceTask, readEvidenceTask } from './read-evidence.ts'
 import { previewTask, readFileTask } from './read-file.ts'
 import { rivalsTask } from './rivals-task.ts'
 import { translateDocumentTask } from './translate-document.ts'
+import { writeGlossaryTask } from './write-glossary.ts'
 
 /**
  * Engine functions that may run off the event loop, by name. A task takes and returns plain data that can be cloned;
@@ -18,6 +20,7 @@ export const tasks = {
   align: alignTask,
   'carry-spans': carrySpans,
   learn: learnTask,
+  'match-glossary': matchGlossaryTask,
   'look-at-evidence': lookAtEvidenceTask,
   'names-report': namesReportTask,
   preview: previewTask,
@@ -28,6 +31,7 @@ export const tasks = {
   'read-file': readFileTask,
   rivals: rivalsTask,
   'translate-document': translateDocumentTask,
+  'write-glossary': writeGlossaryTask,
 } as const
 
 export type TaskName = keyof typeof tasks

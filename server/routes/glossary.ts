@@ -1,12 +1,10 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { ConceptId, DocumentId, ProjectId, TermId } from '../../db/model/ids.ts'
-import { attachment } from '../http/attachment.ts'
 import { defined } from '../http/defined.ts'
-import { etag, expectedVersion, form, json, param, query } from '../http/read.ts'
+import { etag, expectedVersion, json, param, query } from '../http/read.ts'
 import {
   conceptPatch,
-  glossaryForm,
   judgement,
   mergeRequest,
   newConcept,
@@ -20,7 +18,6 @@ import { conceptHistory } from '../workbench/concept-history.ts'
 import { createConcept, getConcept, listConcepts, patchConcept, removeConcept } from '../workbench/concepts.ts'
 import type { Deps } from '../workbench/deps.ts'
 import { duplicatesOf, judgePair } from '../workbench/duplicates.ts'
-import { exportGlossary, importGlossary } from '../workbench/glossary-file.ts'
 import { glossaryRows } from '../workbench/glossary-rows.ts'
 import { mergeConcepts } from '../workbench/merge-concepts.ts'
 import { occurrencesOf } from '../workbench/occurrences.ts'
@@ -46,7 +43,7 @@ const planQuery = z.strictObject({
   documents: listOf<DocumentId>().optional(),
 })
 
-/** A project's glossary, under the project. */
+/** The concepts of a project's glossary, under the project. */
 export const glossary = (deps: Deps) =>
   new Hono()
     .get('/:id/concepts', projectPath, async (c) =>
@@ -64,15 +61,6 @@ export const glossary = (deps: Deps) =>
     .get('/:id/concepts/duplicates', projectPath, async (c) =>
       c.json(await duplicatesOf(deps, c.req.valid('param').id)),
     )
-    .get('/:id/glossary', projectPath, async (c) => {
-      const text = await exportGlossary(deps, c.req.valid('param').id)
-      return c.body(text, 200, attachment('glossary.json', 'application/json; charset=utf-8'))
-    })
-    .post('/:id/glossary', projectPath, form(glossaryForm), async (c) => {
-      const { file } = c.req.valid('form')
-      const bytes = new Uint8Array(await file.arrayBuffer())
-      return c.json(await importGlossary(deps, { projectId: c.req.valid('param').id, fileName: file.name, bytes }), 201)
-    })
 
 export const concepts = (deps: Deps) =>
   new Hono()

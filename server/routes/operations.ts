@@ -127,8 +127,23 @@ export const operations: Readonly<Record<string, Operation>> = {
   },
   [`GET ${project}/concepts/usage`]: { summary: 'Count how often each concept is mentioned in the documents.' },
   [`GET ${project}/concepts/duplicates`]: { summary: 'List concepts that may be one, likeliest first.' },
-  [`GET ${project}/glossary`]: { summary: 'Give the glossary as a file.' },
-  [`POST ${project}/glossary`]: { summary: 'Add the concepts of a glossary file.', status: 201 },
+  [`GET ${project}/glossary`]: {
+    summary: 'Give the glossary as a file, in a format of glossaries, whole or some languages and statuses of it.',
+    content: 'application/octet-stream',
+  },
+  [`GET ${project}/glossary/outlook`]: { summary: 'Say what a glossary file would not hold.' },
+  [`POST ${project}/glossary`]: { summary: 'Add the concepts of a glossary file, each as a new one.', status: 201 },
+  [`POST ${project}/arrivals`]: {
+    summary: 'Look at a glossary file: which of its concepts the glossary has, and what they add or contradict.',
+    status: 201,
+  },
+  'GET /arrivals/{arrivalId}/concepts': {
+    summary: 'Give a window of the concepts of a glossary file that was looked at, beside those of the glossary.',
+  },
+  'POST /arrivals/{arrivalId}/take': {
+    summary: 'Take the concepts of a glossary file in, as is said for each; one undo takes all back.',
+  },
+  'DELETE /arrivals/{arrivalId}': { summary: 'Forget a glossary file that was looked at.', status: 204 },
   [`GET ${concept}`]: { summary: 'Give a concept with its terms.' },
   [`PATCH ${concept}`]: { summary: 'Change a concept.', ifMatch: true },
   [`DELETE ${concept}`]: { summary: 'Delete a concept with its terms.', status: 204, ifMatch: true },

@@ -193,8 +193,6 @@ export const embeddingsPut = z.strictObject({
   confirmed: z.string().max(300).optional(),
 })
 
-export const glossaryForm = z.strictObject({ file: z.file().max(50_000_000) })
-
 /** Places of a plan, each with what shall stand there. */
 export const replacement = z.strictObject({
   places: z

@@ -2,6 +2,7 @@ import { checks } from '../checks/registry.ts'
 import { cleanupRules } from '../cleanup/registry.ts'
 import { formats } from '../formats/registry.ts'
 import { languages } from '../languages/registry.ts'
+import { glossaryFormatViews } from './glossary-export.ts'
 
 /** What this Kopir can do, for menus: found by folder, so that a new file shows up by itself. */
 export function catalogue() {
@@ -21,6 +22,7 @@ export function catalogue() {
       writes: write !== undefined,
       rewrites: rewrite !== undefined,
     })),
+    glossaryFormats: glossaryFormatViews(),
     cleanup: [...cleanupRules.values()].map(({ id, label, explain, byDefault }) => ({ id, label, explain, byDefault })),
     checks: [...checks.values()].map(({ id, label, explain }) => ({ id, label, explain })),
   }

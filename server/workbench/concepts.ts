@@ -46,14 +46,6 @@ export async function createConcept(deps: Deps, input: NewConcept & { projectId:
   return getConcept(deps, id)
 }
 
-/** Adds many concepts as one change. */
-export async function addConcepts(deps: Deps, projectId: ProjectId, concepts: readonly NewConcept[]): Promise<number> {
-  await deps.storage.get('project', projectId)
-  const edits = concepts.flatMap((concept) => conceptEdits(deps, projectId, concept).edits)
-  if (edits.length > 0) await commit(deps, { projectId, label: `Import ${concepts.length} concepts`, edits })
-  return concepts.length
-}
-
 export async function patchConcept(
   deps: Deps,
   input: { id: ConceptId; version: number; patch: Partial<Pick<Concept, 'kind' | 'gender' | 'note' | 'identifiers'>> },
@@ -87,7 +79,7 @@ export async function removeConcept(deps: Deps, input: { id: ConceptId; version:
 }
 
 /** Of several preferred terms of a language that come together, the first stays. */
-function conceptEdits(deps: Deps, projectId: ProjectId, input: NewConcept): { id: ConceptId; edits: Edit[] } {
+export function conceptEdits(deps: Deps, projectId: ProjectId, input: NewConcept): { id: ConceptId; edits: Edit[] } {
   const id = newId<'concept'>(deps.clock().getTime())
   const { kind, gender, note, identifiers = [] } = input
   const first = (term: NewTerm) =>

@@ -407,3 +407,68 @@ export interface ReplacementPlan {
   /** How many there are, also where not all of them are given. */
   readonly total: number
 }
+
+/** How a concept of a glossary file stands to the glossary. */
+export type Verdict = 'new' | 'same' | 'adds' | 'contradicts'
+
+/**
+ * What becomes of one: added as a concept of its own, merged so that what stands here wins, merged so that the file
+ * wins, or left out.
+ */
+export type TakeChoice = 'add' | 'merge' | 'theirs' | 'skip'
+
+/** A glossary file that was looked at: what would come of it. */
+export interface GlossaryImportView {
+  readonly id: string
+  readonly fileName: string
+  readonly format: string
+  /** What of the file is left out, in words. */
+  readonly problems: readonly string[]
+  readonly total: number
+  readonly counts: Readonly<Record<Verdict, number>>
+}
+
+/** A concept of the file beside the one of the glossary that it is. */
+export interface GlossaryImportRow {
+  /** Its place in the file, from 0. */
+  readonly index: number
+  readonly verdict: Verdict
+  readonly by: 'identifier' | 'preferred' | 'term' | 'script' | null
+  readonly concept: {
+    readonly kind: Concept['kind']
+    readonly note: string
+    readonly terms: readonly Pick<Term, 'lang' | 'text' | 'status'>[]
+  }
+  /** Null for a new one, or where it has been deleted meanwhile. */
+  readonly standing: ConceptView | null
+  /** Terms that the glossary's has not, by their places. */
+  readonly added: readonly number[]
+  readonly contradictions: readonly {
+    readonly what: 'status' | 'preferred' | 'identifier' | 'kind' | 'gender'
+    readonly here: { readonly text: string; readonly status?: Term['status'] }
+    readonly there: { readonly text: string; readonly status?: Term['status'] }
+    readonly lang?: string
+  }[]
+}
+
+/** What came of an import, in concepts. */
+export interface GlossaryTaken {
+  readonly added: number
+  readonly merged: number
+  /** They said nothing that was not there. */
+  readonly unchanged: number
+  readonly skipped: number
+}
+
+export interface GlossaryFormatView {
+  readonly id: string
+  readonly label: string
+  readonly extensions: readonly string[]
+  /** One pair of languages a file. */
+  readonly bilingual: boolean
+}
+
+/** What a file would not hold, in words, and how often. */
+export interface GlossaryOutlook {
+  readonly losses: readonly { readonly what: string; readonly count: number }[]
+}

@@ -183,7 +183,7 @@ test('the glossary is filled, changed, exported and read back', async () => {
   const changed = await desk.call('PATCH', `/api/terms/${term.id}`, { json: { text: 'Assan' }, version: term.version })
   expect(changed.body.terms[1]).toMatchObject({ text: 'Assan', status: 'preferred' })
   const file = await desk.stream(`/api/projects/${project.id}/glossary`)
-  expect(file.headers.get('content-disposition')).toMatch(/^attachment; filename="glossary\.json"/)
+  expect(file.headers.get('content-disposition')).toMatch(/^attachment; filename="Chronicle glossary\.json"/)
   const text = await file.text()
   const removed = await desk.call('DELETE', `/api/terms/${term.id}`, { version: changed.body.terms[1].version })
   expect(removed.body.terms).toHaveLength(1)

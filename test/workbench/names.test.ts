@@ -2,14 +2,14 @@ import { expect, test } from 'vitest'
 import { StaleRow } from '../../db/errors.ts'
 import type { ConceptId } from '../../db/model/ids.ts'
 import {
-  addConcepts,
   createConcept,
   getConcept,
   listConcepts,
   patchConcept,
   removeConcept,
 } from '../../server/workbench/concepts.ts'
-import { exportGlossary, importGlossary } from '../../server/workbench/glossary-file.ts'
+import { exportGlossary } from '../../server/workbench/glossary-export.ts'
+import { importGlossary } from '../../server/workbench/glossary-file.ts'
 import { getLink } from '../../server/workbench/links.ts'
 import { occurrencesOf } from '../../server/workbench/occurrences.ts'
 import { createProject } from '../../server/workbench/projects.ts'
@@ -230,8 +230,9 @@ test('a glossary file is one change, and what is exported reads back the same', 
     { lang: 'uk', text: 'суд', status: 'admitted' as const, gender: 'masculine' as const, note: '' },
     { lang: 'en', text: 'court', status: 'wrong' as const, gender: null, note: '' },
   ]
-  await addConcepts(deps, one.id, [{ kind: 'institution', gender: null, note: 'жазба', terms }, person('Асан')])
-  const bytes = new TextEncoder().encode(await exportGlossary(deps, one.id))
+  const court = { kind: 'institution' as const, gender: null, note: 'жазба', terms }
+  for (const concept of [court, person('Асан')]) await createConcept(deps, { projectId: one.id, ...concept })
+  const { bytes } = await exportGlossary(deps, { projectId: one.id, format: 'json' })
   const last = await deps.storage.lastSeq()
   expect(await importGlossary(deps, { projectId: two.id, fileName: 'g.json', bytes })).toEqual({ added: 2 })
   expect(await deps.storage.lastSeq()).toBe(last + 1)

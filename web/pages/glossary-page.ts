@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize'
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
-import { customElement, property, query, state } from 'lit/decorators.js'
+import { customElement, property, state } from 'lit/decorators.js'
 import type { ConceptId, ConceptView, LikelyPairView, OccurrenceView, ProjectId } from '../api/types.ts'
 import type { ConceptTyped } from '../components/concept-form.ts'
 import '../components/concept-form.ts'
@@ -24,6 +24,7 @@ import { historyLines } from '../state/history-lines.ts'
 import type { Services } from '../state/services.ts'
 import { StoreController } from '../state/store-controller.ts'
 import { buttons, page, reset } from '../styles/shared.ts'
+import './glossary-files.ts'
 import { glossaryKeys, letterKey } from './glossary-page-keys.ts'
 import { glossaryPageStyles } from './glossary-page-styles.ts'
 
@@ -44,7 +45,6 @@ export class GlossaryPage extends LitElement {
   @state() private pairing = false
   /** Words of the search for what the card's concept is too; null while nobody merges. */
   @state() private merging: string | null = null
-  @query('input[type=file]') private readonly picker!: HTMLInputElement
   readonly #glossary = new StoreController(this, () => this.#own().glossary)
   readonly #card = new StoreController(this, () => this.#own().card)
   readonly #duplicates = new StoreController(this, () => this.#own().duplicates)
@@ -195,9 +195,12 @@ export class GlossaryPage extends LitElement {
           ${msg('New concept')}
         </button>
         <button aria-pressed=${this.pairing} @click=${() => this.#pair()}>${msg('Duplicates')}</button>
-        <button @click=${() => this.picker.click()}>${msg('Import JSON or CSV…')}</button>
-        <a class="button" href="/api/projects/${this.projectId}/glossary" download>${msg('Export')}</a>
-        <input type="file" hidden accept=".json,.csv,.tsv,application/json,text/csv" aria-label=${msg('Glossary file')} @change=${this.#import} />
+        <wb-glossary-files
+          .services=${this.services}
+          .projectId=${this.projectId}
+          .languages=${termLanguages(this.#glossary.state.concepts ?? [])}
+          @glossary-arrived=${() => void this.#own().glossary.load()}
+        ></wb-glossary-files>
       </div>
     </div>`
   }
@@ -349,16 +352,6 @@ export class GlossaryPage extends LitElement {
     }
   }
 
-  readonly #import = async (): Promise<void> => {
-    const [file] = this.picker.files ?? []
-    if (!file) return
-    await this.#try(async () => {
-      const added = await this.#own().glossary.importFile(file)
-      this.#tellUndo(msg(str`${added} concepts added.`))
-    })
-    this.picker.value = ''
-  }
-
   #leaveForm(): void {
     this.adding = false
     this.renderRoot.querySelector<HTMLElement>('#new')?.focus()
@@ -382,4 +375,10 @@ declare global {
   interface HTMLElementTagNameMap {
     'wb-glossary-page': GlossaryPage
   }
+}
+
+/** The languages that a glossary has terms in, those of the workbench first. */
+function termLanguages(concepts: readonly ConceptView[]): readonly string[] {
+  const there = new Set(concepts.flatMap(({ terms }) => terms.map(({ lang }) => lang.split('-')[0]!.toLowerCase())))
+  return glossaryLanguages(concepts).filter((lang) => there.has(lang))
 }

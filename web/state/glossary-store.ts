@@ -160,14 +160,6 @@ export class GlossaryStore extends Store<GlossaryState> {
     return fresh.id
   }
 
-  /** Adds the concepts of a JSON or CSV file. @returns how many */
-  async importFile(file: File): Promise<number> {
-    const sent = this.#projects.glossary.$post({ param: { id: this.#projectId }, form: { file } })
-    const { added } = await this.#services.saving.track(answer(sent))
-    await this.load()
-    return added
-  }
-
   get #projects() {
     return this.#services.client.projects[':id']
   }
