@@ -117,7 +117,7 @@ export async function startServer(folder: string) {
 
   while (!(await fetch(`${base}/api/health`).catch(() => null))) await wait(50)
   await call('POST', '/api/session', { token: 'bench' })
-  return { fetched, call, send, ended, measured, stop }
+  return { base, fetched, call, send, ended, measured, stop }
 }
 
 function freePort(): Promise<number> {

@@ -34,10 +34,29 @@ function concept(id: string, ...terms: [lang: string, text: string, status: Term
 const kyiv = concept('kyiv', ['kk', 'Киев', 'admitted'], ['en', 'Kyiv', 'preferred'], ['en', 'Kiev', 'deprecated'])
 const astana = concept('astana', ['kk', 'Астана', 'preferred'])
 
-async function table() {
-  const element = await mount('wb-glossary-table', { concepts: [kyiv, astana], languages: ['kk', 'en', 'uk'] })
-  const focused = () => element.shadowRoot!.activeElement!
-  return { element, focused, form: () => inside(element, 'wb-term-form') }
+async function table(concepts: readonly ConceptView[] = [kyiv, astana]) {
+  const element = await mount('wb-glossary-table', { concepts, languages: ['kk', 'en', 'uk'] })
+  element.style.height = '500px'
+  const list = inside(element, 'wb-virtual-rows')
+  const rows = () => allInside(list, 'wb-glossary-row')
+  const focused = () => list.shadowRoot!.activeElement!.shadowRoot!.activeElement!
+  const form = () => {
+    const found = rows().flatMap((row) => allInside(row, 'wb-term-form'))
+    if (found.length !== 1) throw new Error(`${found.length} forms`)
+    return found[0]!
+  }
+  await settled(element)
+  return { element, rows, focused, form, terms: () => rows().flatMap((row) => allInside(row, '.term')) }
+}
+
+/** Rows are measured before they are drawn for good. */
+async function settled(element: Element) {
+  const list = inside(element, 'wb-virtual-rows')
+  for (let i = 0; i < 3; i++) {
+    await drawn(element)
+    await drawn(list)
+    for (const row of allInside(list, 'wb-glossary-row')) await drawn(row)
+  }
 }
 
 async function typeInto(form: Element, text: string) {
@@ -45,45 +64,65 @@ async function typeInto(form: Element, text: string) {
   await userEvent.keyboard(`{Control>}a{/Control}${text}{Enter}`)
 }
 
+const plain = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim()
+
 test('each status is a word or a sign, and nothing is wrong for those who cannot see', async () => {
-  const { element } = await table()
-  const terms = allInside(element, '.term').map((term) => term.textContent!.replace(/\s+/g, ' ').trim())
-  expect(terms).toEqual(['Киев ☆admitted', 'Kyiv ★preferred', 'Kiev ▲ deprecated', 'Астана ★preferred'])
+  const { terms } = await table()
+  expect(terms().map(plain)).toEqual(['Киев ☆admitted', 'Kyiv ★preferred', 'Kiev ▲ deprecated', 'Астана ★preferred'])
   await expectAccessible()
 })
 
 test('the table is one stop for Tab, and the arrows reach every term', async () => {
-  const { element, focused } = await table()
-  expect(allInside(element, 'button[tabindex="0"]')).toHaveLength(1)
-  inside(element, 'button[tabindex="0"]').focus()
-  await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowDown}')
+  const { element, rows, focused } = await table()
+  const stops = () => rows().flatMap((row) => allInside(row, 'button[tabindex="0"]'))
+  expect(stops()).toHaveLength(1)
+  stops()[0]!.focus()
+  const press = async (keys: string) => {
+    for (const key of keys.split(' ')) {
+      await userEvent.keyboard(`{${key}}`)
+      await settled(element)
+    }
+  }
+  await press('ArrowRight ArrowDown')
   expect(focused().textContent).toContain('Kiev')
-  await userEvent.keyboard('{ArrowDown}{ArrowDown}')
+  await press('ArrowDown')
   expect(focused().getAttribute('aria-label')).toBe('Add a term in English')
-  await userEvent.keyboard('{ArrowLeft}')
+  await press('ArrowLeft')
   expect(focused().textContent).toContain('Астана')
-  expect(allInside(element, 'button[tabindex="0"]')).toEqual([focused()])
+  expect(stops()).toEqual([focused()])
 })
 
-test('Enter writes a term, Enter keeps it, and the focus is back in its cell', async () => {
-  const { element, focused, form } = await table()
+test('E writes a term where it stands, Enter keeps it, and the focus is back in its cell', async () => {
+  const { element, rows, terms, focused, form } = await table()
   const typed = heard<TermTyped & { term: Term }>(element, 'term-written')
-  allInside(element, '.term')[1]!.focus()
-  await userEvent.keyboard('{Enter}')
-  await drawn(element)
+  terms()[1]!.focus()
+  await userEvent.keyboard('e')
+  await settled(element)
   await typeInto(form(), 'Kyiv city')
   expect(typed).toMatchObject([{ text: 'Kyiv city', status: 'preferred', note: '', term: { text: 'Kyiv' } }])
   typed[0]!.settled(true)
-  await drawn(element)
-  expect(allInside(element, 'wb-term-form')).toEqual([])
-  expect(focused().closest('td')).toBe(allInside(element, 'td')[2])
+  await settled(element)
+  expect(rows().flatMap((row) => allInside(row, 'wb-term-form'))).toEqual([])
+  expect(focused().closest<HTMLElement>('.cell')!.dataset.column).toBe('2')
+})
+
+test('a digit gives a term its status, Enter opens the card, Delete takes the term away', async () => {
+  const { element, terms } = await table()
+  const marked = heard<{ term: Term; status: string }>(element, 'term-marked')
+  const opened = heard<{ concept: ConceptView }>(element, 'concept-opened')
+  const gone = heard<{ term: Term }>(element, 'term-removed')
+  terms()[2]!.focus()
+  await userEvent.keyboard('5{Enter}{Delete}')
+  expect(marked.map(({ term, status }) => [term.text, status])).toEqual([['Kiev', 'wrong']])
+  expect(opened.map(({ concept }) => concept.id)).toEqual(['kyiv'])
+  expect(gone.map(({ term }) => term.text)).toEqual(['Kiev'])
 })
 
 test('a term that could not be kept stays as it was typed', async () => {
-  const { element, form } = await table()
+  const { element, rows, form } = await table()
   const typed = heard<TermTyped>(element, 'term-written')
-  allInside(element, '.add')[2]!.click()
-  await drawn(element)
+  allInside(rows()[0]!, '.add')[2]!.click()
+  await settled(element)
   await typeInto(form(), 'Київ')
   typed[0]!.settled(false)
   await drawn(form())
@@ -91,31 +130,42 @@ test('a term that could not be kept stays as it was typed', async () => {
 })
 
 test('what is being typed is not replaced when the term changes elsewhere; the change is told', async () => {
-  const { element, form } = await table()
-  allInside(element, '.term')[1]!.click()
-  await drawn(element)
+  const { element, terms, form } = await table()
+  terms()[1]!.focus()
+  await userEvent.keyboard('e')
+  await settled(element)
   await drawn(form())
   await userEvent.keyboard('{Control>}a{/Control}Kyiv-City')
   const changed = kyiv.terms.map((term) => (term.text === 'Kyiv' ? { ...term, text: 'KYIV', version: 2 } : term))
   element.concepts = [{ ...kyiv, terms: changed }, astana]
-  await drawn(element)
+  await settled(element)
   await drawn(form())
   expect(inside<HTMLInputElement>(form(), 'input').value).toBe('Kyiv-City')
   expect(inside(form(), '[role=alert]').textContent).toContain('KYIV')
   await expectAccessible()
 })
 
+test('of twenty thousand concepts only those in sight are drawn', async () => {
+  const many = Array.from({ length: 20_000 }, (_, i) => concept(`c${i}`, ['kk', `Атау ${i}`, 'preferred']))
+  const { element, rows, focused, terms } = await table(many)
+  expect(rows().length).toBeLessThan(60)
+  terms()[0]!.focus()
+  await userEvent.keyboard('{Control>}{End}{/Control}')
+  await settled(element)
+  expect(focused().textContent).toContain('Атау 19999')
+})
+
 test('a second term of a language starts as admitted, the first as preferred', async () => {
-  const { element, form } = await table()
+  const { element, rows, form } = await table()
   const status = () => inside<HTMLSelectElement>(form(), 'select').value
-  inside(element, 'tr:first-child td:nth-child(3) .add').click()
-  await drawn(element)
+  allInside(rows()[0]!, '.add')[1]!.click()
+  await settled(element)
   await drawn(form())
   expect(status()).toBe('admitted')
   await userEvent.keyboard('{Escape}')
-  await drawn(element)
-  inside(element, 'tr:first-child td:nth-child(4) .add').click()
-  await drawn(element)
+  await settled(element)
+  allInside(rows()[0]!, '.add')[2]!.click()
+  await settled(element)
   await drawn(form())
   expect(status()).toBe('preferred')
 })

@@ -1,20 +1,21 @@
 import { expect, test } from 'vitest'
 import type { ChangeView, ConceptView } from '../../web/api/types.ts'
 import { matchPath, paths } from '../../web/routing/paths.ts'
-import { filterConcepts, glossaryLanguages, nameOf } from '../../web/state/glossary-filter.ts'
+import { everything as every, filterConcepts, glossaryLanguages, nameOf } from '../../web/state/glossary-filter.ts'
+import { prepareSearch } from '../../web/state/glossary-index.ts'
 import { historyLines } from '../../web/state/history-lines.ts'
 import { ToastStore } from '../../web/state/toast-store.ts'
 
 function concept(kind: ConceptView['kind'], ...terms: [lang: string, text: string, status?: string][]): ConceptView {
   const all = terms.map(([lang, text, status = 'preferred']) => ({ lang, text, status }))
-  return { id: terms[0]![1], kind, note: '', terms: all } as unknown as ConceptView
+  const filled = all.map((term) => ({ ...term, note: '', source: '', forms: [] }))
+  return { id: terms[0]![1], kind, note: '', identifiers: [], terms: filled } as unknown as ConceptView
 }
 
 const court = concept('institution', ['kk', 'Жоғарғы сот'], ['en', 'Supreme Court'], ['uk', 'Верховний Суд'])
 const kyiv = concept('place', ['kk', 'Киев', 'admitted'], ['en-GB', 'Kyiv'])
 const akhmet = concept('person', ['kk', 'Ахмет'], ['de', 'Achmet'])
 const all = [court, kyiv, akhmet]
-const every = { text: '', kind: '', missing: '' } as const
 const names = (concepts: readonly ConceptView[]) => concepts.map((each) => each.terms[0]!.text)
 
 test('columns are Kazakh, English and Ukrainian, then whatever else there is', () => {
@@ -34,10 +35,33 @@ test('words are found in any language, any case, in any order', () => {
   expect(found('court kyiv')).toEqual([])
 })
 
-test('kind and missing language narrow together; a regional term counts as its language', () => {
-  expect(names(filterConcepts(all, { ...every, missing: 'uk' }, ['kk']))).toEqual(['Ахмет', 'Киев'])
-  expect(names(filterConcepts(all, { ...every, missing: 'en' }, ['kk']))).toEqual(['Ахмет'])
-  expect(names(filterConcepts(all, { ...every, kind: 'place', missing: 'uk' }, ['kk']))).toEqual(['Киев'])
+test('any script finds any script, and what begins so comes first', () => {
+  expect(prepareSearch(all, 1000)).toBe(true)
+  const found = (text: string) => names(filterConcepts(all, { ...every, text }, ['kk']))
+  expect(found('ahmet')).toEqual(['Ахмет'])
+  expect(found('akhm')).toEqual(['Ахмет'])
+  expect(found('верх')).toEqual(['Жоғарғы сот'])
+  expect(found('jogargi')).toEqual(['Жоғарғы сот'])
+  const metro = concept('other', ['kk', 'Метро'])
+  prepareSearch([metro], 1000)
+  expect(names(filterConcepts([...all, metro], { ...every, text: 'мет' }, ['kk']))).toEqual(['Метро', 'Ахмет'])
+})
+
+test('kind, status and what is missing narrow together; a regional term counts as its language', () => {
+  const found = (filter: Partial<typeof every>, used: Record<string, number> | null = null) =>
+    names(filterConcepts(all, { ...every, ...filter }, ['kk'], used))
+  expect(found({ lacks: 'uk' })).toEqual(['Ахмет', 'Киев'])
+  expect(found({ lacks: 'en' })).toEqual(['Ахмет'])
+  expect(found({ kind: 'place', lacks: 'uk' })).toEqual(['Киев'])
+  expect(found({ status: 'admitted' })).toEqual(['Киев'])
+  expect(found({ lacks: 'preferred' })).toEqual(['Киев'])
+  expect(found({ lacks: 'use' })).toEqual([])
+  expect(found({ lacks: 'use' }, { Ахмет: 3 })).toEqual(['Жоғарғы сот', 'Киев'])
+})
+
+test('columns are the languages of the texts where these are known', () => {
+  expect(glossaryLanguages([], ['uk', 'en'])).toEqual(['en', 'uk'])
+  expect(glossaryLanguages(all, ['pl', 'en'])).toEqual(['en', 'de', 'kk', 'pl', 'uk'])
 })
 
 test('a concept is called by its preferred term in the first language that has one', () => {

@@ -33,9 +33,8 @@ export class CardTerm extends LitElement {
         align-items: baseline;
       }
       .line > button {
+        display: block;
         flex: 1;
-        justify-content: flex-start;
-        align-items: baseline;
         min-height: 30px;
         padding: 2px 6px;
         border-color: transparent;

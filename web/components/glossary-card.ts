@@ -24,6 +24,7 @@ export interface CardLine {
  *
  * @property concept  the concept
  * @property name  what it is called
+ * @property languages  the order of its languages
  * @property occurrences  its places; null while they are looked up
  * @property paradigms  forms of the terms that were unfolded, by id
  * @property lines  its history, newest first; null while it is read
@@ -134,6 +135,7 @@ export class GlossaryCard extends LitElement {
 
   @property({ attribute: false }) concept!: ConceptView
   @property() name = ''
+  @property({ attribute: false }) languages: readonly string[] = []
   @property({ attribute: false }) occurrences: {
     readonly items: readonly OccurrenceView[]
     readonly total: number
@@ -188,7 +190,7 @@ export class GlossaryCard extends LitElement {
 
   #terms(): TemplateResult {
     const { picked } = this
-    const terms = inOrder(this.concept.terms)
+    const terms = inOrder(this.concept.terms, this.languages)
     return html`${repeat(
       terms,
       ({ id }) => id,
@@ -304,9 +306,14 @@ export class GlossaryCard extends LitElement {
 const mostLines = 20
 
 /** By language, best first. */
-function inOrder(terms: readonly Term[]): Term[] {
-  const rank = ({ lang, status }: Term) => `${lang} ${termStatuses.indexOf(status)}`
-  return [...terms].sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
+function inOrder(terms: readonly Term[], languages: readonly string[]): Term[] {
+  const column = ({ lang }: Term) => languages.indexOf(lang.split('-')[0]!) + 1 || languages.length + 1
+  return [...terms].sort(
+    (a, b) =>
+      column(a) - column(b) ||
+      a.lang.localeCompare(b.lang) ||
+      termStatuses.indexOf(a.status) - termStatuses.indexOf(b.status),
+  )
 }
 
 declare global {

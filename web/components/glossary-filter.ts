@@ -49,6 +49,16 @@ export class GlossaryFilterBar extends LitElement {
       select {
         width: auto !important;
       }
+      @media (max-width: 720px) {
+        .words {
+          flex-basis: 100%;
+          max-width: none;
+        }
+        select {
+          flex: 1 1 8em;
+          min-width: 0;
+        }
+      }
       p {
         color: var(--soft);
         font: var(--ui-small);

@@ -168,7 +168,7 @@ export class GlossaryRow extends LitElement {
     return html`<div
       class="row"
       role="row"
-      style="--columns: 8.5em repeat(${this.languages.length}, minmax(0, 1fr)); --kind: var(--${concept.kind})"
+      style="--columns: 124px repeat(${this.languages.length}, minmax(0, 1fr)); --kind: var(--${concept.kind})"
       @focusin=${this.#focused}
     >
       <div class="cell" role="gridcell" data-column="0">

@@ -70,6 +70,7 @@ export class GlossaryTable extends LitElement {
   #source: RowSource | undefined
   #drawing: (index: number) => unknown = () => ''
   #at = new Map<string, number>()
+  #reached: ConceptId | null = null
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('concepts') || changed.has('languages')) {
@@ -91,7 +92,7 @@ export class GlossaryTable extends LitElement {
   }
 
   override render() {
-    const columns = `--columns: 8.5em repeat(${this.languages.length}, minmax(0, 1fr))`
+    const columns = `--columns: 124px repeat(${this.languages.length}, minmax(0, 1fr))`
     return html`<div class="titles" aria-hidden="true">
         <div style=${columns}>
           <span>${msg('Kind')}</span>
@@ -140,7 +141,8 @@ export class GlossaryTable extends LitElement {
   }
 
   #taken({ concept, column, line }: Spot & { concept: ConceptView }): void {
-    const other = this.spot?.id !== concept.id
+    const other = this.#reached !== concept.id
+    this.#reached = concept.id
     this.spot = { id: concept.id, column, line }
     if (other) this.dispatchEvent(new CustomEvent('concept-reached', { detail: { concept } }))
   }

@@ -26,7 +26,7 @@ export class ParadigmTable extends LitElement {
       }
       div {
         display: grid;
-        grid-template-columns: minmax(6em, 2fr) minmax(0, 3fr);
+        grid-template-columns: minmax(5em, 1fr) minmax(0, 2fr);
         gap: 2px var(--s2);
         align-items: center;
       }

@@ -213,6 +213,7 @@ export class GlossaryPage extends LitElement {
       <wb-glossary-card
         .concept=${concept}
         .name=${name}
+        .languages=${languages}
         .occurrences=${occurrences}
         .paradigms=${paradigms}
         .lines=${lines}
