@@ -6,6 +6,8 @@ interface Rule {
   readonly ending: RegExp
   readonly writes: RegExp | undefined
   readonly stems: readonly (readonly [RegExp, string])[]
+  /** How many letters at the end of the stem its endings may change. */
+  readonly softened: number
   readonly cases: readonly { readonly how: string; readonly endings: readonly string[] }[]
 }
 
@@ -20,15 +22,24 @@ export function fusional(rules: FusionalRules): Inflector {
     writes: paradigm.writes === undefined ? undefined : new RegExp(paradigm.writes, 'u'),
     stems: (paradigm.stems ?? []).map(([from, to]) => [new RegExp(from, 'u'), to]),
     cases: Object.entries(paradigm.endings).map(([how, endings]) => ({ how, endings: endings.split(' ') })),
+    softened: softenedBy(rules, Object.values(paradigm.endings).join(' ').split(' ')),
   }))
   const known = new Map<string, ReadonlyMap<string, readonly string[]>>()
+  const endingLengths = compiled.flatMap(({ cases }) =>
+    cases.flatMap(({ endings }) => endings.map(({ length }) => length)),
+  )
+  // A changed sound and a stem's second vowel make a letter or two more (Запоріжсталь – Запоріжсталлю).
+  const mostLonger = Math.max(...endingLengths) + 2
+  const mostShorter = Math.max(...compiled.map(({ paradigm }) => paradigm.cut)) + 2
 
   return {
     lastWordOnly: false,
-    keys: (base) => [base.folded, ...formsOf(base).keys()],
-    lookups: (surface) => [surface],
+    keys: (base) => [unchanging(base)],
+    lookups: starts,
     formOf(base, surface) {
       if (surface === base.folded) return asWritten
+      const longer = surface.length - base.folded.length
+      if (longer > mostLonger || longer < -mostShorter) return undefined
       const how = formsOf(base).get(surface)
       return how && { how, outside: 0 }
     },
@@ -50,6 +61,19 @@ export function fusional(rules: FusionalRules): Inflector {
       known.set(key, forms)
     }
     return forms
+  }
+
+  // What every form of a word begins with: one key a word instead of one a form, so that a large glossary stays small.
+  function unchanging(base: BaseWord): string {
+    let length = base.folded.length
+    for (const rule of applicable(base)) {
+      for (const stem of stemsOf(rule, base.folded)) {
+        let same = 0
+        while (same < stem.length && stem[same] === base.folded[same]) same++
+        length = Math.min(length, same, stem.length - rule.softened)
+      }
+    }
+    return base.folded.slice(0, Math.min(Math.max(length, 1), longestKey))
   }
 
   function generate(base: BaseWord): ReadonlyMap<string, readonly string[]> {
@@ -130,6 +154,20 @@ function genderDecides({ paradigm }: Rule, { role, gender }: BaseWord): boolean 
   return (
     gender === undefined && paradigm.genders === 'm' && !paradigm.adjective && (role === 'surname' || role === 'single')
   )
+}
+
+function softenedBy({ changes }: FusionalRules, endings: readonly string[]): number {
+  return Math.max(0, ...endings.flatMap((ending) => changes[ending[0]!] ?? []).map(([from]) => from.length))
+}
+
+// Longer keys would tell no more names apart.
+const longestKey = 16
+
+/** Every beginning of a word that may be a key, the longest first. */
+function starts(surface: string): readonly string[] {
+  const found: string[] = []
+  for (let length = Math.min(surface.length, longestKey); length > 0; length--) found.push(surface.slice(0, length))
+  return found
 }
 
 // A person is neither neuter nor plural unless the glossary says so.

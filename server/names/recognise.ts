@@ -73,12 +73,14 @@ function termsAt(text: string, words: readonly Word[], at: number, index: NameIn
   const { folded, capital } = words[at]!
   if (!capital && index.small.size === 0) return undefined
   let found: Found[] | undefined
-  if (!index.inflector.lastWordOnly) found = look(folded, found)
-  else if (beginsAs(index.heads.small, folded) || (capital && beginsAs(index.heads.capital, folded))) {
+  if (beginsAs(index.heads.small, folded) || (capital && beginsAs(index.heads.capital, folded))) {
     for (const key of index.inflector.lookups(folded)) found = look(key, found)
   }
   const second = words[at + 1]
-  return second === undefined ? found : look(pairKey(folded, second.folded), found)
+  if (second === undefined) return found
+  const keys = index.inflector.lastWordOnly ? [folded] : index.inflector.lookups(folded)
+  for (const key of keys) if (index.firsts.has(key)) found = look(pairKey(key, second.folded), found)
+  return found
 
   function look(key: string, known: Found[] | undefined): Found[] | undefined {
     const small = index.small.get(key)

@@ -38,7 +38,7 @@ export interface Inflector {
   readonly lastWordOnly: boolean
   /** Keys under which a base word is found. */
   keys(base: BaseWord): Iterable<string>
-  /** Keys under which a surface word may be a form of something; the word itself first. */
+  /** Keys under which a surface word may be a form of something, the longest first. */
   lookups(surface: string): readonly string[]
   /** How `surface`, folded, is a form of `base`, or nothing when it is none. */
   formOf(base: BaseWord, surface: string): WordForm | undefined
