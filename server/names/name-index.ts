@@ -37,6 +37,8 @@ export interface NameIndex {
   readonly small: ReadonlyMap<string, readonly IndexedTerm[]>
   /** The keys of the first words of names of several: other words need no `pairKey`. */
   readonly firsts: ReadonlySet<string>
+  /** How long the keys of first words are, in letters. */
+  readonly lengths: { readonly shortest: number; readonly longest: number }
   /** How the single words among the keys begin: other words need not be taken apart. */
   readonly heads: { readonly capital: ReadonlySet<string>; readonly small: ReadonlySet<string> }
 }
@@ -51,6 +53,7 @@ export function nameIndex(concepts: readonly Concept[], pack: LanguagePack): Nam
   const capital = new Map<string, IndexedTerm[]>()
   const small = new Map<string, IndexedTerm[]>()
   const firsts = new Set<string>()
+  const lengths = { shortest: Infinity, longest: 0 }
   const heads = { capital: new Set<string>(), small: new Set<string>() }
   for (const concept of [...concepts].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     for (const term of concept.terms) {
@@ -58,7 +61,7 @@ export function nameIndex(concepts: readonly Concept[], pack: LanguagePack): Nam
       for (const indexed of [indexTerm(concept, term), ...storedForms(concept, term)]) if (indexed) add(indexed)
     }
   }
-  return { pack, inflector, capital, small, firsts, heads }
+  return { pack, inflector, capital, small, firsts, lengths, heads }
 
   function add(indexed: IndexedTerm): void {
     const first = indexed.words[0]!
@@ -69,6 +72,8 @@ export function nameIndex(concepts: readonly Concept[], pack: LanguagePack): Nam
       for (const map of maps) addTo(map, second === undefined ? key : pairKey(key, second.folded), indexed)
     }
     for (const key of keys) {
+      lengths.shortest = Math.min(lengths.shortest, key.length)
+      lengths.longest = Math.max(lengths.longest, key.length)
       if (second !== undefined) firsts.add(key)
       else heads[first.capital ? 'capital' : 'small'].add(headOf(key))
     }

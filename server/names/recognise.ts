@@ -72,14 +72,17 @@ interface Found {
 function termsAt(text: string, words: readonly Word[], at: number, index: NameIndex): Found[] | undefined {
   const { folded, capital } = words[at]!
   if (!capital && index.small.size === 0) return undefined
-  let found: Found[] | undefined
-  if (beginsAs(index.heads.small, folded) || (capital && beginsAs(index.heads.capital, folded))) {
-    for (const key of index.inflector.lookups(folded)) found = look(key, found)
-  }
+  const { inflector, lengths, heads, firsts } = index
+  const single = beginsAs(heads.small, folded) || (capital && beginsAs(heads.capital, folded))
   const second = words[at + 1]
+  const declines = second !== undefined && !inflector.lastWordOnly
+  const keys = single || declines ? inflector.lookups(folded, lengths.shortest, lengths.longest) : []
+  let found: Found[] | undefined
+  if (single) for (const key of keys) found = look(key, found)
   if (second === undefined) return found
-  const keys = index.inflector.lastWordOnly ? [folded] : index.inflector.lookups(folded)
-  for (const key of keys) if (index.firsts.has(key)) found = look(pairKey(key, second.folded), found)
+  for (const key of declines ? keys : [folded]) {
+    if (firsts.has(key)) found = look(pairKey(key, second.folded), found)
+  }
   return found
 
   function look(key: string, known: Found[] | undefined): Found[] | undefined {
