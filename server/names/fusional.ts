@@ -1,12 +1,37 @@
 import type { FusionalRules, Paradigm } from '../languages/inflection.ts'
-import { asWritten, type BaseWord, type Inflector, indeclinable, type WrittenForms } from './word-form.ts'
+import {
+  asWritten,
+  type BaseWord,
+  type Inflector,
+  indeclinable,
+  type WordForm,
+  type WrittenForms,
+} from './word-form.ts'
 
 interface Rule {
   readonly paradigm: Paradigm
   readonly ending: RegExp
   readonly writes: RegExp | undefined
   readonly stems: readonly (readonly [RegExp, string])[]
+  /** How many letters at the end of the stem its endings may change. */
+  readonly softened: number
   readonly cases: readonly { readonly how: string; readonly endings: readonly string[] }[]
+}
+
+/** The readings of a form; forms that are read alike share one, since there are few lists and very many forms. */
+interface Readings extends WordForm {
+  readonly longer: Map<string, Readings>
+}
+
+const noReading: Readings = { how: [], outside: 0, longer: new Map() }
+
+function longerBy(readings: Readings, how: string): Readings {
+  let longer = readings.longer.get(how)
+  if (longer === undefined) {
+    longer = { how: [...readings.how, how], outside: 0, longer: new Map() }
+    readings.longer.set(how, longer)
+  }
+  return longer
 }
 
 // A server sees many glossaries in its life; what is forgotten is made again.
@@ -20,17 +45,26 @@ export function fusional(rules: FusionalRules): Inflector {
     writes: paradigm.writes === undefined ? undefined : new RegExp(paradigm.writes, 'u'),
     stems: (paradigm.stems ?? []).map(([from, to]) => [new RegExp(from, 'u'), to]),
     cases: Object.entries(paradigm.endings).map(([how, endings]) => ({ how, endings: endings.split(' ') })),
+    softened: softenedBy(rules, Object.values(paradigm.endings).join(' ').split(' ')),
   }))
-  const known = new Map<string, ReadonlyMap<string, readonly string[]>>()
+  const known = new Map<string, ReadonlyMap<string, Readings>>()
+  const beginnings = new WeakMap<BaseWord, string>()
+  const endingLengths = compiled.flatMap(({ cases }) =>
+    cases.flatMap(({ endings }) => endings.map(({ length }) => length)),
+  )
+  // A changed sound and a stem's second vowel make a letter or two more (Запоріжсталь – Запоріжсталлю).
+  const mostLonger = Math.max(...endingLengths) + 2
+  const mostShorter = Math.max(...compiled.map(({ paradigm }) => paradigm.cut)) + 2
 
   return {
     lastWordOnly: false,
-    keys: (base) => [base.folded, ...formsOf(base).keys()],
-    lookups: (surface) => [surface],
+    keys: (base) => [unchanging(base)],
+    lookups: starts,
     formOf(base, surface) {
       if (surface === base.folded) return asWritten
-      const how = formsOf(base).get(surface)
-      return how && { how, outside: 0 }
+      const longer = surface.length - base.folded.length
+      if (longer > mostLonger || longer < -mostShorter || !surface.startsWith(unchanging(base))) return undefined
+      return formsOf(base).get(surface)
     },
     detachedForm: () => undefined,
     inflect: write,
@@ -41,7 +75,7 @@ export function fusional(rules: FusionalRules): Inflector {
   }
 
   /** Every form of a base word with its readings; remembered, since names share words. */
-  function formsOf(base: BaseWord): ReadonlyMap<string, readonly string[]> {
+  function formsOf(base: BaseWord): ReadonlyMap<string, Readings> {
     const key = `${base.gender ?? ''}${fitsKind('', base) ? '+' : ' '}${base.folded} ${base.declension ?? ''}`
     let forms = known.get(key)
     if (forms === undefined) {
@@ -52,8 +86,30 @@ export function fusional(rules: FusionalRules): Inflector {
     return forms
   }
 
-  function generate(base: BaseWord): ReadonlyMap<string, readonly string[]> {
-    const forms = new Map<string, string[]>()
+  // What every form of a word begins with: one key a word instead of one a form, so that a large glossary stays small.
+  function unchanging(base: BaseWord): string {
+    let start = beginnings.get(base)
+    if (start === undefined) {
+      start = beginningOf(base)
+      beginnings.set(base, start)
+    }
+    return start
+  }
+
+  function beginningOf(base: BaseWord): string {
+    let length = base.folded.length
+    for (const rule of applicable(base)) {
+      for (const stem of stemsOf(rule, base.folded)) {
+        let same = 0
+        while (same < stem.length && stem[same] === base.folded[same]) same++
+        length = Math.min(length, same, stem.length - rule.softened)
+      }
+    }
+    return base.folded.slice(0, Math.min(Math.max(length, 1), longestKey))
+  }
+
+  function generate(base: BaseWord): ReadonlyMap<string, Readings> {
+    const forms = new Map<string, Readings>()
     for (const rule of applicable(base)) {
       const stems = stemsOf(rule, base.folded)
       for (const { how, endings } of rule.cases) {
@@ -61,9 +117,8 @@ export function fusional(rules: FusionalRules): Inflector {
           for (const stem of stems) {
             const form = join(stem, ending)
             if (form === undefined || form === base.folded) continue
-            const readings = forms.get(form)
-            if (readings === undefined) forms.set(form, [how])
-            else if (!readings.includes(how)) readings.push(how)
+            const readings = forms.get(form) ?? noReading
+            if (!readings.how.includes(how)) forms.set(form, longerBy(readings, how))
           }
         }
       }
@@ -130,6 +185,22 @@ function genderDecides({ paradigm }: Rule, { role, gender }: BaseWord): boolean 
   return (
     gender === undefined && paradigm.genders === 'm' && !paradigm.adjective && (role === 'surname' || role === 'single')
   )
+}
+
+function softenedBy({ changes }: FusionalRules, endings: readonly string[]): number {
+  return Math.max(0, ...endings.flatMap((ending) => changes[ending[0]!] ?? []).map(([from]) => from.length))
+}
+
+// Longer keys would tell no more names apart.
+const longestKey = 16
+
+/** Every beginning of a word that may be a key, the longest first. */
+function starts(surface: string, shortest = 1, longest = longestKey): readonly string[] {
+  const found: string[] = []
+  for (let length = Math.min(surface.length, longest); length >= shortest; length--) {
+    found.push(surface.slice(0, length))
+  }
+  return found
 }
 
 // A person is neither neuter nor plural unless the glossary says so.

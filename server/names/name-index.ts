@@ -29,12 +29,16 @@ export interface NameIndex {
   readonly pack: LanguagePack
   readonly inflector: Inflector
   /**
-   * Terms that begin with a capital or a digit, by every form of a single word, or by `pairKey` with every form of the
-   * first of several.
+   * Terms that begin with a capital or a digit, by the keys that the inflector gives a single word, or by `pairKey` with
+   * those of the first of several.
    */
   readonly capital: ReadonlyMap<string, readonly IndexedTerm[]>
   /** Terms that begin or may begin with a small letter, by the same keys. */
   readonly small: ReadonlyMap<string, readonly IndexedTerm[]>
+  /** The keys of the first words of names of several: other words need no `pairKey`. */
+  readonly firsts: ReadonlySet<string>
+  /** How long the keys of first words are, in letters. */
+  readonly lengths: { readonly shortest: number; readonly longest: number }
   /** How the single words among the keys begin: other words need not be taken apart. */
   readonly heads: { readonly capital: ReadonlySet<string>; readonly small: ReadonlySet<string> }
 }
@@ -48,6 +52,8 @@ export function nameIndex(concepts: readonly Concept[], pack: LanguagePack): Nam
   const inflector = inflectorFor(pack)
   const capital = new Map<string, IndexedTerm[]>()
   const small = new Map<string, IndexedTerm[]>()
+  const firsts = new Set<string>()
+  const lengths = { shortest: Infinity, longest: 0 }
   const heads = { capital: new Set<string>(), small: new Set<string>() }
   for (const concept of [...concepts].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     for (const term of concept.terms) {
@@ -55,16 +61,22 @@ export function nameIndex(concepts: readonly Concept[], pack: LanguagePack): Nam
       for (const indexed of [indexTerm(concept, term), ...storedForms(concept, term)]) if (indexed) add(indexed)
     }
   }
-  return { pack, inflector, capital, small, heads }
+  return { pack, inflector, capital, small, firsts, lengths, heads }
 
   function add(indexed: IndexedTerm): void {
     const first = indexed.words[0]!
     const maps = [...(first.capital ? [capital] : []), ...(!first.capital || indexed.mayStartSmall ? [small] : [])]
     const second = indexed.words[1]
-    for (const key of new Set(inflector.keys(first))) {
+    const keys = new Set(inflector.keys(first))
+    for (const key of keys) {
       for (const map of maps) addTo(map, second === undefined ? key : pairKey(key, second.folded), indexed)
     }
-    if (second === undefined) heads[first.capital ? 'capital' : 'small'].add(headOf(first.folded))
+    for (const key of keys) {
+      lengths.shortest = Math.min(lengths.shortest, key.length)
+      lengths.longest = Math.max(lengths.longest, key.length)
+      if (second !== undefined) firsts.add(key)
+      else heads[first.capital ? 'capital' : 'small'].add(headOf(key))
+    }
   }
 }
 

@@ -72,13 +72,18 @@ interface Found {
 function termsAt(text: string, words: readonly Word[], at: number, index: NameIndex): Found[] | undefined {
   const { folded, capital } = words[at]!
   if (!capital && index.small.size === 0) return undefined
-  let found: Found[] | undefined
-  if (!index.inflector.lastWordOnly) found = look(folded, found)
-  else if (beginsAs(index.heads.small, folded) || (capital && beginsAs(index.heads.capital, folded))) {
-    for (const key of index.inflector.lookups(folded)) found = look(key, found)
-  }
+  const { inflector, lengths, heads, firsts } = index
+  const single = beginsAs(heads.small, folded) || (capital && beginsAs(heads.capital, folded))
   const second = words[at + 1]
-  return second === undefined ? found : look(pairKey(folded, second.folded), found)
+  const declines = second !== undefined && !inflector.lastWordOnly
+  const keys = single || declines ? inflector.lookups(folded, lengths.shortest, lengths.longest) : []
+  let found: Found[] | undefined
+  if (single) for (const key of keys) found = look(key, found)
+  if (second === undefined) return found
+  for (const key of declines ? keys : [folded]) {
+    if (firsts.has(key)) found = look(pairKey(key, second.folded), found)
+  }
+  return found
 
   function look(key: string, known: Found[] | undefined): Found[] | undefined {
     const small = index.small.get(key)

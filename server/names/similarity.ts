@@ -27,6 +27,8 @@ interface SoundWord {
 // So many of the pool that sound most alike are looked at letter by letter.
 const closest = 40
 const most = 5
+// Of what is longer, the rest does not count.
+const longestName = 300
 
 /**
  * Ranks a pool of names in one language by how likely each is a given name in another: what is known of exonyms, the
@@ -37,13 +39,14 @@ const most = 5
  * @returns for a name, up to 5 of the pool, best first
  */
 export function rankNames(pool: readonly string[], from: string, to: string): (name: string) => readonly Ranked[] {
-  const sounds = pool.map((candidate) => soundsOf(candidate, to))
+  const sounds = pool.map((candidate) => soundsOf(candidate.slice(0, longestName), to))
   const byFold = new Map<string, number[]>()
   for (const [i, candidate] of pool.entries()) {
     const key = foldExonym(candidate)
     byFold.set(key, [...(byFold.get(key) ?? []), i])
   }
-  return (name) => {
+  return (asked) => {
+    const name = asked.slice(0, longestName)
     const { own, exonyms, spellings } = formsOf(name, from, to)
     const called = new Set(exonyms.flatMap((other) => byFold.get(foldExonym(other)) ?? []))
     const abroad = exonyms.map((other) => soundsOf(other, to))

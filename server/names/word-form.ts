@@ -38,8 +38,12 @@ export interface Inflector {
   readonly lastWordOnly: boolean
   /** Keys under which a base word is found. */
   keys(base: BaseWord): Iterable<string>
-  /** Keys under which a surface word may be a form of something; the word itself first. */
-  lookups(surface: string): readonly string[]
+  /**
+   * Keys under which a surface word may be a form of something, the longest first.
+   *
+   * @param shortest  how long the keys in use are; others may be left out
+   */
+  lookups(surface: string, shortest?: number, longest?: number): readonly string[]
   /** How `surface`, folded, is a form of `base`, or nothing when it is none. */
   formOf(base: BaseWord, surface: string): WordForm | undefined
   /** How a suffix after a hyphen (ҚДТ-ны) inflects the base, or nothing. */

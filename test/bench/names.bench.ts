@@ -1,6 +1,6 @@
 // How well names are recognised, compared and spelt on the development sets, and how fast a large glossary is found in a
-// long text. Prints a line a set; exits 1 when a score is below its floor. Speed is of a process of its own, the memory
-// what it takes beyond an empty one.
+// long text. Prints a line a set; exits 1 when a score is below its floor. Speed is seconds of processor in a process of
+// its own, the best of three runs; the memory is what it takes beyond an empty one.
 import { spawnSync } from 'node:child_process'
 import { cpus, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
@@ -36,13 +36,20 @@ for (const lang of ['kk', 'uk', 'en']) speed(lang)
 
 function speed(lang: string): void {
   const file = fileURLToPath(new URL('./names-speed.ts', import.meta.url))
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', file, lang], { encoding: 'utf8' })
-  if (status !== 0) {
-    console.log(`speed ${lang}: failed\n${stderr}`)
-    process.exitCode = 1
-    return
+  let best: Record<string, number> | undefined
+  for (let run = 0; run < 3; run++) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', file, lang], {
+      encoding: 'utf8',
+    })
+    if (status !== 0) {
+      console.log(`speed ${lang}: failed\n${stderr}`)
+      process.exitCode = 1
+      return
+    }
+    const now = JSON.parse(stdout) as Record<string, number>
+    if (best === undefined || now.index! + now.find! < best.index! + best.find!) best = now
   }
-  const { index, find, megabytes, mentions } = JSON.parse(stdout) as Record<string, number>
+  const { index, find, megabytes, mentions } = best!
   const detail = `index ${index!.toFixed(2)} + text ${find!.toFixed(2)} s, ${mentions} mentions`
   atMost(`10,000 concepts, 1,000,000 words, ${lang}, s`, index! + find!, floors.speed.secondsAtMost, detail)
   atMost(`10,000 concepts, 1,000,000 words, ${lang}, MB`, megabytes!, floors.speed.megabytesAtMost)
