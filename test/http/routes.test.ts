@@ -116,6 +116,27 @@ test('a bitext is aligned as a job, laid out without texts, and taken apart', as
   expect((await desk.call('GET', `${path}/skeleton`)).status).toBe(404)
 })
 
+test('a segment is told its rivals, three at most; without a segment the question is refused', async () => {
+  const desk = await freshDesk()
+  const { bitext, sources } = await furnished(desk)
+  const path = `/api/bitexts/${bitext.id}`
+  const asked = await desk.call('GET', `${path}/rivals?segment=${sources[0].id}`)
+  expect(asked.status).toBe(200)
+  expect([1, 2, 3]).toContain(asked.body.items.length)
+  for (const rival of asked.body.items) {
+    expect(rival).toEqual({
+      segmentId: expect.any(String),
+      text: expect.any(String),
+      confidence: expect.any(Number),
+      evidence: expect.any(Array),
+      rejected: false,
+    })
+  }
+  expect((await desk.call('GET', `${path}/rivals`)).status).toBe(400)
+  const nowhere = await desk.call('GET', `/api/bitexts/${'0'.repeat(26)}/rivals?segment=${sources[0].id}`)
+  expect(nowhere.status).toBe(404)
+})
+
 test('an act answers with the rows it changed, and undo with what comes next', async () => {
   const desk = await freshDesk()
   const { project, sources, targets, act } = await furnished(desk)

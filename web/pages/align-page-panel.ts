@@ -152,11 +152,11 @@ export class AlignPanel extends LitElement {
             ></wb-evidence-panel>`
           : nothing
       }
-      ${this.#nearest(view)}
       <div class="acts">
         ${first.map((id) => this.#act(id, id === 'confirm-next'))}
         ${aloneSegment(view) && rivalsOf(view) === null ? this.#act('why-alone', false) : nothing}
       </div>
+      ${this.#nearest(view)}
       <details>
         <summary>${msg('All acts')}</summary>
         <div class="more">${more.map((id) => this.#line(id))}</div>
