@@ -129,6 +129,13 @@ export const operations: Readonly<Record<string, Operation>> = {
   [`GET ${project}/concepts/duplicates`]: { summary: 'List concepts that may be one, likeliest first.' },
   [`GET ${project}/glossary`]: { summary: 'Give the glossary as a file.' },
   [`POST ${project}/glossary`]: { summary: 'Add the concepts of a glossary file.', status: 201 },
+  [`GET ${project}/names-report`]: {
+    summary: 'Say which names stand in which text in which forms, and what of it should be looked at.',
+  },
+  [`GET ${project}/names-report/export`]: {
+    summary: 'Give the report on names as a page, a CSV table or an XLSX table.',
+    content: 'application/octet-stream',
+  },
   [`GET ${concept}`]: { summary: 'Give a concept with its terms.' },
   [`PATCH ${concept}`]: { summary: 'Change a concept.', ifMatch: true },
   [`DELETE ${concept}`]: { summary: 'Delete a concept with its terms.', status: 204, ifMatch: true },
