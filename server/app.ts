@@ -17,6 +17,7 @@ import { health } from './routes/health.ts'
 import { imports } from './routes/imports.ts'
 import { jobs } from './routes/jobs.ts'
 import { learned } from './routes/learned.ts'
+import { nameReports } from './routes/name-report.ts'
 import { operations } from './routes/operations.ts'
 import { pairing } from './routes/pairing.ts'
 import { projects } from './routes/projects.ts'
@@ -55,6 +56,7 @@ function api({ deps, keys, uploads, events: streams = { heartbeatMs } }: AppOpti
     .route('/projects', glossaryFiles(deps, uploads))
     .route('/projects', projectSources(deps, uploads))
     .route('/projects', learned(deps))
+    .route('/projects', nameReports(deps))
     .route('/documents', documents(deps))
     .route('/segments', segments(deps))
     .route('/bitexts', bitexts(deps))

@@ -144,6 +144,13 @@ export const operations: Readonly<Record<string, Operation>> = {
     summary: 'Take the concepts of a glossary file in, as is said for each; one undo takes all back.',
   },
   'DELETE /arrivals/{arrivalId}': { summary: 'Forget a glossary file that was looked at.', status: 204 },
+  [`GET ${project}/names-report`]: {
+    summary: 'Say which names stand in which text in which forms, and what of it should be looked at.',
+  },
+  [`GET ${project}/names-report/export`]: {
+    summary: 'Give the report on names as a page, a CSV table or an XLSX table.',
+    content: 'application/octet-stream',
+  },
   [`GET ${concept}`]: { summary: 'Give a concept with its terms.' },
   [`PATCH ${concept}`]: { summary: 'Change a concept.', ifMatch: true },
   [`DELETE ${concept}`]: { summary: 'Delete a concept with its terms.', status: 204, ifMatch: true },

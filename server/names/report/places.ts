@@ -21,12 +21,12 @@ export const placesOf = (names: readonly FoundName[]): readonly ReportPlace[] =>
 
 function ending(text: string): string {
   if (text.length <= around) return text
-  return `…${text.slice(-around).replace(/^\S*\s/, '')}`
+  return `…${text.slice(-around).replace(/^(?:\S*\s|[\uDC00-\uDFFF])/, '')}`
 }
 
 function beginning(text: string): string {
   if (text.length <= around) return text
-  return `${text.slice(0, around).replace(/\s\S*$/, '')}…`
+  return `${text.slice(0, around).replace(/\s\S*$|[\uD800-\uDBFF]$/, '')}…`
 }
 
 /** Names by the form the glossary writes, the most frequent first; in their order within a form. */
