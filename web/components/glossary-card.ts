@@ -25,6 +25,7 @@ import {
  * @property hrefOf  where a place can be seen
  * @fires concept-changed  {patch}
  * @fires concept-deleted
+ * @fires replace-wanted  {conceptId, name} its deprecated and wrong forms are to be replaced in the texts
  * @fires close-request
  */
 @customElement('wb-glossary-card')
@@ -82,6 +83,10 @@ export class GlossaryCard extends LitElement {
       }
       .note {
         margin-top: var(--s3);
+      }
+      button.replace {
+        display: block;
+        margin-top: var(--s4);
       }
       button.delete {
         margin-top: var(--s3);
@@ -149,6 +154,7 @@ export class GlossaryCard extends LitElement {
         <label for="note">${msg('Note')}</label>
         <textarea id="note" name="note" rows="2" maxlength="5000" .value=${concept.note} @change=${this.#changed}></textarea>
       </div>
+      ${concept.terms.some(({ status }) => status === 'deprecated' || status === 'wrong') ? html`<button class="replace" @click=${this.#replace}>${msg('Replace the old forms…')}</button>` : nothing}
       <button class="quiet delete" @click=${() => this.dispatchEvent(new Event('concept-deleted'))}>${msg('Delete this concept')}</button>
       ${this.#places()}`
   }
@@ -180,6 +186,11 @@ export class GlossaryCard extends LitElement {
     const { name, value } = event.target as HTMLSelectElement | HTMLTextAreaElement
     const patch = { [name]: name === 'gender' && value === '' ? null : value }
     this.dispatchEvent(new CustomEvent('concept-changed', { detail: { patch } }))
+  }
+
+  readonly #replace = (): void => {
+    const detail = { conceptId: this.concept.id, name: this.name }
+    this.dispatchEvent(new CustomEvent('replace-wanted', { detail, bubbles: true, composed: true }))
   }
 
   readonly #close = (): void => {
