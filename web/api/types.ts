@@ -36,6 +36,7 @@ export type {
   LearntView,
   LinkView,
   MentionView,
+  NearConceptView,
   OccurrenceView,
   PreviewSegment,
   ProjectView,
