@@ -1,12 +1,14 @@
 import { msg, str } from '@lit/localize'
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
-import { customElement, property, query } from 'lit/decorators.js'
+import { customElement, property, query, state } from 'lit/decorators.js'
 import './components/dialog.ts'
 import './components/key-list.ts'
 import './components/saved-state.ts'
 import './components/toasts.ts'
 import { languageName } from './components/words.ts'
 import { pageOf } from './pages/pages.ts'
+import type { ReplaceWish } from './pages/replace-names.ts'
+import './pages/replace-names.ts'
 import './pages/sign-in-page.ts'
 import { paths } from './routing/paths.ts'
 import type { Router } from './routing/router.ts'
@@ -120,6 +122,7 @@ export class WorkbenchApp extends LitElement {
 
   @property({ attribute: false }) services!: Services
   @property({ attribute: false }) router!: Router
+  @state() private replacing: ReplaceWish | null = null
   @query('main') private readonly main!: HTMLElement
 
   readonly #session = new StoreController(this, () => this.services.session)
@@ -149,11 +152,23 @@ export class WorkbenchApp extends LitElement {
     if (status === 'unknown') return nothing
     if (status === 'out') return html`<wb-sign-in-page .why=${why}></wb-sign-in-page>`
     return html`${this.#header()}
-      <main tabindex="-1">${pageOf(this.router.route, this.services, this.router)}</main>
+      <main
+        tabindex="-1"
+        @replace-wanted=${({ detail }: HTMLElementEventMap['replace-wanted']) => {
+          this.replacing = detail
+        }}
+      >${pageOf(this.router.route, this.services, this.router)}</main>
       <wb-toasts
         .messages=${this.#toasts.state.toasts}
         @message-closed=${(event: CustomEvent<{ id: number }>) => this.services.toasts.close(event.detail.id)}
       ></wb-toasts>
+      <wb-replace-names
+        .services=${this.services}
+        .wish=${this.replacing}
+        @close-request=${() => {
+          this.replacing = null
+        }}
+      ></wb-replace-names>
       ${this.#keys()}`
   }
 

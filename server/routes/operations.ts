@@ -75,6 +75,11 @@ export const operations: Readonly<Record<string, Operation>> = {
   [`GET ${segment}/forms`]: {
     summary: 'Write the preferred form of a concept as it would stand at a place of the text.',
   },
+  [`GET ${segment}/concepts`]: { summary: 'Say which concepts a stretch of the text may name, best first.' },
+  [`POST ${segment}/variants`]: {
+    summary: 'Say that a place in the text is a concept, and give its card the form that stands there.',
+    ifMatch: true,
+  },
   [`POST ${segment}/mentions`]: {
     summary: 'Say that a place in the text is, or is not, a concept.',
     ifMatch: 'optional',

@@ -193,6 +193,15 @@ export const embeddingsPut = z.strictObject({
   confirmed: z.string().max(300).optional(),
 })
 
+/** A place in a segment's text that is a concept, and the form that its card is to have of it. */
+export const newVariant = z.strictObject({
+  conceptId: id<ConceptId>(),
+  start: z.int().min(0),
+  end: z.int().min(1),
+  text: label,
+  status: z.enum(termStatuses),
+})
+
 /** Places of a plan, each with what shall stand there. */
 export const replacement = z.strictObject({
   places: z

@@ -3,7 +3,9 @@ import type { Document, Segment } from '../../db/model/document.ts'
 import { segmentText } from '../../db/model/document.ts'
 import type { Concept, Mention, Term } from '../../db/model/glossary.ts'
 import type { DocumentId, ProjectId, SegmentId } from '../../db/model/ids.ts'
+import type { LanguagePack } from '../languages/language.ts'
 import { languagePack } from '../languages/registry.ts'
+import { type NearConcept, nearestConcepts } from '../names/nearest-concepts.ts'
 import { type NameIndex, nameIndex, recognise } from '../names/recognise.ts'
 import { termsByConcept } from './concepts.ts'
 import type { Deps } from './deps.ts'
@@ -12,6 +14,10 @@ import type { MentionView } from './views.ts'
 /** Everything needed to find a project's names: its concepts, and an index per language, made when asked. */
 interface ProjectNames {
   readonly concepts: ReadonlyMap<string, Concept>
+  /** What a concept is called, its preferred names first. */
+  formsOf(id: string): readonly string[]
+  /** Concepts that a stretch of text may name, best first. */
+  near(text: string, pack: LanguagePack): readonly NearConcept[]
   indexFor(lang: string): NameIndex
 }
 
@@ -19,7 +25,7 @@ interface ProjectNames {
 const cache = new WeakMap<Deps['storage'], Map<ProjectId, Promise<ProjectNames>>>()
 
 /** A project's glossary as the names engine takes it. */
-async function projectNames(deps: Deps, projectId: ProjectId): Promise<ProjectNames> {
+export async function projectNames(deps: Deps, projectId: ProjectId): Promise<ProjectNames> {
   let projects = cache.get(deps.storage)
   if (!projects) {
     const fresh = new Map<ProjectId, Promise<ProjectNames>>()
@@ -71,8 +77,16 @@ async function load(deps: Deps, projectId: ProjectId): Promise<ProjectNames> {
   const [concepts, terms] = await Promise.all([deps.storage.concepts(projectId), deps.storage.terms(projectId)])
   const data = plain(concepts, terms)
   const indexes = new Map<string, NameIndex>()
+  const forms = new Map(data.map(({ id, terms }) => [id as string, terms]))
+  const rank = (status: Term['status']) => (status === 'preferred' ? 0 : 1)
+  let near: ReturnType<typeof nearestConcepts> | undefined
   return {
     concepts: new Map(concepts.map((concept) => [concept.id as string, concept])),
+    formsOf: (id) => [...(forms.get(id) ?? [])].sort((a, b) => rank(a.status) - rank(b.status)).map(({ text }) => text),
+    near(text, pack) {
+      near ??= nearestConcepts(data)
+      return near(text, pack)
+    },
     indexFor(lang) {
       const pack = languagePack(lang)
       let index = indexes.get(pack.code)

@@ -17,15 +17,29 @@ import type { SegmentView } from './views.ts'
  */
 export async function decideMention(
   deps: Deps,
-  input: {
-    segmentId: SegmentId
-    conceptId: ConceptId
-    start: number
-    end: number
-    decision: Mention['decision']
-    version?: number | undefined
-  },
+  input: MentionDecision & { version?: number | undefined },
 ): Promise<SegmentView> {
+  const { segment, document, form, edits } = await mentionEdits(deps, input)
+  await commitChanges(deps, {
+    projectId: document.projectId,
+    label: input.decision === 'confirmed' ? `Tag “${form}”` : `“${form}” is not this name`,
+    edits,
+    expects: input.version === undefined ? [] : [{ kind: 'segment', id: segment.id, version: input.version }],
+  })
+  return getSegment(deps, segment.id)
+}
+
+/** What a person says of a place; offsets in UTF-16 units of the text as it is now, half-open. */
+export interface MentionDecision {
+  readonly segmentId: SegmentId
+  readonly conceptId: ConceptId
+  readonly start: number
+  readonly end: number
+  readonly decision: Mention['decision']
+}
+
+/** The edits that store a decision, and the rows it is about. */
+export async function mentionEdits(deps: Deps, input: MentionDecision) {
   const { storage } = deps
   const [segment, concept] = await Promise.all([
     storage.get('segment', input.segmentId),
@@ -58,11 +72,6 @@ export async function decideMention(
         occurrence,
         decision: input.decision,
       })
-  await commitChanges(deps, {
-    projectId: document.projectId,
-    label: input.decision === 'confirmed' ? `Tag “${form}”` : `“${form}” is not this name`,
-    edits: [...(input.decision === 'confirmed' ? replaced.map((each) => removed('mention', each)) : []), edit],
-    expects: input.version === undefined ? [] : [{ kind: 'segment', id: segment.id, version: input.version }],
-  })
-  return getSegment(deps, segment.id)
+  const edits = [...(input.decision === 'confirmed' ? replaced.map((each) => removed('mention', each)) : []), edit]
+  return { segment, document, concept, form, edits }
 }

@@ -381,6 +381,20 @@ export interface FormsView {
   readonly sure: boolean
 }
 
+/** A concept that a stretch of a text may name. */
+export interface NearConceptView {
+  readonly conceptId: ConceptId
+  readonly kind: ConceptKind
+  /** What it is called, its preferred names first. */
+  readonly forms: readonly string[]
+  /** 0…1. */
+  readonly score: number
+  /** The stretch as the card would have it. */
+  readonly text: string
+  /** What it would be on the card; null where the card has it already. */
+  readonly status: TermStatus | null
+}
+
 /** A place where a form of a name stands that is to go, and what could stand there. */
 export interface ReplacementPlace {
   readonly documentId: DocumentId

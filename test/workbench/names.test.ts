@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { StaleRow } from '../../db/errors.ts'
 import type { ConceptId } from '../../db/model/ids.ts'
+import { addVariant } from '../../server/workbench/add-variant.ts'
 import {
   createConcept,
   getConcept,
@@ -11,6 +12,7 @@ import {
 import { exportGlossary } from '../../server/workbench/glossary-export.ts'
 import { importGlossary } from '../../server/workbench/glossary-file.ts'
 import { getLink } from '../../server/workbench/links.ts'
+import { nearConcepts } from '../../server/workbench/near-concepts.ts'
 import { occurrencesOf } from '../../server/workbench/occurrences.ts'
 import { createProject } from '../../server/workbench/projects.ts'
 import { correctSegment, getSegment } from '../../server/workbench/segments.ts'
@@ -287,4 +289,16 @@ test('a movement that is called by numbers leaves the check of numbers alone', a
   expect(await findings()).not.toEqual([])
   await createConcept(deps, { projectId: bitext.projectId, ...person('16/12'), kind: 'movement' })
   expect(await findings()).toEqual([])
+})
+
+test('a stretch that nearly is a name becomes a form of it and a mention in one step', async () => {
+  const { deps, concept, segment, bitext, names } = await named(['Ақсан келді.', 'Асан мен Ақсан келді.'])
+  const { id, version } = await segment('source', 1)
+  const place = { segmentId: id, start: 0, end: 5 }
+  const [nearest] = (await nearConcepts(deps, place)).items
+  expect(nearest).toMatchObject({ conceptId: concept.id, text: 'Ақсан', status: 'wrong', forms: ['Асан'] })
+  await addVariant(deps, { ...place, version, conceptId: concept.id, text: nearest!.text, status: nearest!.status! })
+  expect([await names(1), await names(2)]).toEqual([['0:Ақсан='], ['0:Асан?', '9:Ақсан?']])
+  await undo(deps, bitext.projectId)
+  expect([await names(1), await names(2)]).toEqual([[], ['0:Асан?']])
 })

@@ -52,6 +52,7 @@ export type {
   LikelyPairView,
   LinkView,
   MentionView,
+  NearConceptView,
   OccurrenceView,
   ParadigmRowView,
   ParadigmView,

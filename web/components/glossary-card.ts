@@ -37,6 +37,7 @@ export interface CardLine {
  * @fires merge-wanted
  * @fires undo-wanted
  * @fires concept-deleted
+ * @fires replace-wanted  {conceptId, name} its deprecated and wrong forms are to be replaced in the texts
  * @fires close-request
  */
 @customElement('wb-glossary-card')
@@ -232,6 +233,7 @@ export class GlossaryCard extends LitElement {
       >
         ${msg('Split off terms…')}
       </button>
+      ${this.concept.terms.some(({ status }) => status === 'deprecated' || status === 'wrong') ? html`<button @click=${this.#replace}>${msg('Replace the old forms…')}</button>` : nothing}
       <button class="quiet delete" @click=${() => this.dispatchEvent(new Event('concept-deleted'))}>
         ${msg('Delete this concept')}
       </button>
@@ -296,6 +298,11 @@ export class GlossaryCard extends LitElement {
 
   #tell(type: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
+  }
+
+  readonly #replace = (): void => {
+    const detail = { conceptId: this.concept.id, name: this.name }
+    this.dispatchEvent(new CustomEvent('replace-wanted', { detail, bubbles: true, composed: true }))
   }
 
   readonly #close = (): void => {
