@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize'
-import { css, html, LitElement, type TemplateResult } from 'lit'
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { ConceptView, LikelyPairView } from '../api/types.ts'
@@ -99,6 +99,7 @@ export class DuplicateList extends LitElement {
 
   @property({ attribute: false }) pairs: readonly DuplicatePair[] | null = null
   @state() private at = 0
+  #goOn = false
   @query('li[tabindex="0"]') private readonly current!: HTMLElement | null
 
   override render() {
@@ -114,6 +115,13 @@ export class DuplicateList extends LitElement {
           (each, i) => this.#pair(each, i, i === at),
         )}
       </ol>`
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    // The next pair takes the place of the one that is gone, for the keys too.
+    if (!this.#goOn || !changed.has('pairs')) return
+    this.#goOn = false
+    this.current?.focus()
   }
 
   override focus(): void {
@@ -157,7 +165,7 @@ export class DuplicateList extends LitElement {
   }
 
   readonly #key = (event: KeyboardEvent): void => {
-    const each = this.pairs?.[this.at]
+    const each = this.pairs?.[Math.min(this.at, this.pairs.length - 1)]
     if (!each || event.ctrlKey || event.altKey || event.metaKey) return
     const verdict = ({ KeyM: 'same', KeyX: 'different', KeyU: 'unsure' } as const)[event.code]
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -171,8 +179,7 @@ export class DuplicateList extends LitElement {
 
   #judge({ pair }: DuplicatePair, verdict: PairVerdict): void {
     this.#tell('pair-judged', { pair, verdict })
-    // The next pair takes the place of this one.
-    this.focus()
+    this.#goOn = true
   }
 
   #tell(type: string, detail: object): void {

@@ -67,8 +67,10 @@ export class GlossaryCard extends LitElement {
         border-bottom: 1px solid var(--line);
         font: var(--heading);
       }
-      h4 {
+      h3.lang {
         margin: var(--s2) 0 0;
+        padding: 0;
+        border: 0;
         color: var(--soft);
         font: var(--ui-small);
       }
@@ -195,7 +197,10 @@ export class GlossaryCard extends LitElement {
     return html`${repeat(
       terms,
       ({ id }) => id,
-      (term, i) => html`${terms[i - 1]?.lang === term.lang ? nothing : html`<h4>${languageName(term.lang)}</h4>`}
+      (
+        term,
+        i,
+      ) => html`${terms[i - 1]?.lang === term.lang ? nothing : html`<h3 class="lang">${languageName(term.lang)}</h3>`}
         <wb-card-term
           .term=${term}
           .paradigm=${this.paradigms[term.id] ?? null}
