@@ -69,9 +69,10 @@ export class ConceptCard extends LitElement {
         color: var(--soft);
         font: var(--ui-tiny);
       }
-      section:focus {
-        outline: none;
-        border-color: var(--focus);
+      :host(:focus) {
+        outline: 2px solid var(--focus);
+        outline-offset: 1px;
+        border-radius: var(--radius);
       }
       .asked {
         border-color: var(--decided);
@@ -101,7 +102,7 @@ export class ConceptCard extends LitElement {
     const { concept, mention } = this
     if (!concept || !mention) return html`<section aria-busy="true"><p class="kind">${msg('Reading…')}</p></section>`
     const others = this.forms.filter((form) => form !== mention.form)
-    return html`<section style="--kind: var(--${concept.kind})" aria-label=${mention.form} tabindex="-1">
+    return html`<section style="--kind: var(--${concept.kind})" aria-label=${mention.form}>
       <h3 lang=${this.lang}>${mention.form}</h3>
       <p class="kind">${[kindWords(concept.kind), mention.how].filter(Boolean).join(' · ')}</p>
       <dl>${this.#languages().map((lang) => this.#row(lang))}</dl>
@@ -125,11 +126,6 @@ export class ConceptCard extends LitElement {
         <a class="button" href=${this.href}>${msg('Open card')} <kbd>O</kbd></a>
       </div>
     </section>`
-  }
-
-  /** Puts the keyboard on the card: its keys count then. */
-  override focus(): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector('section')?.focus())
   }
 
   #hasOld(): boolean {

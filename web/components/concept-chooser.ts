@@ -38,6 +38,11 @@ export class ConceptChooser extends LitElement {
         border-radius: var(--radius);
         background: var(--raise);
       }
+      :host(:focus) {
+        outline: 2px solid var(--focus);
+        outline-offset: 1px;
+        border-radius: var(--radius);
+      }
       h3 {
         font: var(--heading);
         overflow-wrap: anywhere;
@@ -112,15 +117,10 @@ export class ConceptChooser extends LitElement {
   @state() private status: TermStatus | '' = ''
 
   override render() {
-    return html`<section aria-label=${msg('Tag a name')} tabindex="-1">
+    return html`<section aria-label=${msg('Tag a name')}>
       <h3>${msg(html`What is “<span lang=${this.lang}>${this.text}</span>”?`)}</h3>
       ${this.asking === 'kind' ? this.#kinds() : this.#choice()}
     </section>`
-  }
-
-  /** Puts the keyboard on the list: a digit takes one of it. */
-  override focus(): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector('section')?.focus())
   }
 
   #choice(): TemplateResult {

@@ -180,11 +180,9 @@ export class AlignPanel extends LitElement {
     ></wb-rival-list>`
   }
 
-  /** Puts the keyboard on what is open about a name. */
+  /** Puts the keyboard on what is open about a name: its keys count then. */
   focusNamed(): void {
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('wb-concept-chooser, wb-concept-card')?.focus(),
-    )
+    this.renderRoot.querySelector<HTMLElement>('wb-concept-chooser, wb-concept-card')?.focus()
   }
 
   /** While a place to cut is chosen, that is all there is to do. */
@@ -269,6 +267,7 @@ export class AlignPanel extends LitElement {
     const lang = this.#lang(named.segment)
     if (named.kind === 'stretch') {
       return html`<wb-concept-chooser
+        tabindex="-1"
         text=${named.text}
         lang=${lang}
         .near=${this.names.near}
@@ -279,6 +278,7 @@ export class AlignPanel extends LitElement {
     const concept = view.bitext.concept(named.mention.conceptId) ?? null
     const project = view.bitext.state.bitext?.projectId ?? ''
     return html`<wb-concept-card
+      tabindex="-1"
       lang=${lang}
       href=${paths.glossary(project, named.mention.conceptId)}
       .concept=${concept}

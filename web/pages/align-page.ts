@@ -512,7 +512,7 @@ export class AlignPage extends LitElement {
     this.session!.view.goTo(segment)
     this.#openName({ kind: 'mention', segment, mention })
     this.#raiseSheet()
-    this.panel?.focusNamed()
+    void this.#focusNamed()
   }
 
   #openName(named: Named | null): void {
@@ -527,7 +527,7 @@ export class AlignPage extends LitElement {
       return
     }
     this.#raiseSheet()
-    this.panel?.focusNamed()
+    void this.#focusNamed()
   }
 
   /** Opens the next name of the row, those of the focused text first. @returns whether there is one */
@@ -557,10 +557,17 @@ export class AlignPage extends LitElement {
     return true
   }
 
+  /** What is open about a name is drawn first. */
+  async #focusNamed(): Promise<void> {
+    await this.updateComplete
+    await this.panel?.updateComplete
+    this.panel?.focusNamed()
+  }
+
   #tagWords(): void {
     if (!this.#names.tagWords()) return
     this.#raiseSheet()
-    this.panel?.focusNamed()
+    void this.#focusNamed()
   }
 
   #toggleNames(): void {
@@ -586,7 +593,7 @@ export class AlignPage extends LitElement {
     } else if (concept && act.do === 'card') this.router.go(paths.glossary(this.#projectId, concept))
     else if (concept && act.do === 'replace') this.#replaceOld(named.segment, concept)
     // What was said of a name leads back to its text; what is only asked stays on the card.
-    if (names.named) this.panel?.focusNamed()
+    if (names.named) void this.#focusNamed()
     else void this.#focusCell()
   }
 
