@@ -14,6 +14,8 @@ import type { MentionView } from './views.ts'
 /** Everything needed to find a project's names: its concepts, and an index per language, made when asked. */
 interface ProjectNames {
   readonly concepts: ReadonlyMap<string, Concept>
+  /** Languages that a concept has a name to use in. */
+  langsOf(id: string): readonly string[]
   /** What a concept is called, its preferred names first. */
   formsOf(id: string): readonly string[]
   /** Concepts that a stretch of text may name, best first. */
@@ -78,10 +80,17 @@ async function load(deps: Deps, projectId: ProjectId): Promise<ProjectNames> {
   const data = plain(concepts, terms)
   const indexes = new Map<string, NameIndex>()
   const forms = new Map(data.map(({ id, terms }) => [id as string, terms]))
+  const langs = new Map(
+    data.map(({ id, terms }) => {
+      const usable = terms.filter(({ status }) => status === 'preferred' || status === 'admitted')
+      return [id as string, [...new Set(usable.map(({ lang }) => lang.split('-')[0]!.toLowerCase()))]]
+    }),
+  )
   const rank = (status: Term['status']) => (status === 'preferred' ? 0 : 1)
   let near: ReturnType<typeof nearestConcepts> | undefined
   return {
     concepts: new Map(concepts.map((concept) => [concept.id as string, concept])),
+    langsOf: (id) => langs.get(id) ?? [],
     formsOf: (id) => [...(forms.get(id) ?? [])].sort((a, b) => rank(a.status) - rank(b.status)).map(({ text }) => text),
     near(text, pack) {
       near ??= nearestConcepts(data)
@@ -159,6 +168,7 @@ function merge(text: string, lang: string, names: ProjectNames, decided: readonl
         status: null,
         how: 'tagged by hand',
         decision: 'confirmed',
+        langs: names.langsOf(concept.id),
         mentionId: mention.id,
       },
     ]
@@ -175,7 +185,14 @@ function merge(text: string, lang: string, names: ProjectNames, decided: readonl
     const concept = names.concepts.get(found.conceptId)
     if (refused || !concept) continue
     const same = confirmed.findIndex((each) => each.start < found.end && found.start < each.end)
-    const view = { ...found, conceptId: concept.id, kind: concept.kind, termId: found.termId as MentionView['termId'] }
+    const langs = names.langsOf(concept.id)
+    const view = {
+      ...found,
+      langs,
+      conceptId: concept.id,
+      kind: concept.kind,
+      termId: found.termId as MentionView['termId'],
+    }
     if (same < 0) suggested.push({ ...view, decision: 'suggested', mentionId: null })
     else if (confirmed[same]!.conceptId === concept.id && confirmed[same]!.start === found.start) {
       confirmed[same] = { ...confirmed[same]!, termId: view.termId, status: found.status, how: found.how }

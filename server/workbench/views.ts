@@ -37,6 +37,8 @@ export interface MentionView {
   /** In words: `as written`, `accusative`. */
   readonly how: string
   readonly decision: 'suggested' | 'confirmed'
+  /** Languages, without region, that the concept has a name to use in. */
+  readonly langs?: readonly string[]
   /** The stored decision, where there is one. */
   readonly mentionId: MentionId | null
 }

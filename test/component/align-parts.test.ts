@@ -95,9 +95,11 @@ test('a name’s card offers its forms in the case of the text and the decisions
   const refused = heard(card, 'name-refused')
   const buttons = allInside(card, 'button')
   expect(buttons.map((each) => each.textContent!.replace(/\s+/g, ' ').trim())).toEqual([
-    'Write Akhmet',
-    'This is it',
-    'Not this name',
+    'Write Akhmet P',
+    'This is it Y',
+    'Not this name X',
+    'Another name… V',
+    'Replace the old forms… R',
   ])
   buttons[0]!.click()
   buttons[2]!.click()
@@ -106,13 +108,52 @@ test('a name’s card offers its forms in the case of the text and the decisions
   await expectAccessible()
 })
 
-test('tagging offers what the glossary has, the likest first, before something new', async () => {
+test('tagging offers what the glossary has, the likest first, with what the form would be on its card', async () => {
+  const near = [
+    {
+      conceptId: 'c',
+      kind: 'person',
+      forms: ['Zhanar Akhmet', 'Жанар Ахмет'],
+      score: 0.93,
+      text: 'Akhemt',
+      status: 'wrong',
+    },
+    { conceptId: 'd', kind: 'place', forms: ['Akhmetovka'], score: 0.61, text: 'Akhemt', status: null },
+  ] as never
+  const chooser = await mount('wb-concept-chooser', { text: 'Akhemt', lang: 'en', near })
+  const chosen = heard(chooser, 'variant-chosen')
+  const lines = () => allInside(chooser, 'li').map((line) => line.textContent!.replace(/\s+/g, ' ').trim())
+  expect(lines()[0]).toMatch(/^1 ?Zhanar Akhmet ?0\.93 ?wrong/)
+  expect(lines()[1]).toMatch(/has this form/)
+  for (const button of allInside(chooser, 'li button')) button.click()
+  expect(chosen).toEqual([
+    { id: 'c', text: 'Akhemt', status: 'wrong' },
+    { id: 'd', text: 'Akhemt', status: null },
+  ])
+  const select = allInside(chooser, 'select')[0] as HTMLSelectElement
+  select.value = 'admitted'
+  select.dispatchEvent(new Event('change'))
+  await drawn(chooser)
+  allInside(chooser, 'li button')[0]!.click()
+  expect(chosen[2]).toEqual({ id: 'c', text: 'Akhemt', status: 'admitted' })
+  await expectAccessible()
+})
+
+test('a name that is like nothing can be looked up, or is new: then its kind is asked for', async () => {
   const concepts = [concept('court', ['en', 'Supreme Court', 'preferred']), journalist]
-  const chooser = await mount('wb-concept-chooser', { text: 'Akhmetovas', lang: 'en', concepts })
+  const chooser = await mount('wb-concept-chooser', { text: 'Sokol', lang: 'en', near: [], concepts })
+  const search = allInside(chooser, 'input')[0] as HTMLInputElement
+  search.value = 'akhme'
+  search.dispatchEvent(new Event('input'))
+  await drawn(chooser)
   const chosen = heard(chooser, 'tag-chosen')
   allInside(chooser, 'li button')[0]!.click()
   expect(chosen).toEqual([{ id: 'c' }])
-  expect(allInside(chooser, 'li')).toHaveLength(1)
+  chooser.asking = 'kind'
+  await drawn(chooser)
+  const wanted = heard(chooser, 'tag-wanted')
+  allInside(chooser, '.kinds button')[1]!.click()
+  expect(wanted).toHaveLength(1)
   await expectAccessible()
 })
 

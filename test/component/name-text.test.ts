@@ -77,3 +77,30 @@ test('a name is chosen by the mouse and by the keyboard', async () => {
   name.dispatchEvent(new KeyboardEvent('keydown', { key: 'x', bubbles: true, composed: true }))
   expect(events.map((event) => event.mention)).toEqual([chosen, chosen])
 })
+
+test('a name that the other side of the link does not have carries a sign and says so', async () => {
+  const element = await mount('wb-name-text', { text, mentions: [mention('Ахмет')], lone: 'concept ' })
+  const name = inside(element, '.name')
+  expect(getComputedStyle(name, '::after').content).toContain('▲')
+  expect(name.title).toContain('the other text does not name it')
+})
+
+test('no mark of a name changes the height of a line, and all of them can be hidden', async () => {
+  const plain = await mount('wb-name-text', { text })
+  plain.style.cssText = 'display: block; font: 17px/1.5 serif; width: 600px'
+  const { height } = plain.getBoundingClientRect()
+  for (const status of ['preferred', 'admitted', 'deprecated', 'wrong'] as const) {
+    const element = await mount('wb-name-text', {
+      text,
+      mentions: [mention('Жанара Ахмет', { status })],
+      lone: 'concept ',
+    })
+    element.style.cssText = plain.style.cssText
+    expect(element.getBoundingClientRect().height, status).toBe(height)
+    element.style.setProperty('--names', 'none')
+    element.style.setProperty('--name-signs', 'none')
+    const name = inside(element, '.name')
+    expect(getComputedStyle(name).textDecorationLine).toBe('none')
+    expect(getComputedStyle(name, '::after').display).toBe('none')
+  }
+})

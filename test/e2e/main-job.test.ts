@@ -150,6 +150,7 @@ test('a person starts, imports two texts, aligns, corrects, tags, undoes, reload
     .first()
     .dblclick({ position: { x: 30, y: 12 } })
   await page.getByRole('region', { name: 'Tag a name' }).getByRole('button', { name: 'New name' }).click()
+  await page.getByRole('button', { name: 'person' }).click()
   await expect.poll(lastAct).toMatch(/^(Tag|Add) /)
   const { items: concepts } = await ask<{ items: { terms: { text: string; lang: string }[] }[] }>(
     `/projects/${project!.id}/concepts`,

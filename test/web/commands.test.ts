@@ -21,7 +21,7 @@ test('every command has an id of its own, a label and a key', () => {
 })
 
 test('within a mode no key means two things', () => {
-  for (const mode of ['navigate', 'edit', 'split'] as const) {
+  for (const mode of ['navigate', 'edit', 'split', 'name'] as const) {
     const labels = commands
       .filter((each) => each.mode === mode)
       .flatMap(({ keys }) => keys.map((each) => `${each.code} ${keyLabel(each)}`))

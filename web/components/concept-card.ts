@@ -2,7 +2,7 @@ import { msg } from '@lit/localize'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { ConceptView, MentionView, Term } from '../api/types.ts'
-import { buttons, reset } from '../styles/shared.ts'
+import { buttons, keys, reset } from '../styles/shared.ts'
 import { kindWords, languageName, statusMarks, statusWords, termStatuses } from './words.ts'
 
 const mostForms = 3
@@ -16,6 +16,9 @@ const mostForms = 3
  * @property lang  language of the text it stands in
  * @property href  where the concept can be edited
  * @fires form-chosen  {text} put this form in place of the name
+ * @fires variant-wanted  it is another name: which?
+ * @fires replace-asked  {conceptId} its old forms are to be replaced everywhere
+ * @property asking  a digit will say which form is to be written
  * @fires name-refused  this is not that name
  * @fires name-accepted  this is that name: keep it whatever the glossary says later
  */
@@ -24,6 +27,7 @@ export class ConceptCard extends LitElement {
   static override styles = [
     reset,
     buttons,
+    keys,
     css`
       section {
         padding: 10px 12px 12px;
@@ -65,6 +69,14 @@ export class ConceptCard extends LitElement {
         color: var(--soft);
         font: var(--ui-tiny);
       }
+      :host(:focus) {
+        outline: 2px solid var(--focus);
+        outline-offset: 1px;
+        border-radius: var(--radius);
+      }
+      .asked {
+        border-color: var(--decided);
+      }
       .acts {
         display: flex;
         flex-wrap: wrap;
@@ -82,6 +94,7 @@ export class ConceptCard extends LitElement {
   @property({ attribute: false }) concept: ConceptView | null = null
   @property({ attribute: false }) mention: MentionView | null = null
   @property({ attribute: false }) forms: readonly string[] = []
+  @property({ attribute: false }) asking: 'form' | 'kind' | null = null
   @property() override lang = ''
   @property() href = ''
 
@@ -95,19 +108,32 @@ export class ConceptCard extends LitElement {
       <dl>${this.#languages().map((lang) => this.#row(lang))}</dl>
       <div class="acts">
         ${others.slice(0, mostForms).map(
-          (form) => html`<button @click=${() => this.#tell('form-chosen', { text: form })}>
-            ${msg('Write')} <span lang=${this.lang}>${form}</span>
+          (form, i) => html`<button
+            class=${this.asking === 'form' ? 'asked' : ''}
+            @click=${() => this.#tell('form-chosen', { text: form })}
+          >
+            ${msg('Write')} <span lang=${this.lang}>${form}</span> <kbd>${others.length === 1 ? 'P' : i + 1}</kbd>
           </button>`,
         )}
         ${
           mention.decision === 'suggested'
-            ? html`<button @click=${() => this.#tell('name-accepted', {})}>${msg('This is it')}</button>`
+            ? html`<button @click=${() => this.#tell('name-accepted', {})}>${msg('This is it')} <kbd>Y</kbd></button>`
             : nothing
         }
-        <button @click=${() => this.#tell('name-refused', {})}>${msg('Not this name')}</button>
-        <a class="button" href=${this.href}>${msg('Open card')}</a>
+        <button @click=${() => this.#tell('name-refused', {})}>${msg('Not this name')} <kbd>X</kbd></button>
+        <button @click=${() => this.#tell('variant-wanted', {})}>${msg('Another name…')} <kbd>V</kbd></button>
+        ${this.#hasOld() ? html`<button @click=${this.#replace}>${msg('Replace the old forms…')} <kbd>R</kbd></button>` : nothing}
+        <a class="button" href=${this.href}>${msg('Open card')} <kbd>O</kbd></a>
       </div>
     </section>`
+  }
+
+  #hasOld(): boolean {
+    return this.concept!.terms.some(({ status }) => status === 'deprecated' || status === 'wrong')
+  }
+
+  readonly #replace = (): void => {
+    this.#tell('replace-asked', { conceptId: this.concept!.id })
   }
 
   #row(lang: string) {
@@ -146,6 +172,8 @@ declare global {
   interface HTMLElementEventMap {
     'form-chosen': CustomEvent<{ text: string }>
     'name-refused': CustomEvent<object>
+    'variant-wanted': CustomEvent<object>
+    'replace-asked': CustomEvent<{ conceptId: string }>
     'name-accepted': CustomEvent<object>
   }
 }

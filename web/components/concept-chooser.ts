@@ -1,9 +1,9 @@
 import { msg, str } from '@lit/localize'
-import { css, html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { ConceptKind, ConceptView } from '../api/types.ts'
-import { buttons, fields, reset } from '../styles/shared.ts'
-import { conceptKinds, kindWords } from './words.ts'
+import type { ConceptKind, ConceptView, NearConceptView, TermStatus } from '../api/types.ts'
+import { buttons, fields, keys, reset } from '../styles/shared.ts'
+import { conceptKinds, kindWords, statusWords, termStatuses } from './words.ts'
 
 const most = 6
 
@@ -13,9 +13,13 @@ const most = 6
  *
  * @property text  the stretch
  * @property lang  its language
- * @property concepts  the project's concepts
- * @fires tag-chosen  {id} of an existing concept
+ * @property near  the concepts it may name, best first; null while they are looked for
+ * @property concepts  the project's concepts, for looking through them
+ * @property asking  `kind` while the kind of a new name is asked for
+ * @fires variant-chosen  {id, text, status} a concept that gets the form; with status null it has it already
+ * @fires tag-chosen  {id} of an existing concept that was looked up
  * @fires tag-wanted  {kind} for a new one
+ * @fires kind-asked  a new name: which kind?
  * @fires close-request  when nothing is to be tagged
  */
 @customElement('wb-concept-chooser')
@@ -24,6 +28,7 @@ export class ConceptChooser extends LitElement {
     reset,
     buttons,
     fields,
+    keys,
     css`
       section {
         display: grid;
@@ -33,54 +38,149 @@ export class ConceptChooser extends LitElement {
         border-radius: var(--radius);
         background: var(--raise);
       }
+      :host(:focus) {
+        outline: 2px solid var(--focus);
+        outline-offset: 1px;
+        border-radius: var(--radius);
+      }
       h3 {
         font: var(--heading);
         overflow-wrap: anywhere;
       }
       li button {
         display: grid;
+        grid-template-columns: auto minmax(0, 1fr) auto;
+        gap: 0 8px;
+        align-items: baseline;
         justify-items: start;
-        gap: 0;
         width: 100%;
-        padding: 4px 10px;
+        padding: 4px 6px;
         border-color: transparent;
         white-space: normal;
         text-align: start;
+        overflow-wrap: anywhere;
+      }
+      li button:hover {
+        background: var(--wash);
       }
       .forms {
+        grid-column: 2 / -1;
         color: var(--soft);
         font: var(--ui-tiny);
       }
+      .score {
+        color: var(--soft);
+        font: var(--ui-tiny);
+        font-variant-numeric: tabular-nums;
+      }
       .row {
         display: flex;
+        flex-wrap: wrap;
         gap: 6px;
+        align-items: center;
       }
-      .row select {
-        flex: 1;
-        min-width: 0;
+      .row button {
+        min-height: 28px;
+        padding: 2px 10px;
+        font: var(--ui-small);
+      }
+      .kinds {
+        display: grid;
+        gap: 2px;
+      }
+      .kinds button {
+        justify-content: start;
+        gap: 8px;
+        border-color: transparent;
+      }
+      .hint {
+        color: var(--soft);
+        font: var(--ui-tiny);
+      }
+      .as {
+        display: flex;
+        gap: 6px;
+        align-items: center;
+        color: var(--soft);
+        font: var(--ui-small);
       }
     `,
   ]
 
   @property() text = ''
   @property() override lang = ''
+  @property({ attribute: false }) near: readonly NearConceptView[] | null = []
   @property({ attribute: false }) concepts: readonly ConceptView[] = []
+  @property({ attribute: false }) asking: 'form' | 'kind' | null = null
   @state() private sought = ''
-  @state() private kind: ConceptKind = 'person'
+  /** Chosen by the person in place of what the rules say. */
+  @state() private status: TermStatus | '' = ''
 
   override render() {
-    const found = this.#found()
     return html`<section aria-label=${msg('Tag a name')}>
       <h3>${msg(html`What is “<span lang=${this.lang}>${this.text}</span>”?`)}</h3>
+      ${this.asking === 'kind' ? this.#kinds() : this.#choice()}
+    </section>`
+  }
+
+  #choice(): TemplateResult {
+    const found = this.sought ? this.#found() : []
+    return html`${this.sought ? this.#foundList(found) : this.#nearList()}
       <label class="field">
         ${msg('Find in the glossary')}
         <input type="search" .value=${this.sought} @input=${this.#seek} />
       </label>
-      <ul>
+      <div class="row">
+        <button @click=${() => this.#tell('kind-asked', {})}>${msg('New name')} <kbd>N</kbd></button>
+        <button class="quiet" @click=${() => this.#tell('close-request', {})}>${msg('Cancel')}</button>
+      </div>
+      <p class="hint">${msg('← → another word, with Shift more words')}</p>`
+  }
+
+  #nearList(): TemplateResult {
+    const { near } = this
+    if (near === null) return html`<p class="hint" role="status">${msg('Looking for names like it…')}</p>`
+    if (near.length === 0) return html`<p class="hint" role="status">${msg('Nothing in the glossary is like it.')}</p>`
+    return html`<ul>
+        ${near.map(
+          (each, i) => html`<li>
+            <button
+              @click=${() => this.#tell('variant-chosen', { id: each.conceptId, text: each.text, status: this.#statusOf(each) })}
+            >
+              <kbd>${i + 1}</kbd><span>${each.forms[0] ?? msg('without a name')}</span
+              ><span class="score">${each.score.toFixed(2)}</span
+              ><span class="forms">${this.#deed(each)} · ${[kindWords(each.kind), ...each.forms.slice(1, 4)].join(' · ')}</span>
+            </button>
+          </li>`,
+        )}
+      </ul>
+      <label class="as">
+        ${msg('Add it as')}
+        <select @change=${(event: Event) => {
+          this.status = (event.target as HTMLSelectElement).value as TermStatus | ''
+        }}>
+          <option value="">${msg('what the spelling says')}</option>
+          ${termStatuses.map((status) => html`<option value=${status} ?selected=${status === this.status}>${statusWords(status)}</option>`)}
+        </select>
+      </label>`
+  }
+
+  #deed(near: NearConceptView): string {
+    const status = this.#statusOf(near)
+    if (status === null) return msg('has this form')
+    return near.text === this.text ? statusWords(status) : msg(str`${statusWords(status)}: ${near.text}`)
+  }
+
+  #statusOf({ status }: NearConceptView): TermStatus | null {
+    return status === null ? null : this.status || status
+  }
+
+  #foundList(found: readonly ConceptView[]): TemplateResult {
+    return html`<ul>
         ${found.map(
           (concept) => html`<li>
             <button @click=${() => this.#tell('tag-chosen', { id: concept.id })}>
-              <span>${concept.terms[0]?.text ?? msg('without a name')}</span>
+              <span></span><span>${concept.terms[0]?.text ?? msg('without a name')}</span><span></span>
               <span class="forms">${kindWords(concept.kind)} · ${concept.terms
                 .slice(1, 4)
                 .map((term) => term.text)
@@ -89,27 +189,22 @@ export class ConceptChooser extends LitElement {
           </li>`,
         )}
       </ul>
-      ${found.length === 0 && this.sought ? html`<p class="soft">${msg(str`Nothing like “${this.sought}”.`)}</p>` : nothing}
-      <div class="row">
-        <select aria-label=${msg('Kind')} @change=${(event: Event) => {
-          this.kind = (event.target as HTMLSelectElement).value as ConceptKind
-        }}>
-          ${conceptKinds.map((kind) => html`<option value=${kind} ?selected=${kind === this.kind}>${kindWords(kind)}</option>`)}
-        </select>
-        <button @click=${() => this.#tell('tag-wanted', { kind: this.kind })}>${msg('New name')}</button>
-        <button class="quiet" @click=${() => this.#tell('close-request', {})}>${msg('Cancel')}</button>
-      </div>
-    </section>`
+      ${found.length === 0 ? html`<p class="soft">${msg(str`Nothing like “${this.sought}”.`)}</p>` : nothing}`
   }
 
-  /** Puts the keyboard into the search. */
-  override focus(): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector('input')?.focus())
+  #kinds(): TemplateResult {
+    return html`<p class="hint">${msg('A new name. Of which kind?')}</p>
+      <div class="kinds">
+        ${conceptKinds.map(
+          (kind, i) =>
+            html`<button @click=${() => this.#tell('tag-wanted', { kind })}><kbd>${i + 1}</kbd> ${kindWords(kind)}</button>`,
+        )}
+      </div>`
   }
 
   /** The concepts whose forms are most like what is sought: by the letters their beginnings share. */
   #found(): readonly ConceptView[] {
-    const wanted = fold(this.sought || this.text)
+    const wanted = fold(this.sought)
     const scored = this.concepts.map((concept) => ({
       concept,
       score: Math.max(0, ...concept.terms.map((term) => likeness(fold(term.text), wanted))),
@@ -147,7 +242,9 @@ declare global {
     'wb-concept-chooser': ConceptChooser
   }
   interface HTMLElementEventMap {
+    'variant-chosen': CustomEvent<{ id: string; text: string; status: TermStatus | null }>
     'tag-chosen': CustomEvent<{ id: string }>
     'tag-wanted': CustomEvent<{ kind: ConceptKind }>
+    'kind-asked': CustomEvent<object>
   }
 }

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize'
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { MentionView } from '../api/types.ts'
@@ -17,6 +18,7 @@ export interface Mark {
  * @property text  the text
  * @property mentions  the names in it
  * @property marks  stretches to point out
+ * @property lone  concepts that the other side of the link could name and does not: ids, each followed by a space
  * @property reachable  whether each name can be reached by Tab
  * @fires name-chosen  {mention} when a name is pressed
  */
@@ -30,7 +32,7 @@ export class NameText extends LitElement {
       }
       .name {
         border-radius: 3px;
-        text-decoration: underline solid 1.5px var(--kind);
+        text-decoration: var(--names, underline) solid 1.5px var(--kind);
         text-underline-offset: 4px;
         text-decoration-skip-ink: none;
         cursor: pointer;
@@ -51,13 +53,15 @@ export class NameText extends LitElement {
         text-decoration-style: wavy;
       }
       .deprecated::after,
-      .wrong::after {
+      .wrong::after,
+      .lone::after {
         content: '▲' / '';
-        display: inline-block;
+        display: var(--name-signs, inline-block);
+        height: 0;
         margin-left: 1px;
         color: var(--doubt);
-        font: 9px/1 var(--ui-face);
-        vertical-align: super;
+        font: 9px/0 var(--ui-face);
+        vertical-align: 0.9em;
       }
       mark {
         margin: 0 -2px;
@@ -78,6 +82,7 @@ export class NameText extends LitElement {
   @property() text = ''
   @property({ attribute: false }) mentions: readonly MentionView[] = []
   @property({ attribute: false }) marks: readonly Mark[] = []
+  @property() lone = ''
   @property({ type: Boolean }) reachable = false
 
   override render() {
@@ -95,9 +100,11 @@ export class NameText extends LitElement {
 
   #name(mention: MentionView): TemplateResult {
     const status = mention.status ?? 'preferred'
-    const title = [kindWords(mention.kind), statusWords(status), mention.how].filter(Boolean).join(' · ')
+    const lone = this.lone.includes(`${mention.conceptId} `)
+    const alone = lone ? msg('the other text does not name it') : ''
+    const title = [kindWords(mention.kind), statusWords(status), mention.how, alone].filter(Boolean).join(' · ')
     // biome-ignore format: a break inside would show as a space
-    return html`<span class="name ${status} ${mention.decision}" style="--kind: var(--${mention.kind})" title=${title} role="button" tabindex=${this.reachable ? 0 : nothing} @click=${(event: Event) => this.#choose(event, mention)} @keydown=${(event: KeyboardEvent) => this.#key(event, mention)}>${this.#plain(mention.start, mention.end)}</span>`
+    return html`<span class="name ${status} ${mention.decision} ${lone ? 'lone' : ''}" style="--kind: var(--${mention.kind})" title=${title} role="button" tabindex=${this.reachable ? 0 : nothing} @click=${(event: Event) => this.#choose(event, mention)} @keydown=${(event: KeyboardEvent) => this.#key(event, mention)}>${this.#plain(mention.start, mention.end)}</span>`
   }
 
   #plain(start: number, end: number): TemplateResult[] {

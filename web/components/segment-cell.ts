@@ -21,6 +21,8 @@ export interface CellSegment {
   readonly text: string | null
   readonly mentions: readonly MentionView[]
   readonly marks: readonly Mark[]
+  /** Names that the other side of the link could have and has not: ids, each followed by a space. */
+  readonly lone?: string
   readonly excluded: boolean
   readonly selected: boolean
   readonly held: boolean
@@ -201,12 +203,12 @@ export class SegmentCell extends LitElement {
   }
 
   #shown() {
-    const { text, mentions, marks, selected, held, excluded, cutting } = this.segment
+    const { text, mentions, marks, lone = '', selected, held, excluded, cutting } = this.segment
     if (text === null) return html`<div class="waiting"></div>`
     const classes = ['text', selected && 'selected', held && 'held', excluded && 'excluded'].filter(Boolean).join(' ')
     if (cutting) return html`<p class=${classes} lang=${this.lang}>${this.#pieces(text, cutting)}</p>`
     return html`<p class=${classes} lang=${this.lang} @mouseup=${this.#select}>
-      <wb-name-text .text=${text} .mentions=${mentions} .marks=${marks}></wb-name-text>
+      <wb-name-text .text=${text} .mentions=${mentions} .marks=${marks} .lone=${lone}></wb-name-text>
     </p>`
   }
 

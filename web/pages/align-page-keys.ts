@@ -10,6 +10,7 @@ export function keyGroups(): KeyGroup[] {
   return [
     ...groups.map((group) => ({ heading: groupWords(group), keys: commands.filter(navigating(group)).map(line) })),
     { heading: groupWords('edit'), keys: commands.filter(({ mode }) => mode === 'edit').map(line) },
+    { heading: groupWords('name'), keys: nameLines() },
     { heading: groupWords('split'), keys: cutLines() },
   ]
 }
@@ -19,6 +20,12 @@ const line = ({ keys, label }: Command) => ({
   keys: keys.filter(({ code }) => !code.startsWith('Numpad')).map((chord) => keyLabel(chord)),
   words: label(),
 })
+
+/** The same on the card of a name. */
+function nameLines() {
+  const [put, first, ...rest] = commands.filter(({ mode, id }) => mode === 'name' && !/^name-[2-9]$/.test(id))
+  return [line(put!), { keys: ['1', '…', '9'], words: first!.label() }, ...rest.map(line)]
+}
 
 /** The nine digits in one line. */
 function cutLines() {

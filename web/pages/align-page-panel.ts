@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { ConceptView, SegmentId } from '../api/types.ts'
+import type { SegmentId } from '../api/types.ts'
 import '../components/act-button.ts'
 import '../components/concept-card.ts'
 import '../components/concept-chooser.ts'
@@ -16,7 +16,7 @@ import { aloneSegment, type Rival, rivalsOf } from '../state/nearest.ts'
 import { segmentsOf } from '../state/rows.ts'
 import { buttons, keys, reset } from '../styles/shared.ts'
 import { readable } from './align-page-evidence.ts'
-import type { Named } from './align-page-names.ts'
+import type { NameDesk, Named } from './align-page-names.ts'
 import { range } from './align-page-rows.ts'
 import { reasonWords } from './align-page-words.ts'
 
@@ -125,8 +125,7 @@ export class AlignPanel extends LitElement {
   ]
 
   @property({ attribute: false }) bench!: Bench
-  @property({ attribute: false }) named: Named | null = null
-  @property({ attribute: false }) concepts: readonly ConceptView[] = []
+  @property({ attribute: false }) names!: NameDesk
   /** Grows with every change of the view: the panel reads it anew. */
   @property({ type: Number }) tick = 0
 
@@ -187,15 +186,9 @@ export class AlignPanel extends LitElement {
     ></wb-rival-list>`
   }
 
-  /** Puts the keyboard on the first name of the row. @returns whether there is one */
-  focusNames(): boolean {
-    const name = this.renderRoot.querySelector<HTMLElement>('.names button')
-    name?.focus()
-    return name !== null
-  }
-
-  focusChooser(): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector('wb-concept-chooser')?.focus())
+  /** Puts the keyboard on what is open about a name: its keys count then. */
+  focusNamed(): void {
+    this.renderRoot.querySelector<HTMLElement>('wb-concept-chooser, wb-concept-card')?.focus()
   }
 
   /** While a place to cut is chosen, that is all there is to do. */
@@ -255,7 +248,8 @@ export class AlignPanel extends LitElement {
       (view.bitext.texts.get(segment)?.mentions ?? []).map((mention) => ({ segment, mention })),
     )
     if (named.length === 0) return nothing
-    const open = this.named?.kind === 'mention' ? this.named.mention : null
+    const { named: shown } = this.names
+    const open = shown?.kind === 'mention' ? shown.mention : null
     const lang = (segment: SegmentId) => this.#lang(segment)
     return html`<h3>${msg('Names in this row')} <kbd>T</kbd></h3>
       <div class="names">
@@ -264,7 +258,7 @@ export class AlignPanel extends LitElement {
             lang=${lang(segment)}
             style="--kind: var(--${mention.kind})"
             title=${kindWords(mention.kind)}
-            aria-pressed=${open !== null && open.start === mention.start && this.named?.segment === segment}
+            aria-pressed=${open !== null && open.start === mention.start && shown?.segment === segment}
             @click=${() => this.#open({ kind: 'mention', segment, mention })}
           >
             ${mention.form}
@@ -274,19 +268,28 @@ export class AlignPanel extends LitElement {
   }
 
   #named(view: AlignView): TemplateResult | typeof nothing {
-    const { named } = this
+    const { named } = this.names
     if (!named) return nothing
     const lang = this.#lang(named.segment)
     if (named.kind === 'stretch') {
-      return html`<wb-concept-chooser text=${named.text} lang=${lang} .concepts=${this.concepts}></wb-concept-chooser>`
+      return html`<wb-concept-chooser
+        tabindex="-1"
+        text=${named.text}
+        lang=${lang}
+        .near=${this.names.near}
+        .concepts=${this.names.concepts}
+        .asking=${this.names.asking}
+      ></wb-concept-chooser>`
     }
     const concept = view.bitext.concept(named.mention.conceptId) ?? null
     const project = view.bitext.state.bitext?.projectId ?? ''
     return html`<wb-concept-card
+      tabindex="-1"
       lang=${lang}
       href=${paths.glossary(project, named.mention.conceptId)}
       .concept=${concept}
       .mention=${named.mention}
+      .asking=${this.names.asking}
       .forms=${view.bitext.forms(named.segment, named.mention)?.forms ?? []}
     ></wb-concept-card>`
   }

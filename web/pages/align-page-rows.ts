@@ -11,13 +11,16 @@ import { languageName } from '../components/words.ts'
 import type { AlignView } from '../state/align-view.ts'
 import type { FoldRow, GhostRow, LinkRow, Row, Side } from '../state/rows.ts'
 
+/** The words of a segment that are being tagged. */
+export type StretchIn = (segment: SegmentId) => Mark | null
+
 /** Draws the row at an index of the view's rows. */
-export function drawRow(view: AlignView, index: number): TemplateResult {
+export function drawRow(view: AlignView, index: number, stretchIn: StretchIn = () => null): TemplateResult {
   const row = view.state.rows[index]
   if (!row) return html``
   if (row.kind === 'fold') return drawFold(view, row, index)
   if (row.kind === 'ghost') return drawGhost(view, row, index)
-  return html`<wb-link-row .row=${model(view, row, index)}></wb-link-row>`
+  return html`<wb-link-row .row=${model(view, row, index, stretchIn)}></wb-link-row>`
 }
 
 /** Rows for the list; heights are guessed from the lengths of texts. */
@@ -41,12 +44,13 @@ export function rowSource(view: AlignView, narrow: boolean): RowSource {
   }
 }
 
-function model(view: AlignView, row: LinkRow, at: number): RowModel {
+function model(view: AlignView, row: LinkRow, at: number, stretchIn: StretchIn): RowModel {
   const { state } = view
   const { index, bitext } = view.bitext.state
   const focused = state.focus?.row === row.id
   const evidence = (focused && row.link && view.bitext.link(row.link)?.evidence) || []
-  const cells = (side: Side) => row[side].map((id) => cell(view, id, side, evidence))
+  const lone = row.kind === 'beside' ? '' : loneNames(view, row)
+  const cells = (side: Side) => row[side].map((id) => ({ ...cell(view, id, side, evidence, stretchIn(id)), lone }))
   const numbers = row.target.map((id) => index.number(id))
   const isFirst = at === 0 && !state.focus
   return {
@@ -68,7 +72,36 @@ function model(view: AlignView, row: LinkRow, at: number): RowModel {
   }
 }
 
-function cell(view: AlignView, id: SegmentId, side: Side, evidence: readonly Evidence[]): CellSegment {
+/**
+ * Names that one side of a link has and the other could have and has not: their ids, each followed by a space. Nothing
+ * is said while a text is still on its way.
+ */
+function loneNames(view: AlignView, row: LinkRow): string {
+  const texts = (side: Side) => row[side].map((id) => view.bitext.texts.get(id))
+  const [source, target] = [texts('source'), texts('target')]
+  if (source.length === 0 || target.length === 0 || [...source, ...target].includes(undefined)) return ''
+  const { bitext } = view.bitext.state
+  const lacking = (here: typeof source, there: typeof target, lang: string | undefined) => {
+    const known = new Set(there.flatMap((text) => text!.mentions.map(({ conceptId }) => conceptId)))
+    return here.flatMap((text) =>
+      text!.mentions.filter(
+        ({ conceptId, langs = [] }) => lang !== undefined && !known.has(conceptId) && langs.includes(primary(lang)),
+      ),
+    )
+  }
+  const lone = [...lacking(source, target, bitext?.target.lang), ...lacking(target, source, bitext?.source.lang)]
+  return [...new Set(lone.map(({ conceptId }) => `${conceptId} `))].join('')
+}
+
+const primary = (lang: string) => lang.split('-')[0]!.toLowerCase()
+
+function cell(
+  view: AlignView,
+  id: SegmentId,
+  side: Side,
+  evidence: readonly Evidence[],
+  stretch: Mark | null,
+): Omit<CellSegment, 'lone'> {
   const { state } = view
   const text = view.bitext.texts.get(id)
   const { mode } = state
@@ -79,7 +112,7 @@ function cell(view: AlignView, id: SegmentId, side: Side, evidence: readonly Evi
     // A row that is drawn anew under the caret begins with what was typed in the one before it.
     text: (editing ? view.typedIn(id) : undefined) ?? text?.text ?? null,
     mentions: text?.mentions ?? nothing,
-    marks: text && evidence.length > 0 ? marksOf(text.text, side, evidence) : nothing,
+    marks: stretch ? [stretch] : text && evidence.length > 0 ? marksOf(text.text, side, evidence) : nothing,
     excluded: view.bitext.state.index.isExcluded(id),
     selected: state.selection.includes(id),
     held: state.held.includes(id),

@@ -2,6 +2,10 @@ import { css } from 'lit'
 
 /** The align page: a bar, perhaps a line about the texts, and below them the rows beside the panel. */
 export const alignPageStyles = css`
+  .bare {
+    --names: none;
+    --name-signs: none;
+  }
   :host {
     display: flex;
     flex-direction: column;

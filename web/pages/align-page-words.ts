@@ -91,7 +91,7 @@ export const filterColors: Readonly<Record<Filter, string>> = {
   excluded: 'line',
 }
 
-export function groupWords(group: CommandGroup | 'edit' | 'split'): string {
+export function groupWords(group: CommandGroup | 'edit' | 'split' | 'name'): string {
   return {
     decide: msg('Decide'),
     link: msg('Links'),
@@ -99,6 +99,7 @@ export function groupWords(group: CommandGroup | 'edit' | 'split'): string {
     move: msg('Move'),
     other: msg('More'),
     edit: msg('While a text is edited'),
+    name: msg('On the card of a name'),
     split: msg('While choosing where to cut'),
   }[group]
 }

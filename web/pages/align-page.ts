@@ -17,9 +17,10 @@ import { paths } from '../routing/paths.ts'
 import type { Router } from '../routing/router.ts'
 import { type AlignSession, openAlign } from '../state/align-session.ts'
 import { attempt } from '../state/attempt.ts'
+import type { NameAct } from '../state/command.ts'
 import { type Bench, type Command, commandFor, commandOf, isRunning, run } from '../state/commands.ts'
 import type { Filter } from '../state/row-state.ts'
-import type { Row } from '../state/rows.ts'
+import { type Row, segmentsOf } from '../state/rows.ts'
 import type { Services } from '../state/services.ts'
 import { buttons, reset } from '../styles/shared.ts'
 import './align-page-bar.ts'
@@ -54,6 +55,8 @@ export class AlignPage extends LitElement {
   @state() private translation: Record<'confirmed' | 'all', TranslationOutlook> | null = null
   @state() private sheet = false
   @state() private narrow = false
+  /** The texts are shown without the marks of names. */
+  @state() private bare = false
 
   readonly #names = new NameDesk(this, () => this.session)
   #bench: Bench | null = null
@@ -153,14 +156,18 @@ export class AlignPage extends LitElement {
           </div>
           <wb-align-panel
             .bench=${this.#bench}
-            .named=${this.#names.named}
-            .concepts=${this.#names.concepts}
+            .names=${this.#names}
             .tick=${this.#tick++}
             @command-wanted=${(event: CustomEvent<{ id: string }>) => this.#run(event.detail.id)}
             @name-opened=${(event: CustomEvent<{ named: Named | null }>) => this.#openName(event.detail.named)}
             @form-chosen=${(event: CustomEvent<{ text: string }>) => this.#names.write(event.detail.text)}
             @name-refused=${() => this.#names.decide('rejected')}
             @name-accepted=${() => this.#names.decide('confirmed')}
+            @variant-wanted=${() => this.#nameAct({ do: 'variant' })}
+            @replace-asked=${() => this.#nameAct({ do: 'replace' })}
+            @kind-asked=${() => this.#nameAct({ do: 'new' })}
+            @variant-chosen=${({ detail }: HTMLElementEventMap['variant-chosen']) =>
+              this.#names.addVariant(detail.id as ConceptId, detail.text, detail.status)}
             @tag-chosen=${(event: CustomEvent<{ id: string }>) => this.#names.tag(event.detail.id as ConceptId)}
             @tag-wanted=${(event: CustomEvent<{ kind: ConceptView['kind'] }>) => this.#names.tagAnew(event.detail.kind)}
             @close-request=${() => this.#openName(null)}
@@ -241,7 +248,8 @@ export class AlignPage extends LitElement {
     }
     return html`<wb-virtual-rows
       .source=${this.#source!}
-      .drawing=${(index: number) => drawRow(view, index)}
+      class=${this.bare ? 'bare' : ''}
+      .drawing=${(index: number) => drawRow(view, index, (segment) => this.#names.stretchIn(segment))}
       .focused=${focus ? view.at(focus.row) : -1}
       label=${msg('Rows of the two texts')}
       @rows-shown=${this.#rowsShown}
@@ -271,12 +279,12 @@ export class AlignPage extends LitElement {
     const { view } = session
     this.#bench = {
       view,
-      page: pageHooks(
-        session,
-        this.services,
-        () => this.list,
-        () => this.#showNames(),
-      ),
+      page: pageHooks(session, this.services, () => this.list, {
+        names: () => this.#showNames(),
+        name: (act) => this.#nameAct(act),
+        tagWords: () => this.#tagWords(),
+        toggleNames: () => this.#toggleNames(),
+      }),
     }
     this.session = session
     this.#stop.push(
@@ -318,7 +326,11 @@ export class AlignPage extends LitElement {
       event.preventDefault()
       return
     }
-    const command = commandFor(event, mode.kind)
+    const onCard = this.#isOnCard(event)
+    const forName = onCard ? commandFor(event, 'name') : undefined
+    const command = forName ?? commandFor(event, mode.kind)
+    // On a name’s card only what goes elsewhere is done to the row: its letters mean something else there.
+    if (onCard && !forName && command && !['move', 'other'].includes(command.group)) return
     if (!command || (event.repeat && !command.repeats)) {
       if (command) event.preventDefault()
       // The text is open, but the caret is not in it: the letter goes where it was meant to.
@@ -327,7 +339,7 @@ export class AlignPage extends LitElement {
     }
     event.preventDefault()
     if (command.enabled(bench)) {
-      if (command.mode !== 'navigate' || command.group !== 'other') this.#inList = true
+      if (command.mode !== 'name' && (command.mode !== 'navigate' || command.group !== 'other')) this.#inList = true
       command.run(bench)
     } else {
       // Whoever presses E begins to type; letters are not taken for commands until there is a pause.
@@ -500,6 +512,7 @@ export class AlignPage extends LitElement {
     this.session!.view.goTo(segment)
     this.#openName({ kind: 'mention', segment, mention })
     this.#raiseSheet()
+    void this.#focusNamed()
   }
 
   #openName(named: Named | null): void {
@@ -509,10 +522,99 @@ export class AlignPage extends LitElement {
 
   /** T: to the names of this row; to tagging, where text is selected. */
   #showNames(): void {
+    if (!this.#names.named && !this.#nextName()) {
+      this.services.toasts.brief(msg('No names in this row. Shift+T tags words of it.'), 'not-here')
+      return
+    }
     this.#raiseSheet()
-    if (this.#names.named?.kind === 'stretch') this.panel?.focusChooser()
-    else if (!this.panel?.focusNames())
-      this.session?.view.say(msg('No names in this row. Select some letters to tag them.'))
+    void this.#focusNamed()
+  }
+
+  /** Opens the next name of the row, those of the focused text first. @returns whether there is one */
+  #nextName(): boolean {
+    const view = this.session?.view
+    if (!view?.row) return false
+    const own = view.state.focus?.segment
+    const all = segmentsOf(view.row).flatMap((segment) =>
+      (view.bitext.texts.get(segment)?.mentions ?? []).map((mention) => ({
+        kind: 'mention' as const,
+        segment,
+        mention,
+      })),
+    )
+    const { named } = this.#names
+    const at =
+      named?.kind === 'mention'
+        ? all.findIndex(({ segment, mention }) => segment === named.segment && mention.start === named.mention.start) +
+          1
+        : Math.max(
+            0,
+            all.findIndex(({ segment }) => segment === own),
+          )
+    const next = all[at] ?? all[0]
+    if (!next) return false
+    this.#openName(next)
+    return true
+  }
+
+  /** What is open about a name is drawn first. */
+  async #focusNamed(): Promise<void> {
+    await this.updateComplete
+    await this.panel?.updateComplete
+    this.panel?.focusNamed()
+  }
+
+  #tagWords(): void {
+    if (!this.#names.tagWords()) return
+    this.#raiseSheet()
+    void this.#focusNamed()
+  }
+
+  #toggleNames(): void {
+    this.bare = !this.bare
+    this.session?.view.say(this.bare ? msg('Names are not marked.') : msg('Names are marked.'))
+  }
+
+  #nameAct(act: NameAct): void {
+    const names = this.#names
+    const { named } = names
+    if (!named) return
+    const concept = named.kind === 'mention' ? named.mention.conceptId : null
+    if (act.do === 'put') names.put()
+    else if (act.do === 'number') names.take(act.n)
+    else if (act.do === 'move' || act.do === 'grow') names.step(act.do, act.by)
+    else if (act.do === 'new') names.askKind()
+    else if (act.do === 'variant' && named.kind === 'mention') names.asStretch()
+    else if (act.do === 'variant') names.take(1)
+    else if (act.do === 'accept') names.decide('confirmed')
+    else if (act.do === 'refuse') concept ? names.decide('rejected') : names.open(null)
+    else if (act.do === 'leave' || act.do === 'next') {
+      if (!this.#nextName()) names.open(null)
+    } else if (concept && act.do === 'card') this.router.go(paths.glossary(this.#projectId, concept))
+    else if (concept && act.do === 'replace') this.#replaceOld(named.segment, concept)
+    // What was said of a name leads back to its text; what is only asked stays on the card.
+    if (names.named) void this.#focusNamed()
+    else void this.#focusCell()
+  }
+
+  get #projectId() {
+    return this.session?.view.bitext.state.bitext?.projectId ?? ''
+  }
+
+  #replaceOld(segment: SegmentId, conceptId: ConceptId): void {
+    const { bitext, index } = this.session!.view.bitext.state
+    const side = index.place(segment)?.side ?? 'source'
+    const lang = bitext?.[side].lang
+    const terms = this.session!.view.bitext.concept(conceptId)?.terms ?? []
+    const name = terms.find((term) => term.lang === lang && term.status === 'preferred') ?? terms[0]
+    const detail = { conceptId, name: name?.text ?? '', document: bitext?.[side].id }
+    this.dispatchEvent(new CustomEvent('replace-wanted', { detail, bubbles: true, composed: true }))
+  }
+
+  /** The keyboard is on what is open about a name, and not in a field of it. */
+  #isOnCard(event: KeyboardEvent): boolean {
+    const path = event.composedPath()
+    return this.#names.named !== null && this.panel !== null && path.includes(this.panel)
   }
 
   readonly #toggleSheet = (): void => {

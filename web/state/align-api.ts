@@ -12,17 +12,28 @@ import type {
   JobId,
   Link,
   LinkId,
+  NearConceptView,
   ProjectId,
   RivalView,
   SegmentId,
   SegmentView,
   Skeleton,
+  TermStatus,
 } from '../api/types.ts'
 
 export interface NewConcept {
   readonly kind: ConceptKind
   readonly lang: string
   readonly text: string
+}
+
+/** A stretch of a text that is a form of a concept, and the form as its card is to have it. */
+export interface NewVariant {
+  readonly conceptId: ConceptId
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly status: TermStatus
 }
 
 /** What an alignment is to touch, and what it takes the texts for. */
@@ -52,6 +63,10 @@ export interface AlignApi {
     version: number,
     mention: { conceptId: ConceptId; start: number; end: number; decision: 'confirmed' | 'rejected' },
   ): Promise<SegmentView>
+  /** Concepts that a stretch of a text may name, best first. */
+  near(id: SegmentId, stretch: { start: number; end: number }): Promise<readonly NearConceptView[]>
+  /** Tags a stretch and gives the concept's card the form. */
+  variant(id: SegmentId, version: number, variant: NewVariant): Promise<SegmentView>
   /** What the glossary would write at a place, in the case the text asks for. */
   forms(id: SegmentId, place: { conceptId: ConceptId; start: number; end: number }): Promise<FormsView>
   align(id: BitextId, how?: AlignHow): Promise<Job>
@@ -95,6 +110,14 @@ export function alignApi(client: Client): AlignApi {
     mention(id, version, json) {
       const request = { param: { id }, json } as never
       return answer<SegmentView>(client.segments[':id'].mentions.$post(request, ifMatch(version)) as never)
+    },
+    async near(id, { start, end }) {
+      const request = { param: { id }, query: { start: String(start), end: String(end) } } as never
+      return (await answer<{ items: NearConceptView[] }>(client.segments[':id'].concepts.$get(request) as never)).items
+    },
+    variant(id, version, json) {
+      const request = { param: { id }, json } as never
+      return answer<SegmentView>(client.segments[':id'].variants.$post(request, ifMatch(version)) as never)
     },
     forms(id, { conceptId, start, end }) {
       const query = { conceptId, start: String(start), end: String(end) }

@@ -12,13 +12,14 @@ import type {
   LearntView,
   Link,
   LinkId,
+  NearConceptView,
   RivalView,
   Segment,
   SegmentId,
   SegmentView,
   Skeleton,
 } from '../api/types.ts'
-import type { AlignApi, AlignHow, NewConcept } from './align-api.ts'
+import type { AlignApi, AlignHow, NewConcept, NewVariant } from './align-api.ts'
 import { assume, assumeText } from './assume.ts'
 import { BitextIndex } from './bitext-index.ts'
 import { applyChange, boneOf, type Graves } from './bitext-skeleton.ts'
@@ -274,6 +275,23 @@ export class BitextStore extends Store<BitextState> {
     const { start, end } = span
     const version = this.texts.get(segment)?.version ?? this.state.index.bone(segment)?.version ?? 0
     this.queue.add({ type: 'mention', segmentId: segment, version, conceptId, start, end, decision })
+  }
+
+  /** Concepts that a stretch of text may name, best first. */
+  near(segment: SegmentId, stretch: { start: number; end: number }): Promise<readonly NearConceptView[]> {
+    return this.#deps.api.near(segment, { start: stretch.start, end: stretch.end })
+  }
+
+  /** Tags a stretch as a form that the concept's card gets. @returns whether it could be done */
+  async addVariant(segment: SegmentId, variant: NewVariant): Promise<boolean> {
+    const version = this.texts.get(segment)?.version ?? 0
+    let done = false
+    await this.#try(async () => {
+      this.texts.put(await this.#deps.api.variant(segment, version, variant))
+      this.set({ told: this.state.told + 1 })
+      done = true
+    })
+    return done
   }
 
   /** Makes a concept of a stretch of text and tags it. */

@@ -3,12 +3,25 @@ import { type PossibleActs, possibleActs } from './align-acts.ts'
 import type { AlignView } from './align-view.ts'
 import type { Chord, KeyMode } from './keys.ts'
 
+/** What can be done about the name, or the stretch of text, that is open. */
+export type NameAct =
+  | { readonly do: 'put' | 'variant' | 'new' | 'refuse' | 'accept' | 'leave' | 'card' | 'replace' | 'next' }
+  | { readonly do: 'number'; readonly n: number }
+  /** The stretch goes on by words, or grows by them. */
+  | { readonly do: 'move' | 'grow'; readonly by: 1 | -1 }
+
 /** What a command may need of the page beside the view. */
 export interface PageHooks {
   /** Rows in one screenful. */
   readonly pageSize: () => number
   readonly help: () => void
   readonly names: () => void
+  /** Begins tagging at a word of the focused text. */
+  readonly tagWords: () => void
+  /** Shows the marks of names in the texts, or hides them. */
+  readonly toggleNames: () => void
+  /** Does something about the name that is open. */
+  readonly name: (act: NameAct) => void
   /** Says in sight, and to screen readers, what an act brought with it. */
   readonly tell: (text: string) => void
   readonly undo: () => void

@@ -3,6 +3,7 @@ import { possibleActs } from './align-acts.ts'
 import type { AlignView } from './align-view.ts'
 import { act, type Bench, type Command, command, send } from './command.ts'
 import { type Chord, isChord, type KeyMode, type Pressed } from './keys.ts'
+import { nameCommands } from './name-commands.ts'
 import { aloneSegment, type Rival, rivalsOf } from './nearest.ts'
 
 export type { Bench, Command, CommandGroup, PageHooks } from './command.ts'
@@ -175,6 +176,24 @@ export const commands: readonly Command[] = [
     {
       enabled: onSegment,
     },
+  ),
+
+  command(
+    'tag-words',
+    'text',
+    () => msg('Tag words of this text'),
+    [shift('KeyT')],
+    ({ page }) => page.tagWords(),
+    {
+      enabled: onSegment,
+    },
+  ),
+  command(
+    'toggle-names',
+    'text',
+    () => msg('Hide the marks of names, or show them'),
+    [key('KeyH')],
+    ({ page }) => page.toggleNames(),
   ),
 
   command(
@@ -395,6 +414,8 @@ export const commands: readonly Command[] = [
     ({ view }) => view.mode(),
     splitting,
   ),
+
+  ...nameCommands,
 ]
 
 function editNeighbour(bench: Bench, by: 1 | -1): void {

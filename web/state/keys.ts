@@ -11,8 +11,8 @@ export interface Chord {
   readonly key?: string
 }
 
-/** What the keyboard is for now: moving among rows, typing text, or choosing where to cut. */
-export type KeyMode = 'navigate' | 'edit' | 'split'
+/** What the keyboard is for now: moving among rows, typing text, choosing where to cut, or a name that is open. */
+export type KeyMode = 'navigate' | 'edit' | 'split' | 'name'
 
 /** The part of a keyboard event that decides. */
 export type Pressed = Pick<KeyboardEvent, 'code' | 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'> & {
