@@ -6,7 +6,7 @@ import type { ChangeView } from './views.ts'
 
 const most = 200
 
-/** Every change of a concept and of the terms it has or came with, newest first. */
+/** Every change of a concept and of the terms it has or came with, newest first, with the rows of these alone. */
 export async function conceptHistory(deps: Deps, id: ConceptId): Promise<{ items: ChangeView[] }> {
   const { storage } = deps
   const own = await storage.historyOf('concept', id, most)
@@ -22,7 +22,8 @@ export async function conceptHistory(deps: Deps, id: ConceptId): Promise<{ items
     }
   }
   const items = [...all.values()].sort((a, b) => b.seq - a.seq).slice(0, most)
-  return { items: items.map(changeView) }
+  const concerns = (edit: Change['edits'][number]) => edit.id === id || isTermOf(edit, id)
+  return { items: items.map((change) => changeView({ ...change, edits: change.edits.filter(concerns) })) }
 }
 
 function isTermOf({ kind, before, after }: Change['edits'][number], id: ConceptId): boolean {

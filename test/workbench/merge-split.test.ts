@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { conceptHistory } from '../../server/workbench/concept-history.ts'
 import type { NewConcept } from '../../server/workbench/concepts.ts'
-import { createConcept, listConcepts, patchConcept } from '../../server/workbench/concepts.ts'
+import { addConcepts, createConcept, listConcepts, patchConcept } from '../../server/workbench/concepts.ts'
 import { duplicatesOf, judgePair } from '../../server/workbench/duplicates.ts'
 import { glossaryRows } from '../../server/workbench/glossary-rows.ts'
 import { mergeConcepts } from '../../server/workbench/merge-concepts.ts'
@@ -12,6 +12,7 @@ import { decideMention } from '../../server/workbench/tag-name.ts'
 import { patchTerm } from '../../server/workbench/terms.ts'
 import { undo } from '../../server/workbench/undo.ts'
 import { usageOf } from '../../server/workbench/usage.ts'
+import { outcomeOf } from '../../web/components/merge-outcome.ts'
 import { freshBench } from '../helpers/bench.ts'
 import { freshTable } from './table.ts'
 
@@ -192,4 +193,31 @@ test('how often concepts are mentioned is counted anew after a change', async ()
   expect(await usageOf(deps, projectId)).toEqual({ counts: {} })
   const { id } = await createConcept(deps, { projectId, ...concept('person', ['kk', 'Серік Оспанов']) })
   expect(await usageOf(deps, projectId)).toEqual({ counts: { [id]: 2 } })
+})
+
+test('what a merge is said to bring is what it brings, either way round', async () => {
+  for (const swapped of [false, true]) {
+    const { deps, projectId, into, from } = await twoConcepts()
+    const noted = await patchConcept(deps, {
+      id: from.id,
+      version: from.version,
+      patch: { note: 'Born in 1950.', identifiers: [{ scheme: 'viaf', value: '7' }] },
+    })
+    const [kept, gone] = swapped ? [noted, into] : [into, noted]
+    const { terms, notes, identifiers } = outcomeOf(kept, gone)
+    const merged = await mergeConcepts(deps, { into: kept, from: gone })
+    const said = terms.map(({ term: { lang, text, status } }) => `${lang} ${text} ${status}`).sort()
+    expect([said]).toEqual(told(await listConcepts(deps, projectId)))
+    expect([notes.join('\n'), identifiers]).toEqual([merged.note, ['viaf 7']])
+  }
+})
+
+test('the history of a concept tells its own rows alone, however many a change touched', async () => {
+  const deps = await freshBench()
+  const { id: projectId } = await createProject(deps, { name: 'Names' })
+  const many = Array.from({ length: 500 }, (_, i) => concept('place', ['kk', `Ауыл ${i}`]))
+  await addConcepts(deps, projectId, many)
+  const [first] = await listConcepts(deps, projectId)
+  const [change] = (await conceptHistory(deps, first!.id)).items
+  expect(change!.rows!.map(({ id }) => id)).toEqual([first!.id, first!.terms[0]!.id])
 })

@@ -5,18 +5,10 @@ import { repeat } from 'lit/directives/repeat.js'
 import type { ConceptView, OccurrenceView, ParadigmView, Term, TermId } from '../api/types.ts'
 import { buttons, fields, reset, texts } from '../styles/shared.ts'
 import './card-term.ts'
+import { type PastLine, pastLines, pastStyles } from './concept-past.ts'
 import './identifier-list.ts'
 import './name-text.ts'
-import { conceptKinds, count, genders, genderWords, kindWords, languageName, moment, termStatuses } from './words.ts'
-
-/** A line of the concept's history. */
-export interface CardLine {
-  readonly seq: number
-  readonly label: string
-  readonly kind: 'act' | 'undo' | 'redo'
-  readonly at: Date
-  readonly undone: boolean
-}
+import { conceptKinds, count, genders, genderWords, kindWords, languageName, termStatuses } from './words.ts'
 
 /**
  * A concept whole: its terms with all that is said of them, kind, gender, note and identifiers, what happened to it,
@@ -47,6 +39,7 @@ export class GlossaryCard extends LitElement {
     buttons,
     fields,
     texts,
+    pastStyles,
     css`
       :host {
         display: block;
@@ -84,22 +77,6 @@ export class GlossaryCard extends LitElement {
         min-height: 28px;
         padding: 2px 10px;
         font: var(--ui-small);
-      }
-      .history li {
-        display: flex;
-        gap: var(--s2);
-        align-items: baseline;
-        padding: 3px 0;
-        font: var(--ui-small);
-      }
-      .history span {
-        flex: 1;
-        overflow-wrap: anywhere;
-      }
-      time {
-        color: var(--soft);
-        font: var(--ui-tiny);
-        white-space: nowrap;
       }
       .pair {
         display: grid;
@@ -144,7 +121,7 @@ export class GlossaryCard extends LitElement {
     readonly total: number
   } | null = null
   @property({ attribute: false }) paradigms: Readonly<Record<string, ParadigmView>> = {}
-  @property({ attribute: false }) lines: readonly CardLine[] | null = null
+  @property({ attribute: false }) lines: readonly PastLine[] | null = null
   @property({ type: Boolean }) canUndo = false
   @property({ attribute: false }) hrefOf: (place: OccurrenceView) => string = () => ''
   @state() private picked: ReadonlySet<TermId> | null = null
@@ -247,17 +224,7 @@ export class GlossaryCard extends LitElement {
 
   #history(): TemplateResult {
     return html`<h3>${msg('What happened to it')}</h3>
-      <ol class="history">
-        ${this.lines?.slice(0, mostLines).map(
-          ({ label, kind, at, undone }, i) => html`<li>
-            <span
-              >${kind === 'undo' ? msg(str`Undone: ${label}`) : kind === 'redo' ? msg(str`Done again: ${label}`) : undone ? html`<s>${label}</s>` : label}</span
-            >
-            ${i === 0 && this.canUndo ? html`<button class="link" @click=${() => this.#tell('undo-wanted', {})}>${msg('Undo')}</button>` : nothing}
-            <time datetime=${at.toISOString()}>${moment(at)}</time>
-          </li>`,
-        )}
-      </ol>`
+      ${pastLines(this.lines, this.canUndo ? () => this.#tell('undo-wanted', {}) : null)}`
   }
 
   #places(): TemplateResult {
@@ -314,8 +281,6 @@ export class GlossaryCard extends LitElement {
     this.dispatchEvent(new Event('close-request', { bubbles: true, composed: true }))
   }
 }
-
-const mostLines = 20
 
 /** By language, best first. */
 function inOrder(terms: readonly Term[], languages: readonly string[]): Term[] {

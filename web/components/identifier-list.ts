@@ -49,8 +49,14 @@ export class IdentifierList extends LitElement {
           const address = addressOf(identifier)
           return html`<li>
             <span
-              >${scheme}
-              ${address ? html`<a href=${address} target="_blank" rel="noreferrer noopener">${value}</a>` : value}</span
+              ><span class="soft">${nameOfScheme(scheme)}</span>
+              ${
+                address
+                  ? html`<a href=${address} target="_blank" rel="noreferrer noopener"
+                      >${value}<span aria-hidden="true">&nbsp;↗</span><span class="visually-hidden"> ${msg('(opens another site)')}</span></a
+                    >`
+                  : value
+              }</span
             >
             <button
               class="quiet icon"
@@ -63,8 +69,9 @@ export class IdentifierList extends LitElement {
         })}
       </ul>
       <form @submit=${this.#add}>
-        <input name="scheme" list="schemes" value="wikidata" required maxlength="300" aria-label=${msg('Where')} />
-        <datalist id="schemes">${schemes.map((scheme) => html`<option value=${scheme}></option>`)}</datalist>
+        <select name="scheme" aria-label=${msg('Where')}>
+          ${schemes.map(([scheme, name]) => html`<option value=${scheme}>${name}</option>`)}
+        </select>
         <input name="value" required maxlength="300" autocomplete="off" aria-label=${msg('Number there')} placeholder="Q…" />
         <button>${msg('Add')}</button>
       </form>
@@ -75,9 +82,9 @@ export class IdentifierList extends LitElement {
     event.preventDefault()
     const form = event.target as HTMLFormElement
     const data = new FormData(form)
-    const scheme = String(data.get('scheme')).trim().toLowerCase()
     const value = String(data.get('value')).trim()
-    if (scheme === '' || value === '') return
+    const scheme = /^https?:/i.test(value) ? 'url' : String(data.get('scheme'))
+    if (value === '') return
     form.reset()
     if (this.identifiers.some((each) => each.scheme === scheme && each.value === value)) return
     this.#tell([...this.identifiers, { scheme, value }])
@@ -88,7 +95,14 @@ export class IdentifierList extends LitElement {
   }
 }
 
-const schemes = ['wikidata', 'viaf', 'geonames', 'isni', 'url']
+const schemes: readonly (readonly [scheme: string, name: string])[] = [
+  ['wikidata', 'Wikidata'],
+  ['viaf', 'VIAF'],
+  ['geonames', 'GeoNames'],
+  ['isni', 'ISNI'],
+  ['url', 'URL'],
+]
+const nameOfScheme = (scheme: string): string => schemes.find(([id]) => id === scheme.toLowerCase())?.[1] ?? scheme
 
 /** Where an identifier can be looked up; undefined where that is not known, or what is written cannot be one. */
 export function addressOf({ scheme, value }: Identifier): string | undefined {

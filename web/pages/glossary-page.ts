@@ -16,6 +16,7 @@ import { count } from '../components/words.ts'
 import { paths } from '../routing/paths.ts'
 import type { Router } from '../routing/router.ts'
 import { attempt } from '../state/attempt.ts'
+import { withSteps } from '../state/concept-steps.ts'
 import { ConceptStore } from '../state/concept-store.ts'
 import { DuplicatesStore } from '../state/duplicates-store.ts'
 import { everything, filterConcepts, type GlossaryFilter, glossaryLanguages, nameOf } from '../state/glossary-filter.ts'
@@ -207,7 +208,7 @@ export class GlossaryPage extends LitElement {
 
   #cardOf(concept: ConceptView, languages: readonly string[]): TemplateResult {
     const { occurrences, history, paradigms } = this.#card.state
-    const lines = history && historyLines(history)
+    const lines = history && withSteps(historyLines(history), history, concept.id)
     const name = nameOf(concept, languages)
     return html`<aside aria-label=${msg('Concept')}>
       <wb-glossary-card
@@ -258,14 +259,16 @@ export class GlossaryPage extends LitElement {
       ${
         isOpen
           ? html`<wb-merge-picker
-              .name=${nameOf(chosen, languages)}
+              .concept=${chosen}
               .found=${found.filter(({ id }) => id !== chosen.id).slice(0, 8)}
               @words-sought=${({ detail }: HTMLElementEventMap['words-sought']) => {
                 this.merging = detail.text
               }}
               @merge-chosen=${({ detail }: HTMLElementEventMap['merge-chosen']) => {
                 this.merging = null
-                void this.#join(chosen, detail.concept)
+                void this.#join(detail.into, detail.from).then((done) => {
+                  if (done && this.concept !== detail.into.id) this.#choose(detail.into.id)
+                })
               }}
             ></wb-merge-picker>`
           : nothing
