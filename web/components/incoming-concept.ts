@@ -46,7 +46,7 @@ export class IncomingConcept extends LitElement {
     css`
       :host {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 13em;
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 230px;
         gap: var(--s2) var(--s4);
         padding: var(--s3) 0;
         border-bottom: 1px solid var(--line);
@@ -86,8 +86,9 @@ export class IncomingConcept extends LitElement {
         display: block;
         font: inherit;
       }
-      .left-out {
-        opacity: 0.55;
+      .left-out [lang] {
+        color: var(--soft);
+        text-decoration: line-through;
       }
       .choice-of {
         grid-row: 1;

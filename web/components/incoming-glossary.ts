@@ -66,32 +66,30 @@ export class IncomingGlossary extends LitElement {
       }
       table {
         width: 100%;
-        margin-top: var(--s3);
         border-collapse: collapse;
       }
       th,
       td {
-        padding: 4px var(--s3) 4px 0;
+        padding: 4px var(--s4) 4px 0;
         font: var(--ui);
         text-align: start;
       }
       th {
         font-weight: 500;
       }
-      td.count {
-        width: 5em;
+      .count {
+        width: 7em;
         text-align: end;
+        white-space: nowrap;
         font-variant-numeric: tabular-nums;
       }
-      td.what {
-        width: 17em;
+      .what {
+        width: 230px;
+        padding-right: 0;
       }
       thead th {
         color: var(--soft);
         font: var(--ui-small);
-      }
-      thead th.count {
-        text-align: end;
       }
       button[aria-pressed='true'] {
         border-color: var(--decided);
@@ -109,7 +107,7 @@ export class IncomingGlossary extends LitElement {
       }
       .heads {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 13em;
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 230px;
         gap: var(--s4);
         padding: var(--s2) 0;
         border-bottom: 1px solid var(--edge);
@@ -120,8 +118,8 @@ export class IncomingGlossary extends LitElement {
         .heads {
           display: none;
         }
-        td.what {
-          width: auto;
+        .what {
+          width: 50%;
         }
       }
     `,
@@ -153,7 +151,13 @@ export class IncomingGlossary extends LitElement {
 
   override render() {
     const { view, busy, problem } = this
-    return html`<p class="soft" role="status">${busy === 'reading' ? msg('Reading the file and looking each name up…') : busy === 'taking' ? msg('Taking it in…') : nothing}</p>
+    const doing =
+      busy === 'reading'
+        ? msg('Reading the file and looking each name up…')
+        : busy === 'taking'
+          ? msg('Taking it in…')
+          : ''
+    return html`<p class=${doing ? 'soft' : 'visually-hidden'} role="status">${doing}</p>
       ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}
       ${this.needsLanguages ? this.#languages() : nothing} ${view ? this.#whole(view) : nothing}`
   }
@@ -199,7 +203,7 @@ export class IncomingGlossary extends LitElement {
           <tr>
             <th scope="col">${msg(str`${count(total)} concepts in the file`)}</th>
             <th scope="col" class="count">${msg('How many')}</th>
-            <th scope="col">${msg('What becomes of them')}</th>
+            <th scope="col" class="what">${msg('What becomes of them')}</th>
           </tr>
         </thead>
         <tbody>
