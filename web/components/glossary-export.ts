@@ -48,6 +48,10 @@ export class GlossaryExport extends LitElement {
       fieldset.wide {
         grid-template-columns: repeat(auto-fill, minmax(11em, 1fr));
       }
+      fieldset.formats {
+        grid-template-columns: repeat(auto-fill, minmax(18em, 1fr));
+        gap: 2px var(--s4);
+      }
       legend {
         padding: 0 0 4px;
         font: var(--heading);
@@ -116,6 +120,7 @@ export class GlossaryExport extends LitElement {
     const chosen = this.formats.find(({ id }) => id === this.format)
     const reason = this.#reason()
     return html`<fieldset
+        class="wide formats"
         @change=${(event: Event) => {
           this.format = (event.target as HTMLInputElement).value
         }}
@@ -227,7 +232,7 @@ export class GlossaryExport extends LitElement {
 function formatWords(id: string): string {
   const words: Readonly<Record<string, string>> = {
     tbx: msg('for terminology tools of today; everything, some of it in notes'),
-    'tbx-2008': msg('for OmegaT and older tools'),
+    'tbx-2008': msg('as martif; the same'),
     xlsx: msg('opens in Excel and LibreOffice; everything, and comes back'),
     csv: msg('for programs; everything, and comes back'),
     tsv: msg('tabs between the columns'),

@@ -92,7 +92,7 @@ export class GlossaryFiles extends LitElement {
       </wb-dialog>
       <wb-dialog
         heading=${msg('Export the glossary')}
-        width="40em"
+        width="46em"
         .open=${this.leaving}
         @close-request=${() => {
           this.leaving = false
