@@ -226,6 +226,7 @@ export class WorkbenchApp extends LitElement {
       import: msg('Import'),
       cutting: msg('Cutting'),
       glossary: msg('Glossary'),
+      consistency: msg('Consistency'),
       sources: msg('Sources'),
       learned: msg('Learned'),
       embeddings: msg('Embeddings'),

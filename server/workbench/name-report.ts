@@ -4,6 +4,7 @@ import type { Document, Segment } from '../../db/model/document.ts'
 import { segmentText } from '../../db/model/document.ts'
 import type { Mention } from '../../db/model/glossary.ts'
 import type { BitextId, DocumentId, ProjectId, SegmentId } from '../../db/model/ids.ts'
+import { narrowed } from '../names/report/consistency.ts'
 import type { DecidedPlace, ReportLink, ReportSegment, ReportText } from '../names/report/report.ts'
 import { ProblemError } from '../problems.ts'
 import type { Deps } from './deps.ts'
@@ -62,15 +63,26 @@ async function make(deps: Deps, scope: ReportScope): Promise<NamesReport> {
   for (const document of documents) texts.push(await textOf(deps, document))
   const links: ReportLink[] = []
   for (const bitext of bitexts) links.push(...(await linksOf(deps, bitext)))
-  return deps.jobs.run('names-report', { concepts: await glossaryData(deps, scope.projectId), texts, links })
+  const concepts = await glossaryData(deps, scope.projectId)
+  const report = await deps.jobs.run('names-report', { concepts, texts, links })
+  return scope.document === undefined ? report : narrowed(report, scope.document)
 }
 
 async function subjectOf(
   { storage }: Deps,
   { projectId, document, bitext }: ReportScope,
 ): Promise<{ documents: readonly Document[]; bitexts: readonly Bitext[] }> {
-  if (document !== undefined)
-    return { documents: [own(await storage.get('document', document), projectId)], bitexts: [] }
+  if (document !== undefined) {
+    // What it is linked with tells which names it lacks.
+    const one = own(await storage.get('document', document), projectId)
+    const bitexts = await storage.bitextsOf(document)
+    const ids = new Set(bitexts.flatMap(({ sourceId, targetId }) => [sourceId, targetId]))
+    const others = await storage.getMany(
+      'document',
+      [...ids].filter((id) => id !== document),
+    )
+    return { documents: [one, ...others], bitexts }
+  }
   if (bitext === undefined) {
     return { documents: await storage.documents(projectId), bitexts: await storage.bitexts(projectId) }
   }

@@ -5,6 +5,7 @@ import type { Route } from '../routing/paths.ts'
 import type { Router } from '../routing/router.ts'
 import type { Services } from '../state/services.ts'
 import './align-page.ts'
+import './consistency-page.ts'
 import './cutting-page.ts'
 import './document-page.ts'
 import './glossary-page.ts'
@@ -29,6 +30,8 @@ export function pageOf(route: Route, services: Services, router: Router): Templa
       return html`<wb-cutting-page .services=${services} .projectId=${route.projectId}></wb-cutting-page>`
     case 'glossary':
       return html`<wb-glossary-page .services=${services} .router=${router} .projectId=${route.projectId} .concept=${route.concept}></wb-glossary-page>`
+    case 'consistency':
+      return html`<wb-consistency-page .services=${services} .router=${router} .projectId=${route.projectId} .document=${route.document} .bitext=${route.bitext}></wb-consistency-page>`
     case 'embeddings':
       return html`<wb-embeddings-page .services=${services} .projectId=${route.projectId}></wb-embeddings-page>`
     case 'learned':

@@ -1,5 +1,11 @@
 import type { BitextId, ConceptId, DocumentId, ProjectId, SegmentId } from '../api/types.ts'
 
+/** The texts of a project that a page is about: all, where it names none. */
+export interface TextScope {
+  readonly document: DocumentId | null
+  readonly bitext: BitextId | null
+}
+
 /** A page of Kopir and what it shows. */
 export type Route =
   | { readonly page: 'home' }
@@ -9,6 +15,7 @@ export type Route =
       readonly projectId: ProjectId
     }
   | { readonly page: 'glossary'; readonly projectId: ProjectId; readonly concept: ConceptId | null }
+  | ({ readonly page: 'consistency'; readonly projectId: ProjectId } & TextScope)
   | { readonly page: 'document'; readonly documentId: DocumentId; readonly segment: SegmentId | null }
   | { readonly page: 'bitext'; readonly bitextId: BitextId; readonly segment: SegmentId | null }
   | { readonly page: 'nowhere' }
@@ -21,6 +28,8 @@ export const paths = {
   project: (id: string) => `/projects/${id}`,
   import: (id: string) => `/projects/${id}/import`,
   glossary: (id: string, concept?: string) => `/projects/${id}/glossary${concept ? `?concept=${concept}` : ''}`,
+  consistency: (id: string, { document, bitext }: Partial<TextScope> = {}) =>
+    `/projects/${id}/consistency${bitext ? `?bitext=${bitext}` : document ? `?document=${document}` : ''}`,
   cutting: (id: string) => `/projects/${id}/cutting`,
   learned: (id: string) => `/projects/${id}/learned`,
   sources: (id: string) => `/projects/${id}/sources`,
@@ -47,6 +56,15 @@ export function matchPath(url: URL): Route {
   if (rest === undefined) return { page: 'project', projectId }
   if (rest === 'glossary') {
     return { page: 'glossary', projectId, concept: url.searchParams.get('concept') as ConceptId | null }
+  }
+  if (rest === 'consistency') {
+    const [document, bitext] = [url.searchParams.get('document'), url.searchParams.get('bitext')]
+    return {
+      page: 'consistency',
+      projectId,
+      document: document as DocumentId | null,
+      bitext: bitext as BitextId | null,
+    }
   }
   const plain = ['import', 'cutting', 'learned', 'sources', 'embeddings', 'history'] as const
   const page = plain.find((each) => each === rest)

@@ -77,6 +77,21 @@ export function consistencyReport(
   }
 }
 
+/** What of a report concerns one of its texts. */
+export function narrowed(report: NamesReport, documentId: string): NamesReport {
+  const at = report.documents.findIndex(({ id }) => id === documentId)
+  const rows = report.rows
+    .filter(({ cells }) => cells[at])
+    .map(({ concept, cells }) => ({ concept, total: cells[at]!.total, cells: [cells[at]!] }))
+    .sort((a, b) => b.total - a.total)
+  return {
+    documents: report.documents.filter(({ id }) => id === documentId),
+    rows,
+    findings: report.findings.filter((finding) => finding.documentId === documentId),
+    unmentioned: report.unmentioned + report.rows.length - rows.length,
+  }
+}
+
 function cellOf(names: readonly FoundName[]): ReportCell | null {
   if (names.length === 0) return null
   return { total: names.length, forms: byForm(names).map(formOf) }

@@ -37,7 +37,7 @@ export function oneSideOnly(
     const expected = termsIn(names[0]!.concept, other.lang)
     return finding('one-side-only', names, {
       bitextId,
-      missingIn: other.id,
+      missingIn: { id: other.id, name: other.name, lang: other.lang },
       expected: (expected.find(({ status }) => status === 'preferred') ?? expected[0]!).text,
     })
   })

@@ -44,7 +44,7 @@ function findingItem(finding: ReportFinding, report: NamesReport): string {
     finding.count > finding.places.length
       ? `<li class="soft">and ${finding.count - finding.places.length} more</li>`
       : ''
-  return `<li><p><b>${finding.concepts.map(names).join('; ')}</b> <span class="soft">${escaped(document?.name ?? '')}</span><br>${escaped(sentenceOf(finding, report))}</p>
+  return `<li><p><b>${finding.concepts.map(names).join('; ')}</b> <span class="soft">${escaped(document?.name ?? '')}</span><br>${escaped(sentenceOf(finding))}</p>
 <ol>${finding.places.map((place) => placeItem(place, document?.lang ?? 'und')).join('')}${more}</ol></li>`
 }
 

@@ -49,7 +49,7 @@ export function reportRows(report: NamesReport): readonly (readonly string[])[] 
       '',
       String(number),
       `${before}${written}${after}`,
-      sentenceOf(finding, report),
+      sentenceOf(finding),
     ])
   })
   return [header, ...forms, ...findings]

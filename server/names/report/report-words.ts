@@ -1,4 +1,4 @@
-import type { FindingKind, NamesReport, ReportConcept, ReportFinding } from './report.ts'
+import type { FindingKind, ReportConcept, ReportFinding } from './report.ts'
 
 /** What each kind of finding is called in a file. */
 export const findingWords: Readonly<Record<FindingKind, string>> = {
@@ -17,7 +17,7 @@ export function nameOf({ names }: ReportConcept): string {
 }
 
 /** What is found, in a sentence. */
-export function sentenceOf(finding: ReportFinding, { documents }: Pick<NamesReport, 'documents'>): string {
+export function sentenceOf(finding: ReportFinding): string {
   const { kind, forms, expected, later, concepts } = finding
   const form = `“${forms[0]?.text ?? ''}”`
   const counted = forms.map(({ text, count }) => `“${text}” ${count}`).join(', ')
@@ -27,7 +27,7 @@ export function sentenceOf(finding: ReportFinding, { documents }: Pick<NamesRepo
     case 'wrong-form':
       return expected === null ? `${form} is not to be used.` : `${form} is to be ${wanted}.`
     case 'one-side-only':
-      return `${counted}; ${wanted} is missing in “${documents.find(({ id }) => id === finding.missingIn)?.name ?? ''}”.`
+      return `${counted}; ${wanted} is missing in “${finding.missingIn?.name ?? ''}”.`
     case 'shared-form':
       return `${form} may be ${concepts.map(nameOf).join(' or ')}.`
     case 'several-spellings':

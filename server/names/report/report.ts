@@ -126,7 +126,7 @@ export interface ReportFinding {
   readonly documentId: string
   /** Of `one-side-only`: the bitext, and the text that lacks the name. */
   readonly bitextId: string | null
-  readonly missingIn: string | null
+  readonly missingIn: Omit<ReportDocument, 'mentions'> | null
   /** The forms it is about, the most frequent first. */
   readonly forms: readonly { readonly text: string; readonly count: number; readonly status: TermStatus | null }[]
   /** What should stand there instead, or be there; null where the glossary does not say. */
