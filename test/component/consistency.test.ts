@@ -110,7 +110,7 @@ test('the first column stays in sight while the texts are scrolled', async () =>
 test('findings stand by kind with their number, what is meant, and the first places', async () => {
   const element = await list()
   expect(words(element)).toContain('Wrong or deprecated form 1')
-  expect(words(element)).toContain('“Баглан” is to be “Бағлан”.')
+  expect(words(element)).toContain('“Баглан” should be “Бағлан”.')
   const [first] = element.shadowRoot!.querySelectorAll('wb-place-list')
   expect(allInside(first!, 'a')).toHaveLength(3)
   await expectAccessible()

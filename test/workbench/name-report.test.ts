@@ -95,7 +95,7 @@ test('the page that is exported has everything in it, and nothing of a name is r
   const { fileName, content } = await nameReportFile(deps, { ...scope, format: 'html' })
   expect(fileName).toBe('Names in Chronicle.html')
   expect(content).toContain('<mark>Розза Бағлан</mark> қалды.')
-  expect(content).toContain('“Розза Бағлан” is to be “Роза Бағлан”.')
+  expect(content).toContain('“Розза Бағлан” should be “Роза Бағлан”.')
   expect(content).not.toMatch(/<script|src=|href=|https?:/)
   expect(content).toContain('&#60;script&#62;')
 })
@@ -110,7 +110,7 @@ test('tables have a row for each form and each place, and guard what a spreadshe
   )
   expect(lines).toContain(',form,,Роза Бағлан / Roza Baglan,person,source,kk,Бағлан,admitted,2,2,,')
   expect(lines.filter((line) => line.startsWith(',finding,Wrong'))).toEqual([
-    ',finding,Wrong or deprecated form,Роза Бағлан / Roza Baglan,person,source,kk,Розза Бағлан,wrong,,3,Розза Бағлан қалды.,“Розза Бағлан” is to be “Роза Бағлан”.',
+    ',finding,Wrong or deprecated form,Роза Бағлан / Roza Baglan,person,source,kk,Розза Бағлан,wrong,,3,Розза Бағлан қалды.,“Розза Бағлан” should be “Роза Бағлан”.',
   ])
   expect(csv).toContain(",'=She,person,")
   const xlsx = (await nameReportFile(deps, { ...scope, format: 'xlsx' })).content as Uint8Array

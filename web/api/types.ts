@@ -55,6 +55,7 @@ export type {
   MentionView,
   NamesReport,
   NearConceptView,
+  NamesReport,
   OccurrenceView,
   ParadigmRowView,
   ParadigmView,

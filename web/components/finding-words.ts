@@ -35,7 +35,7 @@ export function findingSentence({ kind, forms, expected, later, concepts, missin
   const counted = forms.map((each) => `“${each.text}” ${count(each.count)}`).join(', ')
   switch (kind) {
     case 'wrong-form':
-      return expected === null ? msg(str`“${form}” is not to be used.`) : msg(str`“${form}” is to be “${wanted}”.`)
+      return expected === null ? msg(str`“${form}” is not to be used.`) : msg(str`“${form}” should be “${wanted}”.`)
     case 'one-side-only':
       return msg(str`“${wanted}” is missing in ${languageName(missingIn?.lang ?? 'und')}: ${missingIn?.name ?? ''}.`)
     case 'shared-form':

@@ -70,6 +70,9 @@ export class NamesMatrix extends LitElement {
         font: 400 14.5px/1.4 var(--text-face);
         overflow-wrap: anywhere;
       }
+      tbody th a:not(:hover) {
+        text-decoration-color: transparent;
+      }
       tbody th span {
         display: block;
       }

@@ -96,6 +96,6 @@ ul > li { margin: .8em 0; break-inside: avoid; } p { margin: 0; } ol { margin-le
 .bad { text-decoration: underline wavy light-dark(#b45309, #f0a94a); text-underline-offset: 3px; }
 .wide { overflow-x: auto; } table { border-collapse: collapse; }
 th, td { padding: .35em .7em; border: 1px solid #8886; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
-.number { text-align: end; } thead { display: table-header-group; } tr { break-inside: avoid; }
+.number { text-align: end; } .number, thead th:nth-child(2) { overflow-wrap: normal; } thead { display: table-header-group; } tr { break-inside: avoid; }
 @media print { body { margin: 0; max-width: none; font-size: 10pt; } .wide { overflow: visible; } @page { margin: 15mm; } }
 `

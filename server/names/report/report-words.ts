@@ -25,7 +25,7 @@ export function sentenceOf(finding: ReportFinding): string {
   const wanted = `“${expected ?? ''}”`
   switch (kind) {
     case 'wrong-form':
-      return expected === null ? `${form} is not to be used.` : `${form} is to be ${wanted}.`
+      return expected === null ? `${form} is not to be used.` : `${form} should be ${wanted}.`
     case 'one-side-only':
       return `${counted}; ${wanted} is missing in “${finding.missingIn?.name ?? ''}”.`
     case 'shared-form':
