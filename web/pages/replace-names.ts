@@ -129,6 +129,7 @@ export class ReplaceNames extends LitElement {
     const { rows } = this.#plan.state
     if (rows === null) return msg('Looking through the texts…')
     if (rows.length === 0) return msg('No deprecated or wrong form of this name stands here.')
+    if (rows.length === 1) return msg('One place. The form is put in the case that the old one stands in.')
     return msg(str`${count(rows.length)} places. Each is put in the case that the old form stands in.`)
   }
 
