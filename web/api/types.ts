@@ -55,7 +55,6 @@ export type {
   MentionView,
   NamesReport,
   NearConceptView,
-  NamesReport,
   OccurrenceView,
   ParadigmRowView,
   ParadigmView,
