@@ -61,6 +61,17 @@ export class ReplaceNames extends LitElement {
   #store: ReplaceStore | undefined
   #focused = false
 
+  /** Wherever the keyboard is: a list that is looked for anew lets it fall. */
+  override connectedCallback(): void {
+    super.connectedCallback()
+    addEventListener('keydown', this.#key)
+  }
+
+  override disconnectedCallback(): void {
+    removeEventListener('keydown', this.#key)
+    super.disconnectedCallback()
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('wish') || !this.wish) return
     this.everywhere = this.wish.document === undefined
@@ -80,7 +91,7 @@ export class ReplaceNames extends LitElement {
     if (!wish) return nothing
     const { rows, total, busy, problem } = this.#plan.state
     const { rows: ready, open } = this.#own().ready
-    return html`<wb-dialog open heading=${msg(str`Replace the old forms of “${wish.name}”`)} width="52em" @keydown=${this.#key}>
+    return html`<wb-dialog open heading=${msg(str`Replace the old forms of “${wish.name}”`)} width="52em">
       ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}
       <div class="bar">
         <p role="status">${this.#summary()}</p>
@@ -129,6 +140,7 @@ export class ReplaceNames extends LitElement {
     const { rows } = this.#plan.state
     if (rows === null) return msg('Looking through the texts…')
     if (rows.length === 0) return msg('No deprecated or wrong form of this name stands here.')
+    if (rows.length === 1) return msg('One place. The form is put in the case that the old one stands in.')
     return msg(str`${count(rows.length)} places. Each is put in the case that the old form stands in.`)
   }
 
@@ -157,7 +169,7 @@ export class ReplaceNames extends LitElement {
   }
 
   readonly #key = (event: KeyboardEvent): void => {
-    if (event.code !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    if (!this.wish || event.code !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
     void this.#apply()
   }
