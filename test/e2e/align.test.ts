@@ -391,4 +391,15 @@ test('comparable texts are said to be so; treated as parallel and back by a clic
   expect(await page.locator('wb-rival-list').count()).toBe(0)
   await keys('Control+z', 'Control+z')
   await page.locator('wb-align-panel').getByText('sure.').waitFor()
+
+  // On a small screen the answer is not left under the edge.
+  const narrow = await browser.context.newPage()
+  await narrow.setViewportSize({ width: 360, height: 740 })
+  await narrow.goto(`${server.address}/bitexts/${comparable}`)
+  await narrow.getByText('nothing in this text').first().waitFor()
+  await narrow.locator('wb-segment-cell', { hasText: 'Ауыл' }).click()
+  await narrow.keyboard.press('w')
+  await narrow.locator('wb-rival-list').waitFor()
+  await narrow.getByRole('button', { name: 'Less' }).waitFor()
+  await narrow.close()
 })

@@ -11,13 +11,13 @@ export function pageHooks(
   { view, typing, reverse }: AlignSession,
   services: Services,
   list: () => VirtualRows | null,
-  names: Pick<PageHooks, 'names' | 'name' | 'tagWords' | 'toggleNames'>,
+  own: Pick<PageHooks, 'names' | 'name' | 'tagWords' | 'toggleNames' | 'panel'>,
 ): PageHooks {
   const langOf = (side: 'source' | 'target') => view.bitext.state.bitext?.[side].lang ?? 'en'
   return {
     pageSize: () => list()?.pageSize ?? 10,
     help: () => services.help.show(),
-    ...names,
+    ...own,
     tell: (text) => services.toasts.show(text, undefined, 'act'),
     undo: () => void reverse('undo'),
     redo: () => void reverse('redo'),

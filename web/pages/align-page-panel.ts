@@ -181,7 +181,10 @@ export class AlignPanel extends LitElement {
       sourceLang=${source}
       targetLang=${target}
       lang=${isSource ? target : source}
-      @rival-shown=${({ detail }: CustomEvent<{ segment: SegmentId }>) => view.goTo(detail.segment)}
+      @rival-shown=${({ detail }: CustomEvent<{ segment: SegmentId }>) => {
+        view.goTo(detail.segment)
+        this.bench.page.panel()
+      }}
       @rival-taken=${({ detail }: CustomEvent<{ number: number }>) => this.#want(`take-nearest-${detail.number}`)}
     ></wb-rival-list>`
   }

@@ -284,6 +284,7 @@ export class AlignPage extends LitElement {
         name: (act) => this.#nameAct(act),
         tagWords: () => this.#tagWords(),
         toggleNames: () => this.#toggleNames(),
+        panel: () => this.#raiseSheet(),
       }),
     }
     this.session = session

@@ -102,9 +102,11 @@ export const commands: readonly Command[] = [
     'link',
     () => msg('Why is it alone?'),
     [key('KeyW')],
-    ({ view }) => {
+    ({ view, page }) => {
       const segment = aloneSegment(view)
-      if (segment) void view.bitext.lookForNearest(segment)
+      if (!segment) return
+      void view.bitext.lookForNearest(segment)
+      page.panel()
     },
     { enabled: ({ view }) => aloneSegment(view) !== null },
   ),
