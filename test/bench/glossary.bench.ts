@@ -21,10 +21,10 @@ try {
   const { status } = await server.send(`/api/projects/${project.id}/glossary`, file)
   console.log(`import: ${((performance.now() - start) / 1000).toFixed(1)} s, status ${status}`)
   const path = `/api/projects/${project.id}/concepts/rows`
-  await server.measured('the whole glossary in pieces, 3 times', async () => {
+  await server.measured('the whole glossary in pieces, twice', async () => {
     const times: number[] = []
     let bytes = 0
-    for (let i = 0; i < 3; i++) {
+    for (let i = 0; i < 2; i++) {
       const start = performance.now()
       bytes = 0
       for (let after = ''; after !== null; ) {
@@ -51,6 +51,9 @@ async function inBrowser(project: string): Promise<void> {
   const browser = await openBrowser()
   try {
     const { page } = browser
+    page.setDefaultTimeout(120_000)
+    // What this file is compiled with names functions; pages do not know how.
+    await page.addInitScript('globalThis.__name = (each) => each')
     await page.goto(`${server.base}/start#bench`)
     await page.getByRole('heading', { name: 'Projects' }).waitFor()
     await page.goto(`${server.base}/projects/${project}/glossary`)
@@ -60,8 +63,8 @@ async function inBrowser(project: string): Promise<void> {
       rows: performance.now(),
     }))
     console.log(`Chromium: first paint ${Math.round(painted.paint)} ms, rows ${Math.round(painted.rows)} ms`)
+    // What every name is called in one script is worked out in the meantime.
     await page.waitForTimeout(3000)
-    // Found by its last key: what the search turns every name into stands ready.
     const times = await page.evaluate(
       async (queries) => {
         const deep = (selector: string, from: Document | ShadowRoot = document): Element | null => {
@@ -97,6 +100,9 @@ async function inBrowser(project: string): Promise<void> {
     const { usedSize } = (await session.send('Runtime.getHeapUsage')) as { usedSize: number }
     console.log(`memory of the page: ${Math.round(usedSize / 1e6)} MB of JavaScript`)
     if (Number(at(0.95)) > 50) process.exitCode = 1
+  } catch (error) {
+    console.log(`Chromium: ${String(error)}`)
+    process.exitCode = 1
   } finally {
     await browser.close()
   }

@@ -33,10 +33,15 @@ export async function startServer(folder: string) {
       stdio: ['ignore', 'ignore', 'inherit'],
     },
   )
+  server.once('exit', (code, signal) => {
+    if (signal !== 'SIGTERM' && code !== 0) console.log(`The server ended: ${signal ?? code}`)
+  })
   let cookie = ''
 
   async function fetched(method: string, path: string, { headers, body }: RequestInit = {}): Promise<Response> {
-    const answer = await fetch(base + path, { method, headers: { cookie, ...headers }, ...(body ? { body } : {}) })
+    const ask = () => fetch(base + path, { method, headers: { cookie, ...headers }, ...(body ? { body } : {}) })
+    // A connection that was kept may be closed by the server just when it is used again: reading can be asked once more.
+    const answer = await (method === 'GET' ? ask().catch(ask) : ask())
     cookie ||= answer.headers.get('set-cookie')?.split(';')[0] ?? ''
     return answer
   }
