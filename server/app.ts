@@ -15,6 +15,7 @@ import { concepts, glossary, terms } from './routes/glossary.ts'
 import { arrivals, glossaryFiles } from './routes/glossary-files.ts'
 import { health } from './routes/health.ts'
 import { imports } from './routes/imports.ts'
+import { inbox } from './routes/inbox.ts'
 import { jobs } from './routes/jobs.ts'
 import { learned } from './routes/learned.ts'
 import { nameReports } from './routes/name-report.ts'
@@ -57,6 +58,7 @@ function api({ deps, keys, uploads, events: streams = { heartbeatMs } }: AppOpti
     .route('/projects', projectSources(deps, uploads))
     .route('/projects', learned(deps))
     .route('/projects', nameReports(deps))
+    .route('/projects', inbox(deps))
     .route('/documents', documents(deps))
     .route('/segments', segments(deps))
     .route('/bitexts', bitexts(deps))

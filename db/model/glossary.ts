@@ -75,7 +75,8 @@ export type Verdict = (typeof verdicts)[number]
 
 /**
  * What a person said of two things that look like one: it is not asked again. `one` and `other` are concept ids in
- * order of the alphabet, or `name:` with a language and a written form for what has no concept.
+ * order of the alphabet, or `name:` with a language and a written form for what has no concept, or `nothing`: a name that is
+ * the same as nothing is no name.
  */
 export interface Judgement extends Versioned {
   readonly id: JudgementId

@@ -10,6 +10,7 @@ import { lookAtEvidenceTask, readEvidenceTask } from './read-evidence.ts'
 import { previewTask, readFileTask } from './read-file.ts'
 import { rivalsTask } from './rivals-task.ts'
 import { translateDocumentTask } from './translate-document.ts'
+import { unknownNamesTask } from './unknown-names-task.ts'
 import { writeGlossaryTask } from './write-glossary.ts'
 
 /**
@@ -32,6 +33,7 @@ export const tasks = {
   rivals: rivalsTask,
   'translate-document': translateDocumentTask,
   'write-glossary': writeGlossaryTask,
+  'unknown-names': unknownNamesTask,
 } as const
 
 export type TaskName = keyof typeof tasks

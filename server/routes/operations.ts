@@ -125,6 +125,12 @@ export const operations: Readonly<Record<string, Operation>> = {
   [`POST ${project}/learned/refusals`]: { summary: 'Forget a learnt pair of words for good.', status: 201 },
   [`POST ${project}/learned/reset`]: { summary: 'Learn only from what is decided from now on.' },
 
+  [`GET ${project}/inbox`]: { summary: 'List the names that the glossary does not know, over all documents.' },
+  [`POST ${project}/inbox/judgements`]: {
+    summary: 'Say of a name in the inbox: a new concept, a name of a concept or not of it, not a name, not sure.',
+    status: 201,
+  },
+
   [`GET ${project}/concepts`]: { summary: 'List the concepts of the glossary with their terms.' },
   [`POST ${project}/concepts`]: { summary: 'Add a concept with its terms.', status: 201 },
   [`GET ${project}/concepts/rows`]: {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { evidenceKinds } from '../../db/model/evidence.ts'
 import { conceptKinds, genders, termRoles, termStatuses } from '../../db/model/glossary.ts'
 import type { ConceptId, DocumentId, SegmentId, TermId } from '../../db/model/ids.ts'
-import { formatId, groupId, id, label, languageTag, note, segmentText, textUpTo } from './common.ts'
+import { count, formatId, groupId, id, label, languageTag, note, segmentText, textUpTo } from './common.ts'
 
 /** Bytes of the largest translation memory that is taken. */
 export const mostOfSource = 500_000_000
@@ -225,4 +225,25 @@ export const newMention = z.strictObject({
   start: z.int().min(0),
   end: z.int().min(1),
   decision: z.enum(['confirmed', 'rejected']),
+})
+
+export const inboxWindow = z.strictObject({ from: count(0, 1_000_000, 0), count: count(1, 200, 50) })
+
+/** What a person says of a name in the inbox: its base forms, and what became of them. */
+export const nameJudgement = z.strictObject({
+  decision: z.enum(['new', 'match', 'not-a-match', 'not-a-name', 'unsure']),
+  forms: z
+    .array(
+      z.strictObject({
+        lang: languageTag,
+        text: label,
+        status: z.enum(termStatuses).default('admitted'),
+        role: z.enum(termRoles).nullable().default(null),
+      }),
+    )
+    .min(1)
+    .max(200),
+  conceptId: id<ConceptId>().optional(),
+  kind: z.enum(conceptKinds).optional(),
+  gender: z.enum(genders).nullable().optional(),
 })

@@ -3,7 +3,7 @@ import type { ChangeKind, RowKind, Rows } from '../../db/model/change.ts'
 import type { Document, Reading, Segment } from '../../db/model/document.ts'
 import type { EmbeddingSettings } from '../../db/model/embedding.ts'
 import type { EvidenceKind, EvidenceSource } from '../../db/model/evidence.ts'
-import type { Concept, ConceptKind, Term, TermStatus } from '../../db/model/glossary.ts'
+import type { Concept, ConceptKind, Term, TermRole, TermStatus } from '../../db/model/glossary.ts'
 import type { BitextId, ConceptId, DocumentId, MentionId, SegmentId, TermId } from '../../db/model/ids.ts'
 import type { Job } from '../../db/model/job.ts'
 import type { LearntKind, LearntSureness } from '../../db/model/learning.ts'
@@ -366,6 +366,81 @@ export interface LearnedWordView {
   readonly count: number
   readonly bitextId: BitextId
   readonly segmentId: SegmentId
+}
+
+/** Names that a project's glossary does not know. */
+export interface InboxView {
+  /** How many there are, and how many of them people are not sure of; these come last. */
+  readonly total: number
+  readonly unsure: number
+  /** Documents that were searched. */
+  readonly documents: number
+  readonly items: readonly InboxItemView[]
+}
+
+/** What looks like one thing named, in all its forms. */
+export interface InboxItemView {
+  readonly key: string
+  /** As it seems. */
+  readonly kind: Concept['kind']
+  readonly count: number
+  /** Documents that hold it. */
+  readonly documents: number
+  readonly unsure: boolean
+  /** Base forms by language; in each the likeliest preferred one first. */
+  readonly names: readonly InboxNameView[]
+  /** Some places where it stands, two a language. */
+  readonly places: readonly InboxPlaceView[]
+  /** Concepts it may belong to, the nearest first. */
+  readonly near: readonly NearConceptView[]
+  /** Forms that confirmed links hold side by side. */
+  readonly pairs: readonly PairedFormsView[]
+}
+
+export interface InboxNameView {
+  readonly lang: string
+  readonly text: string
+  readonly role: TermRole | null
+  readonly count: number
+  /** As they are written, the most frequent first. */
+  readonly forms: readonly {
+    readonly text: string
+    readonly count: number
+    readonly documents: readonly { readonly id: DocumentId; readonly name: string; readonly count: number }[]
+  }[]
+}
+
+/** A sentence with a form in it, `[start, end)` in UTF-16 units, and what stands around. */
+export interface InboxPlaceView {
+  readonly lang: string
+  readonly documentId: DocumentId
+  readonly document: string
+  readonly segmentId: SegmentId
+  readonly before: string
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly after: string
+}
+
+export interface NearConceptView {
+  readonly conceptId: ConceptId
+  readonly kind: Concept['kind']
+  /** What the concept is called, and the term that is nearest. */
+  readonly name: string
+  readonly term: string
+  /** 0…1. */
+  readonly score: number
+  readonly because: 'sound' | 'links'
+  /** It may be a slip of the pen. */
+  readonly misspelling: boolean
+}
+
+export interface PairedFormsView {
+  readonly source: { readonly lang: string; readonly text: string }
+  readonly target: { readonly lang: string; readonly text: string }
+  /** Links that hold both. */
+  readonly count: number
 }
 
 /** What an undo or redo did, and what the next ones would do, in words. */

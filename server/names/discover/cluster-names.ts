@@ -3,15 +3,8 @@ import { skeleton } from '../../text/skeleton.ts'
 import type { FoundName } from './collect-names.ts'
 import { consonantsOf } from './consonants.ts'
 import { isPerson } from './kind-of-name.ts'
+import type { PairedForms } from './paired-forms.ts'
 import { type WordLikeness, wordLikeness } from './word-likeness.ts'
-
-/** Two forms, as written, that stand for one name on the two sides of links. */
-export interface PairedForms {
-  readonly source: { readonly lang: string; readonly text: string }
-  readonly target: { readonly lang: string; readonly text: string }
-  /** Links that hold both. */
-  readonly count: number
-}
 
 interface Joint {
   readonly a: number

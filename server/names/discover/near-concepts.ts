@@ -1,9 +1,12 @@
 import { languagePack } from '../../languages/registry.ts'
 import { skeleton, skeletonSimilarity } from '../../text/skeleton.ts'
 import type { Concept } from '../concept.ts'
+import { nameIndex } from '../name-index.ts'
+import { recognise } from '../recognise.ts'
 import { wordsOf } from '../words.ts'
 import type { FoundName } from './collect-names.ts'
 import { consonantsOf } from './consonants.ts'
+import type { PairedForms } from './paired-forms.ts'
 import { wordLikeness } from './word-likeness.ts'
 
 /** A concept that a name may belong to. */
@@ -13,6 +16,8 @@ export interface NearConcept {
   readonly termId: string
   /** 0…1. */
   readonly score: number
+  /** By sound and spelling, or because confirmed links hold it beside a term of the concept. */
+  readonly because: 'sound' | 'links'
   /** The name may be a slip of the pen: an edit or two from the term, in its language. */
   readonly misspelling: boolean
 }
@@ -24,6 +29,7 @@ interface Entry {
   readonly words: readonly string[]
 }
 
+const linkedScore = 0.95
 const mostNear = 5
 const leastScore = 0.5
 // Weighted edits a slip may have, names.md: transposed, doubled or left out letters.
@@ -33,6 +39,7 @@ const mostSlip = 1.2
 export function conceptsNear(
   concepts: readonly Concept[],
   apart: readonly { readonly lang: string; readonly text: string; readonly conceptId: string }[],
+  pairs: readonly PairedForms[] = [],
 ): (names: readonly FoundName[]) => NearConcept[] {
   const byConsonants = new Map<string, Entry[]>()
   for (const concept of concepts) {
@@ -51,6 +58,7 @@ export function conceptsNear(
   const refused = new Set(
     apart.map(({ lang, text, conceptId }) => `${languagePack(lang).code}:${text.toLowerCase()}:${conceptId}`),
   )
+  const linked = knownPartners(concepts, pairs)
   const likeness = new Map<string, ReturnType<typeof wordLikeness>>()
   const alike = (from: string, a: string, to: string, b: string) => {
     const key = `${from} ${to}`
@@ -73,10 +81,35 @@ export function conceptsNear(
           if (refused.has(`${name.lang}:${name.text.toLowerCase()}:${entry.conceptId}`)) continue
           const score = Math.round(likenessOf(name, entry) * 100) / 100
           const known = best.get(entry.conceptId)
-          if (score < leastScore || (known !== undefined && known.score >= score)) continue
-          const misspelling = isSlip(name, entry)
-          best.set(entry.conceptId, { conceptId: entry.conceptId, termId: entry.termId, score, misspelling })
+          if (score < leastScore) continue
+          // One form in another script may be right while that in its own is a slip.
+          const misspelling = known?.misspelling || isSlip(name, entry)
+          if (known !== undefined && known.score >= score) {
+            if (misspelling !== known.misspelling) best.set(entry.conceptId, { ...known, misspelling })
+            continue
+          }
+          best.set(entry.conceptId, {
+            conceptId: entry.conceptId,
+            termId: entry.termId,
+            score,
+            because: 'sound',
+            misspelling,
+          })
         }
+      }
+    }
+    for (const name of names) {
+      for (const { text } of name.surfaces) {
+        const there = linked.get(`${name.lang}:${text.toLowerCase()}`)
+        if (there === undefined || refused.has(`${name.lang}:${name.text.toLowerCase()}:${there.conceptId}`)) continue
+        const known = best.get(there.conceptId)
+        best.set(there.conceptId, {
+          misspelling: false,
+          ...known,
+          ...there,
+          score: Math.max(linkedScore, known?.score ?? 0),
+          because: 'links',
+        })
       }
     }
     return [...best.values()]
@@ -115,4 +148,34 @@ function isSlip(name: FoundName, entry: Entry): boolean {
     edits += (1 - skeletonSimilarity(a, b)) * Math.max(a.length, b.length)
   }
   return edits > 0 && edits <= mostSlip
+}
+
+/** For a form, the concept whose term stands in its place on the other side of links: `kk:жайық` → the river. */
+function knownPartners(
+  concepts: readonly Concept[],
+  pairs: readonly PairedForms[],
+): ReadonlyMap<string, Pick<NearConcept, 'conceptId' | 'termId'>> {
+  const indexes = new Map<string, ReturnType<typeof nameIndex>>()
+  const known = ({ lang, text }: PairedForms['source']) => {
+    const pack = languagePack(lang)
+    let index = indexes.get(pack.code)
+    if (index === undefined) {
+      index = nameIndex(concepts, pack)
+      indexes.set(pack.code, index)
+    }
+    return recognise(text, index).find(({ start, end }) => start <= 1 && end >= text.length - 2)
+  }
+  const found = new Map<string, Pick<NearConcept, 'conceptId' | 'termId'>>()
+  for (const { source, target } of pairs) {
+    for (const [own, other] of [
+      [source, target],
+      [target, source],
+    ] as const) {
+      const mention = known(other)
+      if (mention === undefined) continue
+      const { conceptId, termId } = mention
+      found.set(`${languagePack(own.lang).code}:${own.text.toLowerCase()}`, { conceptId, termId })
+    }
+  }
+  return found
 }

@@ -1,13 +1,16 @@
 import { languagePack } from '../../languages/registry.ts'
 import type { Concept, ConceptKind, TermRole } from '../concept.ts'
-import { clusterNames, type PairedForms } from './cluster-names.ts'
-import { collectNames, type FoundName, type IsOrdinary, type NamedText } from './collect-names.ts'
+import { clusterNames } from './cluster-names.ts'
+import { collectNames, type FoundName } from './collect-names.ts'
 import { kindOf, roleIn } from './kind-of-name.ts'
 import { conceptsNear, type NearConcept } from './near-concepts.ts'
+import type { PairedForms } from './paired-forms.ts'
+import type { IsOrdinary, NamedText } from './sight-names.ts'
 
-export type { PairedForms } from './cluster-names.ts'
-export type { FormPlace, NamedText, NameSurface } from './collect-names.ts'
+export type { NameSurface } from './collect-names.ts'
 export type { NearConcept } from './near-concepts.ts'
+export type { PairedForms } from './paired-forms.ts'
+export type { FormPlace, NamedText } from './sight-names.ts'
 
 /** A name as somebody decided upon it. */
 export interface JudgedForm {
@@ -45,6 +48,8 @@ export interface NameCluster {
   readonly names: readonly ClusterName[]
   /** Concepts that it may be a variant of, the nearest first; five at most. */
   readonly near: readonly NearConcept[]
+  /** Pairs of its forms that confirmed links hold, the most frequent first. */
+  readonly pairs: readonly PairedForms[]
 }
 
 /**
@@ -59,7 +64,8 @@ export interface NameCluster {
  */
 export function unknownNames(input: UnknownInput): readonly NameCluster[] {
   const names = collectNames(input.texts, input.concepts, input.refused, input.isOrdinary ?? (() => false))
-  const near = conceptsNear(input.concepts, input.apart)
+  const near = conceptsNear(input.concepts, input.apart, input.pairs)
+  const pairsBySurface = bySurface(input.pairs)
   const clusters = clusterNames(names, input.pairs).map((members): NameCluster => {
     const documents = new Set(members.flatMap((name) => name.surfaces.flatMap((form) => [...form.documents.keys()])))
     const byWeight = [...members].sort(byWeightOf)
@@ -70,6 +76,7 @@ export function unknownNames(input: UnknownInput): readonly NameCluster[] {
       kind: kindOf(members),
       names: byWeight.map((name) => ({ ...name, role: roleIn(name, members) })),
       near: near(members),
+      pairs: pairsOf(members, pairsBySurface),
     }
   })
   return clusters.sort((a, b) => b.documents - a.documents || b.count - a.count || (a.key < b.key ? -1 : 1))
@@ -84,3 +91,24 @@ function byWeightOf(a: FoundName, b: FoundName): number {
 
 /** `kk:ахмет`: the first language's weightiest name. */
 const keyOf = (names: readonly FoundName[]) => `${languagePack(names[0]!.lang).code}:${names[0]!.words.join(' ')}`
+
+const surfaceKey = ({ lang, text }: JudgedForm) => `${languagePack(lang).code}:${text.toLowerCase()}`
+
+function bySurface(pairs: readonly PairedForms[]): ReadonlyMap<string, readonly PairedForms[]> {
+  const found = new Map<string, PairedForms[]>()
+  for (const pair of pairs) {
+    for (const key of [surfaceKey(pair.source), surfaceKey(pair.target)]) {
+      const known = found.get(key)
+      if (known === undefined) found.set(key, [pair])
+      else known.push(pair)
+    }
+  }
+  return found
+}
+
+function pairsOf(names: readonly FoundName[], known: ReadonlyMap<string, readonly PairedForms[]>): PairedForms[] {
+  const found = names.flatMap(({ lang, surfaces }) =>
+    surfaces.flatMap(({ text }) => known.get(surfaceKey({ lang, text })) ?? []),
+  )
+  return [...new Set(found)].sort((a, b) => b.count - a.count)
+}
