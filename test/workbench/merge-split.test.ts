@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { conceptHistory } from '../../server/workbench/concept-history.ts'
 import type { NewConcept } from '../../server/workbench/concepts.ts'
-import { addConcepts, createConcept, listConcepts, patchConcept } from '../../server/workbench/concepts.ts'
+import { createConcept, listConcepts, patchConcept } from '../../server/workbench/concepts.ts'
 import { duplicatesOf, judgePair } from '../../server/workbench/duplicates.ts'
+import { importGlossary } from '../../server/workbench/glossary-file.ts'
 import { glossaryRows } from '../../server/workbench/glossary-rows.ts'
 import { mergeConcepts } from '../../server/workbench/merge-concepts.ts'
 import { getParadigm } from '../../server/workbench/paradigms.ts'
@@ -215,8 +216,13 @@ test('what a merge is said to bring is what it brings, either way round', async 
 test('the history of a concept tells its own rows alone, however many a change touched', async () => {
   const deps = await freshBench()
   const { id: projectId } = await createProject(deps, { name: 'Names' })
-  const many = Array.from({ length: 500 }, (_, i) => concept('place', ['kk', `Ауыл ${i}`]))
-  await addConcepts(deps, projectId, many)
+  const concepts = Array.from({ length: 500 }, (_, i) => ({
+    id: `c${i}`,
+    kind: 'place',
+    terms: [{ lang: 'kk', text: `Ауыл ${i}`, status: 'preferred' }],
+  }))
+  const bytes = new TextEncoder().encode(JSON.stringify({ concepts }))
+  await importGlossary(deps, { projectId, fileName: 'names.json', bytes })
   const [first] = await listConcepts(deps, projectId)
   const [change] = (await conceptHistory(deps, first!.id)).items
   expect(change!.rows!.map(({ id }) => id)).toEqual([first!.id, first!.terms[0]!.id])

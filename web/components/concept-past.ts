@@ -108,7 +108,7 @@ function stepWords(step: PastStep) {
 function fieldsWords(fields: readonly Field[]) {
   return fields.map(({ field, before, after }, i) => {
     const [old, now] = [valueWords(field, before), valueWords(field, after)]
-    return html`${i > 0 ? '; ' : ''}${fieldWords(field)}
+    return html`${i > 0 ? '; ' : ''}${fieldWords(field)}:
     ${old === '' ? now : now === '' ? html`<s>${old}</s>` : html`<s>${old}</s> → ${now}`}`
   })
 }

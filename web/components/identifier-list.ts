@@ -30,7 +30,7 @@ export class IdentifierList extends LitElement {
       }
       form {
         display: grid;
-        grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto;
+        grid-template-columns: 7.2em minmax(0, 1fr) auto;
         gap: 6px;
         margin-top: 4px;
       }

@@ -78,6 +78,15 @@ export class MergePicker extends LitElement {
         display: flex;
         flex-wrap: wrap;
         gap: var(--s2);
+        margin-top: var(--s3);
+      }
+      @media (max-width: 480px) {
+        .outcome {
+          grid-template-columns: minmax(0, 1fr);
+        }
+        dt:empty {
+          display: none;
+        }
       }
     `,
   ]
