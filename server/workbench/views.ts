@@ -392,7 +392,7 @@ export interface InboxItemView {
   /** Some places where it stands, two a language. */
   readonly places: readonly InboxPlaceView[]
   /** Concepts it may belong to, the nearest first. */
-  readonly near: readonly NearConceptView[]
+  readonly near: readonly InboxConceptView[]
   /** Forms that confirmed links hold side by side. */
   readonly pairs: readonly PairedFormsView[]
 }
@@ -423,7 +423,7 @@ export interface InboxPlaceView {
   readonly after: string
 }
 
-export interface NearConceptView {
+export interface InboxConceptView {
   readonly conceptId: ConceptId
   readonly kind: Concept['kind']
   /** What the concept is called, and the term that is nearest. */

@@ -83,7 +83,8 @@ test('a file of two columns asks for their languages, one that cannot be read sa
   await dialog.getByText('2 concepts in the file').waitFor()
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   await choose('bad.tbx', '<?xml version="1.0"?>\n<!DOCTYPE tbx [<!ENTITY a "b">]>\n<tbx>&a;</tbx>')
-  await page.locator('wb-dialog[open]')
+  await page
+    .locator('wb-dialog[open]')
     .getByText(/line 2, column 15: the DOCTYPE/)
     .waitFor()
   await page.keyboard.press('Escape')
