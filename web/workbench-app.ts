@@ -228,6 +228,7 @@ export class WorkbenchApp extends LitElement {
       glossary: msg('Glossary'),
       consistency: msg('Consistency'),
       sources: msg('Sources'),
+      inbox: msg('Names inbox'),
       learned: msg('Learned'),
       embeddings: msg('Embeddings'),
       history: msg('History'),

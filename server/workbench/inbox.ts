@@ -61,6 +61,7 @@ export async function inbox(
           lang: name.lang,
           text: name.text,
           role: name.role,
+          slip: name.slip,
           count: name.count,
           forms: name.surfaces.map(({ text, count, documents: where }) => ({
             text,
@@ -176,7 +177,7 @@ function placesOf(
 }
 
 // What is around is there to recognise the place by, not to be read through.
-const mostAround = 300
+const mostAround = 180
 const ending = (text: string) => (text.length > mostAround ? `…${text.slice(-mostAround).replace(/^\S*\s/, '')}` : text)
 const beginning = (text: string) =>
   text.length > mostAround ? `${text.slice(0, mostAround).replace(/\s\S*$/, '')}…` : text

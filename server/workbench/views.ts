@@ -401,6 +401,8 @@ export interface InboxNameView {
   readonly lang: string
   readonly text: string
   readonly role: TermRole | null
+  /** Rare beside a name that it is nearly written like: a slip of the pen, perhaps. */
+  readonly slip: boolean
   readonly count: number
   /** As they are written, the most frequent first. */
   readonly forms: readonly {

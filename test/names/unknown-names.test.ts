@@ -127,6 +127,25 @@ test('a channel called after a day is a name, a date or a share is none', () => 
   expect(shown(clusters)).toEqual([['en:25/10', 'kk:25/10']])
 })
 
+test('a country is one in whatever way languages call it', () => {
+  const documents = [
+    text('kk', 'Ол Үндістаннан келді, Үндістан алыс.'),
+    text('en', 'She came from India. The way to India is long.'),
+    text('uk', 'Вона їхала з Індії, бо Індія далеко.'),
+  ]
+  expect(shown(find(documents))).toEqual([['en:India', 'kk:Үндістан', 'uk:Індія']])
+})
+
+test('a rare misspelling beside the name itself is marked; a name with another last letter is not', () => {
+  const often = Array.from({ length: 5 }, (_, at) => `The ${at} letters of Saule Tursyn came.`)
+  const [cluster] = find([text('en', ...often, 'We saw Saule Tursny there.', 'We saw Saul Tursyn there.')])
+  expect(cluster!.names.map((one) => [one.text, one.slip])).toEqual([
+    ['Saule Tursyn', false],
+    ['Saul Tursyn', false],
+    ['Saule Tursny', true],
+  ])
+})
+
 test('confirmed links join names that sound unlike', () => {
   const documents = [
     text('kk', 'Біз Жайыққа бардық, ол Жайық еді.'),

@@ -196,6 +196,7 @@ export class GlossaryPage extends LitElement {
           ${msg('New concept')}
         </button>
         <button aria-pressed=${this.pairing} @click=${() => this.#pair()}>${msg('Duplicates')}</button>
+        <a class="button" href=${paths.inbox(this.projectId)}>${msg('Inbox')}</a>
         <a class="button" href=${paths.consistency(this.projectId)}>${msg('Consistency')}</a>
         <wb-glossary-files
           .services=${this.services}

@@ -13,6 +13,7 @@ import './history-page.ts'
 import './home-page.ts'
 import './import-page.ts'
 import './embeddings-page.ts'
+import './inbox-page.ts'
 import './learned-page.ts'
 import './project-page.ts'
 import './sources-page.ts'
@@ -34,6 +35,8 @@ export function pageOf(route: Route, services: Services, router: Router): Templa
       return html`<wb-consistency-page .services=${services} .router=${router} .projectId=${route.projectId} .document=${route.document} .bitext=${route.bitext}></wb-consistency-page>`
     case 'embeddings':
       return html`<wb-embeddings-page .services=${services} .projectId=${route.projectId}></wb-embeddings-page>`
+    case 'inbox':
+      return html`<wb-inbox-page .services=${services} .projectId=${route.projectId}></wb-inbox-page>`
     case 'learned':
       return html`<wb-learned-page .services=${services} .projectId=${route.projectId}></wb-learned-page>`
     case 'sources':

@@ -90,6 +90,7 @@ export class ProjectPage extends LitElement {
         <div class="acts">
           <a class="button main" href=${paths.import(project.id)}>${msg('Import…')}</a>
           <a class="button" href=${paths.glossary(project.id)}>${msg('Glossary')} <span class="soft numbers">${count(project.concepts)}</span></a>
+          <a class="button" href=${paths.inbox(project.id)}>${msg('Names inbox')}</a>
           <a class="button" href=${paths.consistency(project.id)}>${msg('Consistency')}</a>
           <a class="button" href=${paths.cutting(project.id)}>${msg('Cutting')}</a>
           <a class="button" href=${paths.learned(project.id)}>${msg('Learned')}</a>

@@ -11,7 +11,7 @@ export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'start' }
   | {
-      readonly page: 'project' | 'import' | 'cutting' | 'learned' | 'embeddings' | 'sources' | 'history'
+      readonly page: 'project' | 'import' | 'cutting' | 'inbox' | 'learned' | 'embeddings' | 'sources' | 'history'
       readonly projectId: ProjectId
     }
   | { readonly page: 'glossary'; readonly projectId: ProjectId; readonly concept: ConceptId | null }
@@ -31,6 +31,7 @@ export const paths = {
   consistency: (id: string, { document, bitext }: Partial<TextScope> = {}) =>
     `/projects/${id}/consistency${bitext ? `?bitext=${bitext}` : document ? `?document=${document}` : ''}`,
   cutting: (id: string) => `/projects/${id}/cutting`,
+  inbox: (id: string) => `/projects/${id}/inbox`,
   learned: (id: string) => `/projects/${id}/learned`,
   sources: (id: string) => `/projects/${id}/sources`,
   embeddings: (id: string) => `/projects/${id}/embeddings`,
@@ -66,7 +67,7 @@ export function matchPath(url: URL): Route {
       bitext: bitext as BitextId | null,
     }
   }
-  const plain = ['import', 'cutting', 'learned', 'sources', 'embeddings', 'history'] as const
+  const plain = ['import', 'cutting', 'inbox', 'learned', 'sources', 'embeddings', 'history'] as const
   const page = plain.find((each) => each === rest)
   if (page !== undefined) return { page, projectId }
   return { page: 'nowhere' }

@@ -1,5 +1,6 @@
 import { languagePack } from '../../languages/registry.ts'
 import { skeleton } from '../../text/skeleton.ts'
+import { exonymsOf, foldExonym } from '../exonyms.ts'
 import type { FoundName } from './collect-names.ts'
 import { consonantsOf } from './consonants.ts'
 import { isPerson } from './kind-of-name.ts'
@@ -33,6 +34,7 @@ export function clusterNames(names: readonly FoundName[], pairs: readonly Paired
 
   const alike = likenesses()
   joinPairs()
+  joinExonyms()
   joinAlike()
   joinParts()
   joinAbbreviations()
@@ -46,6 +48,21 @@ export function clusterNames(names: readonly FoundName[], pairs: readonly Paired
     for (const { source, target } of pairs) {
       const [a, b] = [source, target].map(({ lang, text }) => bySurface.get(surfaceKey(languagePack(lang).code, text)))
       if (a !== undefined && b !== undefined && !opposed(a, b)) join(a, b)
+    }
+  }
+
+  /** Places that languages call differently: Германия, Німеччина. */
+  function joinExonyms(): void {
+    const languages = [...new Set(names.map(({ lang }) => lang))]
+    const byName = new Map(names.map(({ lang, text }, at) => [surfaceKey(lang, foldExonym(text)), at]))
+    for (const [at, { lang, text }] of names.entries()) {
+      for (const other of languages) {
+        if (other === lang) continue
+        for (const exonym of exonymsOf(text, lang, other)) {
+          const there = byName.get(surfaceKey(other, foldExonym(exonym)))
+          if (there !== undefined) join(at, there)
+        }
+      }
     }
   }
 

@@ -1,5 +1,5 @@
 import { languagePack } from '../../languages/registry.ts'
-import { skeleton, skeletonSimilarity } from '../../text/skeleton.ts'
+import { skeleton } from '../../text/skeleton.ts'
 import type { Concept } from '../concept.ts'
 import { nameIndex } from '../name-index.ts'
 import { recognise } from '../recognise.ts'
@@ -7,6 +7,7 @@ import { wordsOf } from '../words.ts'
 import type { FoundName } from './collect-names.ts'
 import { consonantsOf } from './consonants.ts'
 import type { PairedForms } from './paired-forms.ts'
+import { isSlip } from './slip.ts'
 import { wordLikeness } from './word-likeness.ts'
 
 /** A concept that a name may belong to. */
@@ -32,9 +33,6 @@ interface Entry {
 const linkedScore = 0.95
 const mostNear = 5
 const leastScore = 0.5
-// Weighted edits a slip may have, names.md: transposed, doubled or left out letters.
-const mostSlip = 1.2
-
 /** Finds the concepts of a glossary that names of a cluster may belong to. */
 export function conceptsNear(
   concepts: readonly Concept[],
@@ -83,7 +81,7 @@ export function conceptsNear(
           const known = best.get(entry.conceptId)
           if (score < leastScore) continue
           // One form in another script may be right while that in its own is a slip.
-          const misspelling = known?.misspelling || isSlip(name, entry)
+          const misspelling = known?.misspelling || (name.lang === entry.lang && isSlip(name.words, entry.words))
           if (known !== undefined && known.score >= score) {
             if (misspelling !== known.misspelling) best.set(entry.conceptId, { ...known, misspelling })
             continue
@@ -137,17 +135,6 @@ export function conceptsNear(
     const mean = sum / short.words.length
     return short.words.length === long.words.length ? mean : mean * 0.8
   }
-}
-
-function isSlip(name: FoundName, entry: Entry): boolean {
-  if (name.lang !== entry.lang || name.words.length !== entry.words.length) return false
-  let edits = 0
-  for (const [at, word] of name.words.entries()) {
-    const [a, b] = [skeleton(word), skeleton(entry.words[at]!)]
-    if (a[0] !== b[0]) return false
-    edits += (1 - skeletonSimilarity(a, b)) * Math.max(a.length, b.length)
-  }
-  return edits > 0 && edits <= mostSlip
 }
 
 /** For a form, the concept whose term stands in its place on the other side of links: `kk:жайық` → the river. */

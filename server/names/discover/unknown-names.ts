@@ -6,6 +6,7 @@ import { kindOf, roleIn } from './kind-of-name.ts'
 import { conceptsNear, type NearConcept } from './near-concepts.ts'
 import type { PairedForms } from './paired-forms.ts'
 import type { IsOrdinary, NamedText } from './sight-names.ts'
+import { isSlipBeside } from './slip.ts'
 
 export type { NameSurface } from './collect-names.ts'
 export type { NearConcept } from './near-concepts.ts'
@@ -34,6 +35,8 @@ export interface UnknownInput {
 export interface ClusterName extends FoundName {
   /** What it is in the whole name, where that can be told. */
   readonly role: TermRole | null
+  /** Rare beside a name of the cluster that it is nearly written like. */
+  readonly slip: boolean
 }
 
 /** What looks like one thing named, over all documents, forms and scripts. */
@@ -74,7 +77,7 @@ export function unknownNames(input: UnknownInput): readonly NameCluster[] {
       count: members.reduce((sum, name) => sum + name.count, 0),
       documents: documents.size,
       kind: kindOf(members),
-      names: byWeight.map((name) => ({ ...name, role: roleIn(name, members) })),
+      names: byWeight.map((name) => ({ ...name, role: roleIn(name, members), slip: isSlipBeside(name, members) })),
       near: near(members),
       pairs: pairsOf(members, pairsBySurface),
     }

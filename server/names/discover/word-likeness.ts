@@ -1,5 +1,7 @@
 import type { LanguagePack } from '../../languages/language.ts'
 import { skeleton, skeletonSimilarity } from '../../text/skeleton.ts'
+import { foldWord } from '../compare-form.ts'
+import { exonymsOf } from '../exonyms.ts'
 import { bareForms } from './bare-forms.ts'
 
 /** How alike two words of two languages sound, 0…1, their endings aside. */
@@ -15,18 +17,50 @@ export const leastAlike = (length: number): number => (length <= 3 ? 0.9 : lengt
  */
 export function wordLikeness(source: LanguagePack, target: LanguagePack): WordLikeness {
   const soundsOf = [remembering(source), remembering(target)] as const
+  const exonym = sameExonym(source, target)
   const known = new Map<string, number>()
   return (a, b) => {
     const key = `${a} ${b}`
     let alike = known.get(key)
     if (alike === undefined) {
-      alike = a === b ? 1 : best(soundsOf[0](a), soundsOf[1](b))
+      alike = a === b || exonym(a, b) ? 1 : best(soundsOf[0](a), soundsOf[1](b))
       if (known.size > mostRemembered) known.clear()
       known.set(key, alike)
     }
     return alike
   }
 }
+
+/** Whether two words are what two languages call one place: Мәскеу, Moscow. */
+function sameExonym(source: LanguagePack, target: LanguagePack): (a: string, b: string) => boolean {
+  if (source.code === target.code) return () => false
+  // By a word of the source, the stems of what the target calls it.
+  const stems = new Map<string, ReadonlySet<string>>()
+  const stemsFor = (a: string) => {
+    let found = stems.get(a)
+    if (found === undefined) {
+      const names = possibleBases(a, source).flatMap((base) => exonymsOf(base, source.code, target.code))
+      const words = names.filter((name) => !name.includes(' ')).map((name) => foldWord(name))
+      found = new Set(words.flatMap((word) => [word, ...stemsOf(word, target)]))
+      stems.set(a, found)
+    }
+    return found
+  }
+  return (a, b) => {
+    const found = stemsFor(a)
+    return found.size > 0 && bareForms(b, target).some((form) => found.has(form))
+  }
+}
+
+const possibleBases = (word: string, pack: LanguagePack) =>
+  bareForms(word, pack).flatMap((stem) =>
+    (pack.inflection?.kind === 'fusional' ? nominatives : ['']).map((ending) => stem + ending),
+  )
+const nominatives = ['', 'а', 'я', 'о', 'ь', 'й']
+
+/** A word without its last letters, as cases leave it; never so short that it is another. */
+const stemsOf = (word: string, pack: LanguagePack) =>
+  bareForms(word, pack).filter((form) => form.length > 3 && form.length >= word.length - 2)
 
 const mostRemembered = 200_000
 
