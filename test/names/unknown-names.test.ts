@@ -79,6 +79,8 @@ test('a misspelling of a known name comes with the name it is near to', () => {
   const known = [concept('person', ['en', 'Saule Tursyn']), concept('place', ['kk', 'Хельсинки'])]
   const clusters = find([author[1]!, text('kk', 'Олар Хельскинки қаласында кездесті.')], { concepts: known })
   const near = (form: string) => clusters.find((one) => forms([one]).includes(form))?.near[0]
+  const slips = clusters.flatMap(({ names }) => names.filter((one) => one.slip).map((one) => one.text))
+  expect(slips.sort()).toEqual(['Saule Tursny', 'Хельскинки'])
   expect(near('Saule Tursny')).toMatchObject({ conceptId: known[0]!.id, misspelling: true })
   expect(near('Хельскинки')).toMatchObject({ conceptId: known[1]!.id, misspelling: true })
 })

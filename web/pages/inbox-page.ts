@@ -224,7 +224,7 @@ export class InboxPage extends LitElement {
         lang: name.lang,
         text: name.text,
         role: name.role,
-        status: statusOf(name, item, detail),
+        status: statusOf(name, detail),
       })),
     }
     if (detail.decision === 'not-a-match' && conceptId !== undefined) {
@@ -299,12 +299,10 @@ export class InboxPage extends LitElement {
 /** A slip of the pen is kept as wrong, so that it is found and replaced; of the rest, the first of a language is preferred. */
 function statusOf(
   { lang, text, slip }: InboxItemView['names'][number],
-  item: InboxItemView,
-  { near, names, preferred }: InboxDecision,
+  { decision, preferred }: InboxDecision,
 ): Judgement['forms'][number]['status'] {
-  if (near?.misspelling && names.length === 1 && item.count <= 3) return 'wrong'
-  if (preferred.get(lang) === text) return 'preferred'
-  return slip ? 'wrong' : 'admitted'
+  if (slip && (decision === 'match' || preferred.get(lang) !== text)) return 'wrong'
+  return preferred.get(lang) === text ? 'preferred' : 'admitted'
 }
 
 function labelOf({ names, count: n }: InboxItemView): string {

@@ -7,7 +7,7 @@ import { wordsOf } from '../words.ts'
 import type { FoundName } from './collect-names.ts'
 import { consonantsOf } from './consonants.ts'
 import type { PairedForms } from './paired-forms.ts'
-import { isSlip } from './slip.ts'
+import { isRareSlip, isSlip } from './slip.ts'
 import { wordLikeness } from './word-likeness.ts'
 
 /** A concept that a name may belong to. */
@@ -33,12 +33,20 @@ interface Entry {
 const linkedScore = 0.95
 const mostNear = 5
 const leastScore = 0.5
+/** A glossary as names are held against it. */
+export interface NearConcepts {
+  /** The concepts that names of a cluster may belong to, the nearest first. */
+  near(names: readonly FoundName[]): NearConcept[]
+  /** Whether a rare name is nearly written like a term of its language. */
+  isSlip(name: FoundName): boolean
+}
+
 /** Finds the concepts of a glossary that names of a cluster may belong to. */
 export function conceptsNear(
   concepts: readonly Concept[],
   apart: readonly { readonly lang: string; readonly text: string; readonly conceptId: string }[],
   pairs: readonly PairedForms[] = [],
-): (names: readonly FoundName[]) => NearConcept[] {
+): NearConcepts {
   const byConsonants = new Map<string, Entry[]>()
   for (const concept of concepts) {
     for (const term of concept.terms) {
@@ -68,7 +76,7 @@ export function conceptsNear(
     return of(a, b)
   }
 
-  return (names) => {
+  const near = (names: readonly FoundName[]) => {
     const best = new Map<string, NearConcept>()
     for (const name of names) {
       const tried = new Set<Entry>()
@@ -113,6 +121,14 @@ export function conceptsNear(
     return [...best.values()]
       .sort((a, b) => b.score - a.score || (a.conceptId < b.conceptId ? -1 : 1))
       .slice(0, mostNear)
+  }
+
+  return {
+    near,
+    isSlip: (name) => {
+      const entries = name.words.flatMap((word) => byConsonants.get(consonantsOf(skeleton(word))) ?? [])
+      return entries.some((entry) => entry.lang === name.lang && isRareSlip(name, entry.words))
+    },
   }
 
   /** The mean over the words of the longer name; a surname alone against the whole name counts for four fifths. */

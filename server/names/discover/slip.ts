@@ -24,18 +24,20 @@ function isSwapped(a: string, b: string): boolean {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
 }
 
-// How much rarer than the right name a slip is, and how often it may stand at all.
+// How much rarer than the right name beside it a slip is, and how often it may stand at all.
 const rarer = 5
 const mostOften = 2
 
-/** Whether a name is a rare misspelling of another of its cluster; a last letter makes another name: Жанар, Жанара. */
-export function isSlipBeside(name: FoundName, all: readonly FoundName[]): boolean {
-  if (name.acronym || name.count > mostOften) return false
-  return all.some(
-    (other) =>
-      other.lang === name.lang &&
-      other.count >= rarer * name.count &&
-      isSlip(name.words, other.words) &&
-      name.words.every((word, at) => word.at(-1) === other.words[at]!.at(-1) || isSwapped(word, other.words[at]!)),
+/** Whether a name is a rare misspelling of other words; a last letter makes another name: Жанар, Жанара. */
+export function isRareSlip(name: FoundName, of: readonly string[]): boolean {
+  return (
+    !name.acronym &&
+    name.count <= mostOften &&
+    isSlip(name.words, of) &&
+    name.words.every((word, at) => word.at(-1) === of[at]!.at(-1) || isSwapped(word, of[at]!))
   )
 }
+
+/** Whether a name is a rare misspelling of another of its cluster. */
+export const isSlipBeside = (name: FoundName, all: readonly FoundName[]): boolean =>
+  all.some((other) => other.lang === name.lang && other.count >= rarer * name.count && isRareSlip(name, other.words))

@@ -35,7 +35,7 @@ export interface UnknownInput {
 export interface ClusterName extends FoundName {
   /** What it is in the whole name, where that can be told. */
   readonly role: TermRole | null
-  /** Rare beside a name of the cluster that it is nearly written like. */
+  /** Rare, and nearly written like a term of the glossary or a frequent name of the cluster. */
   readonly slip: boolean
 }
 
@@ -67,7 +67,7 @@ export interface NameCluster {
  */
 export function unknownNames(input: UnknownInput): readonly NameCluster[] {
   const names = collectNames(input.texts, input.concepts, input.refused, input.isOrdinary ?? (() => false))
-  const near = conceptsNear(input.concepts, input.apart, input.pairs)
+  const known = conceptsNear(input.concepts, input.apart, input.pairs)
   const pairsBySurface = bySurface(input.pairs)
   const clusters = clusterNames(names, input.pairs).map((members): NameCluster => {
     const documents = new Set(members.flatMap((name) => name.surfaces.flatMap((form) => [...form.documents.keys()])))
@@ -77,8 +77,12 @@ export function unknownNames(input: UnknownInput): readonly NameCluster[] {
       count: members.reduce((sum, name) => sum + name.count, 0),
       documents: documents.size,
       kind: kindOf(members),
-      names: byWeight.map((name) => ({ ...name, role: roleIn(name, members), slip: isSlipBeside(name, members) })),
-      near: near(members),
+      names: byWeight.map((name) => ({
+        ...name,
+        role: roleIn(name, members),
+        slip: isSlipBeside(name, members) || known.isSlip(name),
+      })),
+      near: known.near(members),
       pairs: pairsOf(members, pairsBySurface),
     }
   })
