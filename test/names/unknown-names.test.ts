@@ -113,6 +113,29 @@ test('two names that stand side by side in Kazakh are two, since only the last w
   expect(shown(clusters)).toEqual(expect.arrayContaining([['kk:Сәуле Тұрсын'], ['kk:Тараз']]))
 })
 
+test('names that are only a little alike stay apart, though other languages stand between them', () => {
+  const clusters = find([
+    text('en', 'The storm Rosa came. They left for Russia, then Rosa turned.'),
+    text('kk', 'Кеше Роза дауылы болды. Олар Ресейге кетті.'),
+    text('uk', 'Буря Роза минула. Вони їхали до Росії, бо Росія близько.'),
+  ])
+  expect(shown(clusters)).toEqual(
+    expect.arrayContaining([
+      ['en:Rosa', 'kk:Роза', 'uk:Роза'],
+      ['en:Russia', expect.stringMatching(/^kk:Ресей/), 'uk:Росія'],
+    ]),
+  )
+})
+
+test('two people with "and" between are two; an institution with it is one', () => {
+  const clusters = find([
+    text('en', 'We met Asan Bekov and Dana Serikova. She asked the Ministry of Culture and Sport.'),
+  ])
+  expect(shown(clusters)).toEqual(
+    expect.arrayContaining([['en:Asan Bekov'], ['en:Dana Serikova'], ['en:Ministry of Culture and Sport']]),
+  )
+})
+
 test('an abbreviation joins the name whose words begin so', () => {
   const [cluster] = find([
     text('en', 'He left the Free Road Movement.', 'The FRM was small.', 'The FRM grew.', 'Nobody knew the FRM.'),

@@ -5,6 +5,7 @@ import type { FoundName } from './collect-names.ts'
 import { consonantsOf } from './consonants.ts'
 import { isPerson } from './kind-of-name.ts'
 import type { PairedForms } from './paired-forms.ts'
+import { territories } from './territories.ts'
 import { type WordLikeness, wordLikeness } from './word-likeness.ts'
 
 interface Joint {
@@ -77,7 +78,7 @@ export function clusterNames(names: readonly FoundName[], pairs: readonly Paired
       }
     }
     joints.sort((x, y) => y.alike - x.alike)
-    for (const { a, b } of joints) if (find(a) !== find(b) && !opposed(a, b)) join(a, b)
+    for (const { a, b } of joints) if (find(a) !== find(b) && !opposed(a, b) && akin(a, b)) join(a, b)
   }
 
   /** A surname or given name alone joins the person, if only one has it. */
@@ -88,7 +89,7 @@ export function clusterNames(names: readonly FoundName[], pairs: readonly Paired
       for (const word of name.words) for (const key of keysOf(word)) byWord.set(key, [...(byWord.get(key) ?? []), at])
     }
     for (const [at, name] of names.entries()) {
-      if (name.words.length !== 1 || name.acronym) continue
+      if (name.words.length !== 1 || name.acronym || territories(languagePack(name.lang))(name.words[0]!)) continue
       const hosts = new Map<number, number>()
       for (const key of keysOf(name.words[0]!)) {
         for (const other of byWord.get(key) ?? []) {
@@ -98,7 +99,8 @@ export function clusterNames(names: readonly FoundName[], pairs: readonly Paired
           // A place like a given name: Almaty, Almat.
           const sameLang = names[other]!.lang === name.lang
           if (sameLang && likeness < 1 && name.located * 3 >= name.count) continue
-          if (likeness >= 0.7) hosts.set(find(other), Math.max(hosts.get(find(other)) ?? 0, likeness))
+          if (likeness < (sameLang ? leastPart : leastPartAcross) || !akin(other, at)) continue
+          hosts.set(find(other), Math.max(hosts.get(find(other)) ?? 0, likeness))
         }
       }
       const [best, next] = [...hosts].sort((a, b) => b[1] - a[1])
@@ -139,6 +141,13 @@ export function clusterNames(names: readonly FoundName[], pairs: readonly Paired
         if (likeness > best) [best, where] = [likeness, k]
       }
       if (best < leastOf(word, short, long)) return 0
+      // A part of a longer name is a person's surname and what stands before it, else the beginning.
+      if (
+        short.words.length < long.words.length &&
+        word === short.words.at(-1) &&
+        isPerson(long) !== (where === long.words.length - 1)
+      )
+        return 0
       least = Math.min(least, best)
       from = where + 1
     }
@@ -163,6 +172,27 @@ export function clusterNames(names: readonly FoundName[], pairs: readonly Paired
     return false
   }
 
+  /** Names of one language in two clusters must be alike too, or Rosa takes Russia along by way of other languages. */
+  function akin(a: number, b: number): boolean {
+    const [one, other] = [mainNames(find(a)), mainNames(find(b))]
+    const shared = new Set(
+      one.map((at) => names[at]!.lang).filter((lang) => other.some((at) => names[at]!.lang === lang)),
+    )
+    return [...shared].every((lang) => {
+      const [xs, ys] = [one, other].map((list) => list.filter((at) => names[at]!.lang === lang)) as [number[], number[]]
+      return xs.some((x) => ys.some((y) => nameLikeness(x, y) > 0 || isPart(x, y) || isPart(y, x)))
+    })
+  }
+
+  function isPart(part: number, whole: number): boolean {
+    const [{ words, lang }, long] = [names[part]!, names[whole]!]
+    return words.length === 1 && long.words.some((word) => wordAlike(lang, words[0]!, long.lang, word) >= leastPart)
+  }
+
+  function mainNames(home: number): number[] {
+    return [...members.get(home)!].sort((x, y) => names[y]!.count - names[x]!.count).slice(0, mostMain)
+  }
+
   function wordAlike(langA: string, a: string, langB: string, b: string): number {
     return langA <= langB ? alike(langA, langB)(a, b) : alike(langB, langA)(b, a)
   }
@@ -170,9 +200,15 @@ export function clusterNames(names: readonly FoundName[], pairs: readonly Paired
 
 /** In one language a likeness may be another name: Марат and Мурат; across languages it is one name spelled over. */
 function leastOf(word: string, a: FoundName, b: FoundName): number {
-  if (a.lang === b.lang) return a.words.length === 1 ? (word.length < 6 ? 0.95 : 0.72) : 0.6
+  if (a.lang === b.lang) return a.words.length === 1 ? (word.length < 6 ? 0.95 : 0.72) : 0.55
   return a.words.length === 1 ? 0.62 : 0.5
 }
+
+// Of a large cluster so many names speak for it.
+const mostMain = 8
+// A word beside a whole name is part of it, or one of its forms that the rules did not see.
+const leastPart = 0.85
+const leastPartAcross = 0.75
 
 const surfaceKey = (lang: string, text: string) => `${lang}:${text.toLowerCase()}`
 

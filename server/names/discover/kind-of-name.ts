@@ -30,7 +30,9 @@ export function isPerson(name: FoundName): boolean {
     name.ordinary <= mostOrdinary[languagePack(name.lang).inflection?.kind ?? 'clitic'] &&
     name.quoted * 2 <= name.count &&
     name.surfaces[0]!.text.split(/\s+/).length === name.words.length &&
-    name.words.every((word) => !/\d/.test(word))
+    name.words.every((word) => !/\d/.test(word)) &&
+    // A Latin name in a Cyrillic text is a firm or a paper.
+    !(languagePack(name.lang).script !== 'Latn' && /^[a-z]/.test(name.words[0]!))
   )
 }
 

@@ -2,6 +2,7 @@ import { bareForms } from './bare-forms.ts'
 import type { NameEnding } from './name-endings.ts'
 import type { NameWord } from './name-words.ts'
 import { isProper, keepsCapital, type Sightings } from './sightings.ts'
+import { isInstitutionWord } from './word-knowledge.ts'
 
 /** Words in a row that look like one name: places in the list of the text's words, half-open. */
 export interface NameRun {
@@ -75,10 +76,11 @@ function fitsName(word: NameWord, seen: Sightings, { isOrdinary }: RunRules): bo
 const isForeign = ({ folded }: NameWord, { knowledge }: Sightings) =>
   knowledge.pack.script === 'Latn' && /^[\u0400-\u052f]/.test(folded)
 
-/** A run without small words at its beginning; "and" parts two names. */
+/** "And" parts two names, unless they are an institution's: Ministry of Culture and Sport. */
 function pieces(from: number, to: number, words: readonly NameWord[], seen: Sightings): NameRun[] {
   const parted = words.findIndex((word, at) => at > from && at < to && ands.has(word.folded))
-  if (parted >= 0 && to - from <= 4) {
+  const isOne = words.slice(from, to).some(({ folded }) => isInstitutionWord(folded, seen.knowledge.pack))
+  if (parted >= 0 && !isOne) {
     return [...pieces(from, parted, words, seen), ...pieces(parted + 1, to, words, seen)]
   }
   // An abbreviation after a name is another one: Мұхтар Әблязов ҚДТ.

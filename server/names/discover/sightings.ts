@@ -14,7 +14,7 @@ export interface Sightings {
 export function sightings(texts: readonly string[], pack: LanguagePack): Sightings {
   const small = new Map<string, number>()
   const capital = new Map<string, number>()
-  const words = texts.map((text) => plain(nameWords(text, pack.script), pack))
+  const words = texts.map((text) => plain(nameWords(text, pack.script), text, pack))
   for (const line of words) {
     for (const word of line) {
       if (!word.capital) add(small, word.folded)
@@ -30,8 +30,9 @@ export function sightings(texts: readonly string[], pack: LanguagePack): Sightin
 }
 
 /** In an English headline with a capital on every word, capitals say no more than at the beginning of a sentence. */
-function plain(line: readonly NameWord[], { inflection }: LanguagePack): readonly NameWord[] {
-  if (inflection?.kind !== 'clitic') return line
+function plain(line: readonly NameWord[], text: string, { inflection }: LanguagePack): readonly NameWord[] {
+  // A headline has no stop at its end.
+  if (inflection?.kind !== 'clitic' || /[.!?…]\P{L}*$/u.test(text.slice(-8))) return line
   const long = line.slice(1).filter(({ start, end }) => end - start > 3)
   const capitals = long.filter(({ capital }) => capital).length
   if (long.length < headline || capitals * 10 < long.length * 8) return line
