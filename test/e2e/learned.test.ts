@@ -18,10 +18,11 @@ test('what is confirmed is learnt, told where one works, and can be forgotten, b
   const { page, errors } = browser
   await page.goto(server.startLink)
   await page.getByRole('heading', { name: 'Projects' }).waitFor()
-  const { items } = await page.evaluate(
-    async () => (await (await fetch('/api/projects')).json()) as { items: ProjectView[] },
-  )
-  const [{ id, bitexts }] = items as [ProjectView]
+  const projects = () =>
+    page.evaluate(async () => ((await (await fetch('/api/projects')).json()) as { items: ProjectView[] }).items)
+  // The demo is aligned while the pages are there already: what is not proposed yet cannot be confirmed.
+  await expect.poll(async () => (await projects())[0]?.bitexts[0]?.alignment, { timeout: 60_000 }).toBeTruthy()
+  const [{ id, bitexts }] = (await projects()) as [ProjectView]
   await page.goto(`${server.address}/bitexts/${bitexts[0]!.id}`)
   await page.locator('wb-link-row').first().waitFor()
   for (let i = 0; i < 14; i++) {
