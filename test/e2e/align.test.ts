@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Skeleton } from '../../web/api/types.ts'
 import { openBrowser, type TestBrowser } from '../helpers/browser.ts'
+import { alignedBitext } from '../helpers/library.ts'
 import { startBuilt, type TestServer } from '../helpers/server.ts'
 
 const kk = [
@@ -32,24 +33,7 @@ beforeAll(async () => {
   page = browser.page
   await page.goto(server.startLink)
   await page.getByRole('heading', { name: 'Projects' }).waitFor()
-  bitext = await page.evaluate(
-    async ([source, target]) => {
-      const post = async (path: string, body: object = {}) => {
-        const headers = { 'content-type': 'application/json' }
-        return (await fetch(`/api${path}`, { method: 'POST', headers, body: JSON.stringify(body) })).json()
-      }
-      const project = await post('/projects', { name: 'Library' })
-      const add = (name: string, lang: string, text: string) =>
-        post(`/projects/${project.id}/documents`, { name, lang, text, layout: 'lines' })
-      const a = await add('kk', 'kk', source!)
-      const b = await add('en', 'en', target!)
-      const made = await post(`/projects/${project.id}/bitexts`, { sourceId: a.id, targetId: b.id })
-      let job = await post(`/bitexts/${made.id}/align`)
-      while (job.finishedAt === null) job = await (await fetch(`/api/jobs/${job.id}`)).json()
-      return made.id as string
-    },
-    [kk.join('\n'), en.join('\n')],
-  )
+  ;({ bitext } = await alignedBitext(page, { name: 'Library', kk, en }))
 })
 afterAll(async () => {
   await browser?.close()
@@ -337,41 +321,26 @@ test('while the server is away acts are kept, counted in words, and done when it
 })
 
 test('comparable texts are said to be so; treated as parallel and back by a click, and taken back by one undo', async () => {
-  const comparable = await page.evaluate(
-    async ([source, target]) => {
-      const post = async (path: string, body: object = {}) => {
-        const headers = { 'content-type': 'application/json' }
-        return (await fetch(`/api${path}`, { method: 'POST', headers, body: JSON.stringify(body) })).json()
-      }
-      const project = await post('/projects', { name: 'Village' })
-      const add = (lang: string, text: string) =>
-        post(`/projects/${project.id}/documents`, { name: lang, lang, text, layout: 'lines' })
-      const [a, b] = [await add('kk', source!), await add('en', target!)]
-      const made = await post(`/projects/${project.id}/bitexts`, { sourceId: a.id, targetId: b.id })
-      let job = await post(`/bitexts/${made.id}/align`)
-      while (job.finishedAt === null) job = await (await fetch(`/api/jobs/${job.id}`)).json()
-      return made.id as string
-    },
-    [
-      [
-        'Ауыл мектебінің шатыры қатты желден құлап қалды.',
-        'Серік Бекназаров 2019 жылғы 3 наурызда Алматыдан Астанаға көшті.',
-        'Көктемде өзен тасып, екі көпірді алып кетті.',
-        'Журналистер сот шешіміне наразылық білдірді.',
-        'Балалар кешке дейін далада ойнады.',
-        'Министрлік жаңа заң жобасын парламентке жіберді.',
-      ].join('\n'),
-      [
-        'Nobody remembers who planted the old oak.',
-        'The ministry has sent a new bill to parliament.',
-        'Wool was cheap that winter and merchants complained.',
-        'Journalists protested against the decision of the court.',
-        'Serik Beknazarov moved from Almaty to Astana on 3 March 2019.',
-        'My aunt sells honey at the corner.',
-        'In spring the river rose and carried away two bridges.',
-      ].join('\n'),
+  const { bitext: comparable } = await alignedBitext(page, {
+    name: 'Village',
+    kk: [
+      'Ауыл мектебінің шатыры қатты желден құлап қалды.',
+      'Серік Бекназаров 2019 жылғы 3 наурызда Алматыдан Астанаға көшті.',
+      'Көктемде өзен тасып, екі көпірді алып кетті.',
+      'Журналистер сот шешіміне наразылық білдірді.',
+      'Балалар кешке дейін далада ойнады.',
+      'Министрлік жаңа заң жобасын парламентке жіберді.',
     ],
-  )
+    en: [
+      'Nobody remembers who planted the old oak.',
+      'The ministry has sent a new bill to parliament.',
+      'Wool was cheap that winter and merchants complained.',
+      'Journalists protested against the decision of the court.',
+      'Serik Beknazarov moved from Almaty to Astana on 3 March 2019.',
+      'My aunt sells honey at the corner.',
+      'In spring the river rose and carried away two bridges.',
+    ],
+  })
   await page.goto(`${server.address}/bitexts/${comparable}`)
   await page.getByText('4 links proposed, 5 of 13 segments probably have no counterpart.').waitFor()
   await page.getByRole('button', { name: 'Treat as parallel' }).click()

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ConceptView } from '../../web/api/types.ts'
 import { openBrowser, type TestBrowser } from '../helpers/browser.ts'
+import { alignedBitext } from '../helpers/library.ts'
 import { startBuilt, type TestServer } from '../helpers/server.ts'
 
 const kk = ['Кеше Айгульді кітапханада көрдік.', 'Айгүл бізге көпір туралы айтты.', 'Біз Айгульге рақмет айттық.']
@@ -19,33 +20,16 @@ beforeAll(async () => {
   page = browser.page
   await page.goto(server.startLink)
   await page.getByRole('heading', { name: 'Projects' }).waitFor()
-  ;[project, bitext] = await page.evaluate(
-    async ([source, target]) => {
-      const post = async (path: string, body: object = {}) => {
-        const headers = { 'content-type': 'application/json' }
-        return (await fetch(`/api${path}`, { method: 'POST', headers, body: JSON.stringify(body) })).json()
-      }
-      const made = await post('/projects', { name: 'Library' })
-      const add = (name: string, lang: string, text: string) =>
-        post(`/projects/${made.id}/documents`, { name, lang, text, layout: 'lines' })
-      const a = await add('kk', 'kk', source!)
-      const b = await add('en', 'en', target!)
-      await post(`/projects/${made.id}/concepts`, {
-        kind: 'person',
-        gender: 'feminine',
-        terms: [
-          { lang: 'kk', text: 'Айгүл', status: 'preferred' },
-          { lang: 'kk', text: 'Айгуль', status: 'deprecated' },
-          { lang: 'en', text: 'Aigul', status: 'preferred' },
-        ],
-      })
-      const pair = await post(`/projects/${made.id}/bitexts`, { sourceId: a.id, targetId: b.id })
-      let job = await post(`/bitexts/${pair.id}/align`)
-      while (job.finishedAt === null) job = await (await fetch(`/api/jobs/${job.id}`)).json()
-      return [made.id as string, pair.id as string] as const
-    },
-    [kk.join('\n'), en.join('\n')],
-  )
+  const concept = {
+    kind: 'person',
+    gender: 'feminine',
+    terms: [
+      { lang: 'kk', text: 'Айгүл', status: 'preferred' },
+      { lang: 'kk', text: 'Айгуль', status: 'deprecated' },
+      { lang: 'en', text: 'Aigul', status: 'preferred' },
+    ],
+  }
+  ;({ project, bitext } = await alignedBitext(page, { name: 'Library', kk, en, concepts: [concept] }))
 })
 afterAll(async () => {
   await browser?.close()
