@@ -1,6 +1,7 @@
 import { skeleton, skeletonSimilarity } from '../text/skeleton.ts'
 import { commonWord } from './common-words.ts'
 import { exonymsOf, foldExonym } from './exonyms.ts'
+import { editDistance } from './spelling-distance.ts'
 import { transliterate } from './transliterate/transliterate.ts'
 
 /** A name of a pool with how likely it is the name asked for, 0…1. */
@@ -164,17 +165,5 @@ const mostWords = 12
 /** One minus the edit distance over the longer length. */
 function lettersAlike(a: string, b: string): number {
   const n = Math.max(a.length, b.length)
-  return n === 0 ? 0 : 1 - distance(a.slice(0, longest), b.slice(0, longest)) / Math.min(n, longest)
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
-    }
-    row = next
-  }
-  return row[b.length]!
+  return n === 0 ? 0 : 1 - editDistance(a.slice(0, longest), b.slice(0, longest)) / Math.min(n, longest)
 }

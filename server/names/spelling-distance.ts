@@ -8,18 +8,26 @@ const longest = 80
  * (Damerau 1964, Levenshtein 1966). Capitals and kinds of apostrophe make no difference.
  */
 export function spellingDistance(a: string, b: string): number {
-  const [x, y] = [foldWord(a).slice(0, longest), foldWord(b).slice(0, longest)]
+  return editDistance(foldWord(a).slice(0, longest), foldWord(b).slice(0, longest), true)
+}
+
+/**
+ * How many letters are to be left out, put in or changed to make one text the other (Levenshtein 1966).
+ *
+ * @param swaps  two neighbours that changed places count as one change (Damerau 1964)
+ */
+export function editDistance(a: string, b: string, swaps = false): number {
   let older: number[] = []
-  let row = Array.from({ length: y.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= x.length; i++) {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
     const next = [i]
-    for (let j = 1; j <= y.length; j++) {
-      const change = row[j - 1]! + (x[i - 1] === y[j - 1] ? 0 : 1)
-      const swapped = i > 1 && j > 1 && x[i - 1] === y[j - 2] && x[i - 2] === y[j - 1]
+    for (let j = 1; j <= b.length; j++) {
+      const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const swapped = swaps && i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
       next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, change, swapped ? older[j - 2]! + 1 : change))
     }
     older = row
     row = next
   }
-  return row[y.length]!
+  return row[b.length]!
 }

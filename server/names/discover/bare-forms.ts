@@ -20,6 +20,11 @@ export function bareForms(folded: string, pack: LanguagePack): readonly string[]
   return found
 }
 
+/** What is left of a word without the last letters that cases change; never so short that it is another word. */
+export function caseStems(folded: string, pack: LanguagePack): readonly string[] {
+  return bareForms(folded, pack).filter((form) => form.length > 3 && form.length >= folded.length - 2)
+}
+
 const made = new WeakMap<FusionalRules, readonly string[]>()
 
 function endingsOf(rules: FusionalRules): readonly string[] {

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../languages/language.ts'
 import { foldWord } from '../compare-form.ts'
-import { bareForms } from './bare-forms.ts'
+import { bareForms, caseStems } from './bare-forms.ts'
 
 /** ISO 3166 codes of the territory that a folded word, in any case, is the name of. */
 export type TerritoryOf = (folded: string) => string | undefined
@@ -26,10 +26,7 @@ function make(pack: LanguagePack): TerritoryOf {
     const name = names.of(code)
     if (name === undefined || notCountries.has(code) || !/^[\p{L}'’ʼ-]{3,}$/u.test(name)) continue
     const word = foldWord(name)
-    for (const form of [
-      word,
-      ...bareForms(word, pack).filter((form) => form.length > 3 && form.length >= word.length - 2),
-    ]) {
+    for (const form of [word, ...caseStems(word, pack)]) {
       if (!byStem.has(form)) byStem.set(form, code)
     }
   }

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../languages/language.ts'
 import { skeleton, skeletonSimilarity } from '../../text/skeleton.ts'
 import { foldWord } from '../compare-form.ts'
 import { exonymsOf } from '../exonyms.ts'
-import { bareForms } from './bare-forms.ts'
+import { bareForms, caseStems } from './bare-forms.ts'
 
 /** How alike two words of two languages sound, 0…1, their endings aside. */
 export type WordLikeness = (source: string, target: string) => number
@@ -41,7 +41,7 @@ function sameExonym(source: LanguagePack, target: LanguagePack): (a: string, b: 
     if (found === undefined) {
       const names = possibleBases(a, source).flatMap((base) => exonymsOf(base, source.code, target.code))
       const words = names.filter((name) => !name.includes(' ')).map((name) => foldWord(name))
-      found = new Set(words.flatMap((word) => [word, ...stemsOf(word, target)]))
+      found = new Set(words.flatMap((word) => [word, ...caseStems(word, target)]))
       stems.set(a, found)
     }
     return found
@@ -57,10 +57,6 @@ const possibleBases = (word: string, pack: LanguagePack) =>
     (pack.inflection?.kind === 'fusional' ? nominatives : ['']).map((ending) => stem + ending),
   )
 const nominatives = ['', 'а', 'я', 'о', 'ь', 'й']
-
-/** A word without its last letters, as cases leave it; never so short that it is another. */
-const stemsOf = (word: string, pack: LanguagePack) =>
-  bareForms(word, pack).filter((form) => form.length > 3 && form.length >= word.length - 2)
 
 const mostRemembered = 200_000
 
