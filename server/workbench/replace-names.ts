@@ -12,9 +12,10 @@ import { changeView, commit } from './announce.ts'
 import type { Deps } from './deps.ts'
 import { changed } from './edit.ts'
 import { mentionsIn } from './mentions.ts'
+import type { ReplacementPlace, ReplacementPlan } from './name-views.ts'
 import { textOf } from './segments.ts'
 import { undo } from './undo.ts'
-import type { ChangeView, MentionView, ReplacementPlace, ReplacementPlan } from './views.ts'
+import type { ChangeView, MentionView } from './views.ts'
 
 /** Segments read at a time; between them others get their turn. */
 const slice = 500
@@ -163,8 +164,10 @@ async function land(deps: Deps, projectId: Document['projectId'], edits: readonl
     try {
       changes.push(changeView(await commit(deps, { projectId, label, edits: piece, groupId })))
     } catch (error) {
-      // Somebody was quicker between two pieces: all or none.
-      if (changes.length > 0) await undo(deps, projectId)
+      // Somebody was quicker between two pieces: all or none. Where this person did something else meanwhile, undo would
+      // take back that; the pieces then stay, and are one step in history.
+      const isLatest = (await deps.storage.reversible(projectId, deps.author)).undo === label
+      if (changes.length > 0 && isLatest) await undo(deps, projectId)
       throw error
     }
     await turn()
