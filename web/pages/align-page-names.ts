@@ -50,6 +50,25 @@ export class NameDesk {
     this.#timer = setTimeout(() => void this.#readNear(named), restMs)
   }
 
+  /** The name after the one that is open; of a row just come to, the first of the focused text. */
+  next(): Named | undefined {
+    const view = this.#session()?.view
+    const { named } = this
+    if (!view?.row) return undefined
+    const all = segmentsOf(view.row).flatMap((segment) =>
+      (view.bitext.texts.get(segment)?.mentions ?? []).map((mention) => ({
+        kind: 'mention' as const,
+        segment,
+        mention,
+      })),
+    )
+    const isOpen = ({ segment, mention }: (typeof all)[number]) =>
+      named?.kind === 'mention' && segment === named.segment && mention.start === named.mention.start
+    const own = view.state.focus?.segment
+    const at = named?.kind === 'mention' ? all.findIndex(isOpen) + 1 : all.findIndex(({ segment }) => segment === own)
+    return all[at] ?? all[0]
+  }
+
   /** What a name is belongs to its row: it closes when the person goes on. */
   follow(): void {
     const row = this.#session()?.view.row

@@ -20,7 +20,7 @@ import { attempt } from '../state/attempt.ts'
 import type { NameAct } from '../state/command.ts'
 import { type Bench, type Command, commandFor, commandOf, isRunning, run } from '../state/commands.ts'
 import type { Filter } from '../state/row-state.ts'
-import { type Row, segmentsOf } from '../state/rows.ts'
+import type { Row } from '../state/rows.ts'
 import type { Services } from '../state/services.ts'
 import { buttons, reset } from '../styles/shared.ts'
 import './align-page-bar.ts'
@@ -533,26 +533,7 @@ export class AlignPage extends LitElement {
 
   /** Opens the next name of the row, those of the focused text first. @returns whether there is one */
   #nextName(): boolean {
-    const view = this.session?.view
-    if (!view?.row) return false
-    const own = view.state.focus?.segment
-    const all = segmentsOf(view.row).flatMap((segment) =>
-      (view.bitext.texts.get(segment)?.mentions ?? []).map((mention) => ({
-        kind: 'mention' as const,
-        segment,
-        mention,
-      })),
-    )
-    const { named } = this.#names
-    const at =
-      named?.kind === 'mention'
-        ? all.findIndex(({ segment, mention }) => segment === named.segment && mention.start === named.mention.start) +
-          1
-        : Math.max(
-            0,
-            all.findIndex(({ segment }) => segment === own),
-          )
-    const next = all[at] ?? all[0]
+    const next = this.#names.next()
     if (!next) return false
     this.#openName(next)
     return true
