@@ -5,8 +5,8 @@ import type { Unversioned } from '../../db/model/row.ts'
 import { commit, commitChanges } from './announce.ts'
 import type { Deps } from './deps.ts'
 import { changed, created, removed } from './edit.ts'
+import type { ConceptView } from './name-views.ts'
 import { type NewTerm, termRow } from './new-term.ts'
-import type { ConceptView } from './views.ts'
 
 export interface NewConcept {
   readonly kind: Concept['kind']

@@ -4,7 +4,7 @@ import type { WriteGlossaryInput } from '../jobs/write-glossary.ts'
 import { ProblemError } from '../problems.ts'
 import type { Deps } from './deps.ts'
 import { glossarySnapshot } from './glossary-snapshot.ts'
-import type { GlossaryFormatView, GlossaryOutlook } from './views.ts'
+import type { GlossaryFormatView, GlossaryOutlook } from './name-views.ts'
 
 /** What of a glossary is to be written, and how. */
 export interface GlossaryExport {

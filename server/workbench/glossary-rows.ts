@@ -2,7 +2,7 @@ import type { Concept, Term } from '../../db/model/glossary.ts'
 import type { ConceptId, ProjectId } from '../../db/model/ids.ts'
 import { termsByConcept } from './concepts.ts'
 import type { Deps } from './deps.ts'
-import type { ConceptRow, TermRow } from './views.ts'
+import type { ConceptRow, TermRow } from './name-views.ts'
 
 /**
  * A piece of a project's glossary, oldest first, so that one of any length is read without anybody waiting: of each

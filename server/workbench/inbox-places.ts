@@ -1,7 +1,7 @@
 import type { DocumentId, SegmentId } from '../../db/model/ids.ts'
 import type { ClusterName, FormPlace } from '../names/discover/unknown-names.ts'
 import type { FoundNames } from './inbox-search.ts'
-import type { InboxPlaceView } from './views.ts'
+import type { InboxPlaceView } from './name-views.ts'
 
 const placesOfLanguage = 2
 

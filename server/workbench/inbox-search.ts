@@ -5,10 +5,10 @@ import type { Deps } from './deps.ts'
 import { spokenBitexts, textsOf } from './language-pairs.ts'
 import { glossaryData } from './mentions.ts'
 import { nameJudgements } from './name-judgements.ts'
+import { projectCache } from './project-cache.ts'
 
 /** What was found in a project. No text is kept: a project may be long. */
 export interface FoundNames {
-  readonly seq: number
   readonly clusters: readonly NameCluster[]
   /** For the segment of each place, the segments before it, itself, and those after. */
   readonly around: ReadonlyMap<string, Around>
@@ -19,30 +19,17 @@ interface Around {
   readonly after: readonly SegmentId[]
 }
 
-/** The last answer of each project: until something changes, no text is searched twice. */
-const cache = new WeakMap<Deps['storage'], Map<ProjectId, Promise<FoundNames>>>()
+/** The last answer of each project: until something of it changes, no text is searched twice. */
+const cache = projectCache<FoundNames>()
 
 const segmentsAround = 2
 
 /** The names of a project as it stands. */
 export function foundNames(deps: Deps, projectId: ProjectId): Promise<FoundNames> {
-  let projects = cache.get(deps.storage)
-  if (projects === undefined) {
-    projects = new Map()
-    cache.set(deps.storage, projects)
-  }
-  const before = projects.get(projectId)
-  const fresh = (async () => {
-    const seq = await deps.storage.lastSeq()
-    const known = await before?.catch(() => undefined)
-    return known?.seq === seq ? known : search(deps, projectId, seq)
-  })()
-  projects.set(projectId, fresh)
-  fresh.catch(() => projects.delete(projectId))
-  return fresh
+  return cache(deps, projectId, () => search(deps, projectId))
 }
 
-async function search(deps: Deps, projectId: ProjectId, seq: number): Promise<FoundNames> {
+async function search(deps: Deps, projectId: ProjectId): Promise<FoundNames> {
   const { storage } = deps
   const documents = await storage.documents(projectId)
   const segments = new Map<DocumentId, readonly Segment[]>()
@@ -64,7 +51,7 @@ async function search(deps: Deps, projectId: ProjectId, seq: number): Promise<Fo
     apart,
     bitexts: await confirmedUnits(deps, projectId),
   })
-  return { seq, clusters, around: aroundPlaces(clusters, segments) }
+  return { clusters, around: aroundPlaces(clusters, segments) }
 }
 
 // Names are learnt from so many links of a bitext; more of them say nothing new.

@@ -6,7 +6,7 @@ import type { Deps } from './deps.ts'
 import { chosenPlaces, placeViews } from './inbox-places.ts'
 import { foundNames } from './inbox-search.ts'
 import { formKey, nameJudgements } from './name-judgements.ts'
-import type { InboxItemView, InboxView } from './views.ts'
+import type { InboxItemView, InboxView } from './name-views.ts'
 
 /**
  * Names that the project's glossary does not know, over all its documents, the most frequent first; what people are not

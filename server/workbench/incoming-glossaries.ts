@@ -5,7 +5,7 @@ import { ProblemError } from '../problems.ts'
 import type { Deps } from './deps.ts'
 import { glossarySnapshot } from './glossary-snapshot.ts'
 import { type Content, sizeOf } from './import-draft.ts'
-import type { GlossaryImportRow, GlossaryImportView, Verdict } from './views.ts'
+import type { GlossaryImportRow, GlossaryImportView, Verdict } from './name-views.ts'
 
 /** A glossary file as a person handed it in, and what they said of it. */
 export type GlossaryInput = Content & {

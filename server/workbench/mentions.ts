@@ -9,6 +9,7 @@ import { type NearConcept, nearestConcepts } from '../names/nearest-concepts.ts'
 import { type NameIndex, nameIndex, recognise } from '../names/recognise.ts'
 import { termsByConcept } from './concepts.ts'
 import type { Deps } from './deps.ts'
+import { projectCache } from './project-cache.ts'
 import type { MentionView } from './views.ts'
 
 /** Everything needed to find a project's names: its concepts, and an index per language, made when asked. */
@@ -24,30 +25,11 @@ interface ProjectNames {
 }
 
 /** Names by project, until the glossary changes. */
-const cache = new WeakMap<Deps['storage'], Map<ProjectId, Promise<ProjectNames>>>()
+const cache = projectCache<ProjectNames>({ outdates: ({ kind }) => kind === 'concept' || kind === 'term' })
 
 /** A project's glossary as the names engine takes it. */
-export async function projectNames(deps: Deps, projectId: ProjectId): Promise<ProjectNames> {
-  let projects = cache.get(deps.storage)
-  if (!projects) {
-    const fresh = new Map<ProjectId, Promise<ProjectNames>>()
-    projects = fresh
-    cache.set(deps.storage, fresh)
-    // The feed tells of every commit, also of undo: one place keeps the cache honest.
-    deps.feed.subscribe((event) => {
-      if (event.type !== 'change') return
-      if (event.change.edits.some(({ kind }) => kind === 'concept' || kind === 'term')) {
-        fresh.delete(event.change.projectId)
-      }
-    })
-  }
-  let names = projects.get(projectId)
-  if (!names) {
-    names = load(deps, projectId)
-    projects.set(projectId, names)
-    names.catch(() => projects.delete(projectId))
-  }
-  return names
+export function projectNames(deps: Deps, projectId: ProjectId): Promise<ProjectNames> {
+  return cache(deps, projectId, () => load(deps, projectId))
 }
 
 /** The project's concepts with their terms, as plain data that can travel to a worker. */

@@ -5,7 +5,7 @@ import { commit } from './announce.ts'
 import { getConcept, nameOf } from './concepts.ts'
 import type { Deps } from './deps.ts'
 import { changed, removed } from './edit.ts'
-import type { ConceptView } from './views.ts'
+import type { ConceptView } from './name-views.ts'
 
 /** A concept as the person saw it. */
 export interface Seen {

@@ -9,7 +9,8 @@ import type { DecidedPlace, ReportLink, ReportSegment, ReportText } from '../nam
 import { ProblemError } from '../problems.ts'
 import type { Deps } from './deps.ts'
 import { glossaryData, offsetOf } from './mentions.ts'
-import type { NamesReport } from './views.ts'
+import type { NamesReport } from './name-views.ts'
+import { projectCache } from './project-cache.ts'
 
 /** What a report is about: a project, or one document or bitext of it. */
 export interface ReportScope {
@@ -18,41 +19,16 @@ export interface ReportScope {
   readonly bitext?: BitextId | undefined
 }
 
-/** Reports by project, until anything of it changes: a page and its exports ask for the same one. */
-const cache = new WeakMap<Deps['storage'], Map<ProjectId, Map<string, Promise<NamesReport>>>>()
+/** Reports until anything of their project changes: a page and its exports ask for the same one. */
+const cache = projectCache<NamesReport>({ one: true })
 
 /**
  * Says which forms of each name stand in which text, and what an editor should look at: a person's decisions about
  * names count, and what is left out of the work does not.
  */
 export function nameReport(deps: Deps, scope: ReportScope): Promise<NamesReport> {
-  const kept = reportsOf(deps, scope.projectId)
   const key = `${scope.document ?? ''} ${scope.bitext ?? ''}`
-  const known = kept.get(key)
-  if (known) return known
-  const report = make(deps, scope)
-  kept.set(key, report)
-  report.catch(() => kept.delete(key))
-  return report
-}
-
-function reportsOf(deps: Deps, projectId: ProjectId): Map<string, Promise<NamesReport>> {
-  let projects = cache.get(deps.storage)
-  if (!projects) {
-    const fresh = new Map<ProjectId, Map<string, Promise<NamesReport>>>()
-    projects = fresh
-    cache.set(deps.storage, fresh)
-    deps.feed.subscribe((event) => {
-      if (event.type === 'change') fresh.delete(event.change.projectId)
-    })
-  }
-  const kept = projects.get(projectId)
-  if (kept) return kept
-  // One project at a time: a report of many texts is large.
-  projects.clear()
-  const none = new Map<string, Promise<NamesReport>>()
-  projects.set(projectId, none)
-  return none
+  return cache(deps, scope.projectId, () => make(deps, scope), key)
 }
 
 async function make(deps: Deps, scope: ReportScope): Promise<NamesReport> {

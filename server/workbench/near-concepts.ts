@@ -3,7 +3,7 @@ import type { SegmentId } from '../../db/model/ids.ts'
 import { languagePack } from '../languages/registry.ts'
 import type { Deps } from './deps.ts'
 import { projectNames } from './mentions.ts'
-import type { NearConceptView } from './views.ts'
+import type { NearConceptView } from './name-views.ts'
 
 /** The concepts that a stretch of a text may name, best first: so that no second card arises for the same thing. */
 export async function nearConcepts(

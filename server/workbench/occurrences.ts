@@ -1,7 +1,7 @@
 import type { ConceptId } from '../../db/model/ids.ts'
 import type { Deps } from './deps.ts'
+import type { OccurrenceView } from './name-views.ts'
 import { segmentViews } from './segments.ts'
-import type { OccurrenceView } from './views.ts'
 
 /** More than this a page cannot show usefully; the count says how many there are. */
 const mostShown = 500

@@ -4,7 +4,7 @@ import { languagePack } from '../languages/registry.ts'
 import { paradigmOf } from '../names/paradigm.ts'
 import { indeclinable } from '../names/word-form.ts'
 import type { Deps } from './deps.ts'
-import type { ParadigmView } from './views.ts'
+import type { ParadigmView } from './name-views.ts'
 
 export async function getParadigm(deps: Deps, id: TermId): Promise<ParadigmView> {
   const term = await deps.storage.get('term', id)

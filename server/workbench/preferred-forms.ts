@@ -4,7 +4,7 @@ import { languagePack } from '../languages/registry.ts'
 import { replacementOf } from '../names/replacement.ts'
 import type { Deps } from './deps.ts'
 import { mentionsIn } from './mentions.ts'
-import type { FormsView } from './views.ts'
+import type { FormsView } from './name-views.ts'
 
 /**
  * The preferred form of a concept, in the case of the mention it would replace: one where the rules are sure, else the

@@ -8,7 +8,7 @@ import { getConcept, nameOf } from './concepts.ts'
 import type { Deps } from './deps.ts'
 import { changed, created } from './edit.ts'
 import type { Seen } from './merge-concepts.ts'
-import type { ConceptView } from './views.ts'
+import type { ConceptView } from './name-views.ts'
 
 /**
  * Makes a concept of its own of some terms of another. The decisions about mentions go along where the form is one of

@@ -10,7 +10,7 @@ import { conceptEdits, type NewConcept } from './concepts.ts'
 import type { Deps } from './deps.ts'
 import { forgetGlossary, incomingGlossary } from './incoming-glossaries.ts'
 import { mergedEdits } from './merge-incoming.ts'
-import type { GlossaryTaken, TakeChoice, Verdict } from './views.ts'
+import type { GlossaryTaken, TakeChoice, Verdict } from './name-views.ts'
 
 /** What becomes of the concepts of a file: by verdict, and of single ones by their place. */
 export interface Choices {

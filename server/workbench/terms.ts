@@ -5,8 +5,8 @@ import { commit, commitChanges } from './announce.ts'
 import { getConcept } from './concepts.ts'
 import type { Deps } from './deps.ts'
 import { changed, created, removed } from './edit.ts'
+import type { ConceptView } from './name-views.ts'
 import { type NewTerm, termRow } from './new-term.ts'
-import type { ConceptView } from './views.ts'
 
 export async function addTerm(deps: Deps, input: NewTerm & { conceptId: ConceptId }): Promise<ConceptView> {
   const concept = await deps.storage.get('concept', input.conceptId)

@@ -115,7 +115,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/start-server.ts': ['db', 'server', 'seeds', 'hono', '@hono/node-server', 'pino', 'node:*'],
   'server/main.ts': ['server/cli', 'server/version.ts'],
 
-  'web/api': ['server/app.ts', 'server/shapes', 'server/workbench/views.ts', 'db/model', 'db/storage.ts', 'hono'],
+  'web/api': [
+    'server/app.ts',
+    'server/shapes',
+    'server/workbench/name-views.ts',
+    'server/workbench/views.ts',
+    'db/model',
+    'db/storage.ts',
+    'hono',
+  ],
   'web/styles': ['lit', '@fontsource-variable/*'],
   'web/components': ['web/styles', 'web/api/types.ts', 'lit', '@lit/localize', 'diff'],
   // A glossary of any length is searched where one types: by the engine's own key of names in any script.

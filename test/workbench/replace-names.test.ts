@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { StaleRow } from '../../db/errors.ts'
 import type { DocumentId } from '../../db/model/ids.ts'
 import { createConcept } from '../../server/workbench/concepts.ts'
+import type { ReplacementPlace } from '../../server/workbench/name-views.ts'
 import { planReplacement, replaceNames } from '../../server/workbench/replace-names.ts'
 import { correctSegment } from '../../server/workbench/segments.ts'
 import { undo } from '../../server/workbench/undo.ts'
-import type { ReplacementPlace } from '../../server/workbench/views.ts'
 import { freshTable } from './table.ts'
 
 const term = (lang: string, text: string, status: 'preferred' | 'admitted' | 'deprecated' | 'wrong') => ({
