@@ -10,3 +10,9 @@ test('a conflict that is the headline does not hide how sure the link is', () =>
   const byHand = { confidence: null } as LinkBone
   expect(reasonWords('weak', byHand, [against])).toBe('A number stands on one side only.')
 })
+
+test('nothing but a person is 100 % sure', () => {
+  expect(reasonWords('maybe-without', { confidence: 0.999 } as LinkBone, [])).toBe(
+    'No counterpart was found, 99 % sure.',
+  )
+})

@@ -35,6 +35,17 @@ async function ask<Body>(path: string, body?: object): Promise<Body> {
 
 const concepts = async () => (await ask<{ items: ConceptView[] }>(`/projects/${project}/concepts`)).items
 
+test('an arrow brings the keyboard into the table from nowhere, and Enter opens the card', async () => {
+  const { page } = browser
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => page.locator('wb-glossary-row:focus-within').count()).toBe(1)
+  await page.keyboard.press('Enter')
+  await page.locator('wb-glossary-card').waitFor()
+  await page.keyboard.press('Escape')
+  await page.goto(`${server.address}/projects/${project}/glossary`)
+  await page.locator('wb-glossary-table .term').first().waitFor()
+})
+
 test('a name typed in one script finds it in another; its card takes a form, and gives it back to the rules', async () => {
   const { page } = browser
   await page.keyboard.press('/')

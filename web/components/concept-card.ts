@@ -58,8 +58,14 @@ export class ConceptCard extends LitElement {
       dd {
         display: flex;
         flex-wrap: wrap;
-        gap: 0 6px;
+        gap: 0 var(--s3);
         align-items: baseline;
+      }
+      .term {
+        display: inline-flex;
+        gap: 4px;
+        align-items: baseline;
+        max-width: 100%;
       }
       .form {
         font: 15px/24px var(--text-face);
@@ -141,11 +147,13 @@ export class ConceptCard extends LitElement {
     return html`<dt title=${languageName(lang)}>${lang}</dt>
       <dd>
         ${terms.map(
-          (term, i) => html`<span class="form" lang=${lang}>${term.text}</span>
+          (term) => html`<span class="term">
+            <span class="form" lang=${lang}>${term.text}</span>
             <span class="status" title=${statusWords(term.status)}
               ><span aria-hidden="true">${statusMarks[term.status]}</span
               ><span class="visually-hidden">${statusWords(term.status)}</span></span
-            >${i < terms.length - 1 ? html`<span aria-hidden="true">·</span>` : nothing}`,
+            >
+          </span>`,
         )}
       </dd>`
   }

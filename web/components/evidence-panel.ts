@@ -92,7 +92,7 @@ export class EvidencePanel extends LitElement {
           >${this.#what(kind, tone, parts)}
           <span class="visually-hidden">${weight < 0 ? msg('speaks against') : msg('speaks for')}</span></span
         >
-        <span class="parts">${parts.map((part, i) => html`${i > 0 ? ' · ' : ''}<span class="part">${this.#part(part)}</span>`)}</span>
+        <span class="parts">${parts.map((part, i) => html`<span class="part">${this.#part(part)}</span>${i < parts.length - 1 ? ' · ' : ''}`)}</span>
       </span>
       <span class="weight">${weight < 0 ? '−' : ''}${Math.abs(weight).toFixed(1)}</span>
     </li>`

@@ -122,6 +122,24 @@ export class IncomingGlossary extends LitElement {
           width: 50%;
         }
       }
+      @media (max-width: 480px) {
+        thead .count,
+        thead .what {
+          display: none;
+        }
+        tbody tr {
+          display: grid;
+          grid-template-columns: minmax(0, 1fr) auto;
+          padding-bottom: var(--s2);
+        }
+        tbody .what {
+          grid-column: 1 / -1;
+          width: auto;
+        }
+        .what select {
+          width: 100%;
+        }
+      }
     `,
   ]
 

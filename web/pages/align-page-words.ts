@@ -64,7 +64,8 @@ function howSure(link: LinkBone | null): string {
 
 function sure(link: LinkBone | null): string {
   if (!link || link.confidence === null) return ''
-  const percent = Math.round(link.confidence * 100)
+  // Only a person is 100 % sure.
+  const percent = Math.min(99, Math.round(link.confidence * 100))
   return msg(str`, ${percent} % sure`)
 }
 

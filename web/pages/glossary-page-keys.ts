@@ -30,11 +30,15 @@ export function glossaryKeys(): KeyGroup[] {
   ]
 }
 
-/** What a letter pressed outside any field asks for; by the place of the key, so that it is the same in every script. */
-export function letterKey(event: KeyboardEvent): 'new' | 'duplicates' | null {
+/**
+ * What a key pressed outside any field asks for: a letter by its place, so that it is the same in every script; an arrow,
+ * where the keyboard is nowhere yet, for the table.
+ */
+export function pageKey(event: KeyboardEvent): 'new' | 'duplicates' | 'table' | null {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null
   const at = event.composedPath()[0]
   if (at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement || at instanceof HTMLSelectElement)
     return null
+  if (event.code === 'ArrowDown' || event.code === 'ArrowUp') return at === document.body ? 'table' : null
   return event.code === 'KeyN' ? 'new' : event.code === 'KeyD' ? 'duplicates' : null
 }

@@ -26,7 +26,7 @@ import type { Services } from '../state/services.ts'
 import { StoreController } from '../state/store-controller.ts'
 import { buttons, page, reset } from '../styles/shared.ts'
 import './glossary-files.ts'
-import { glossaryKeys, letterKey } from './glossary-page-keys.ts'
+import { glossaryKeys, pageKey } from './glossary-page-keys.ts'
 import { glossaryPageStyles } from './glossary-page-styles.ts'
 
 /** How long the focus rests on a concept before the open card follows it. */
@@ -328,9 +328,10 @@ export class GlossaryPage extends LitElement {
   }
 
   readonly #key = (event: KeyboardEvent): void => {
-    const act = letterKey(event)
+    const act = pageKey(event)
     if (act === 'new') this.adding = true
     else if (act === 'duplicates') this.#pair()
+    else if (act === 'table') this.renderRoot.querySelector('wb-glossary-table')?.focus()
     else return
     event.preventDefault()
   }
