@@ -36,7 +36,9 @@ test.skipIf(namesAbsent).each(Object.keys(spellingSets) as (keyof typeof spellin
   'spellings of %s do not fall below their floors',
   (set) => {
     const { first, three } = spellingScores(set)
-    expect(first).toBeGreaterThanOrEqual(floors.transliteration[set].first)
-    expect(three).toBeGreaterThanOrEqual(floors.transliteration[set].three)
+    const floor = floors.transliteration[set]
+    // Where the press does not write as the resolution does, the resolution's form comes first all the same.
+    if ('first' in floor) expect(first).toBeGreaterThanOrEqual(floor.first)
+    expect(three).toBeGreaterThanOrEqual(floor.three)
   },
 )
