@@ -4,14 +4,16 @@ import type { BitextId, LinkId, SegmentId } from '../../db/model/ids.ts'
 import { attachment } from '../http/attachment.ts'
 import { byteStream } from '../http/byte-stream.ts'
 import { etag, expectedVersion, json, param, query } from '../http/read.ts'
-import { actRequest } from '../shapes/acts.ts'
+import { actRequest, bulkRequest } from '../shapes/acts.ts'
 import { flag, formatId, id, pathId } from '../shapes/common.ts'
 import { applyAct } from '../workbench/acts.ts'
 import { alignBitext, proposeByPivot } from '../workbench/align-bitext.ts'
 import { getBitext, removeBitext } from '../workbench/bitexts.ts'
+import { decideBulk } from '../workbench/decide-bulk.ts'
 import type { Deps } from '../workbench/deps.ts'
 import { exportBitext } from '../workbench/export-bitext.ts'
 import { getLink } from '../workbench/links.ts'
+import { ownDecisions } from '../workbench/own-decisions.ts'
 import { translatedDocument, translationOutlook } from '../workbench/translated-document.ts'
 import { whyAlone } from '../workbench/why-alone.ts'
 
@@ -57,6 +59,10 @@ export const bitexts = (deps: Deps) =>
     .post('/:id/acts', path, json(actRequest), async (c) =>
       c.json(await applyAct(deps, { bitextId: c.req.valid('param').id, ...c.req.valid('json') })),
     )
+    .post('/:id/bulk', path, json(bulkRequest), async (c) =>
+      c.json(await decideBulk(deps, { bitextId: c.req.valid('param').id, ...c.req.valid('json') })),
+    )
+    .get('/:id/decisions', path, async (c) => c.json({ items: await ownDecisions(deps, c.req.valid('param').id) }))
     .get('/:id/export', path, query(choice), async (c) => {
       const { nulls, safe, ...rest } = c.req.valid('query')
       const bitextId = c.req.valid('param').id

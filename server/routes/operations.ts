@@ -111,6 +111,13 @@ export const operations: Readonly<Record<string, Operation>> = {
     status: 202,
   },
   [`POST ${bitext}/acts`]: { summary: 'Confirm, reject, group, split, merge: one act on links or segments.' },
+  [`POST ${bitext}/bulk`]: {
+    summary: 'Decide all proposals on one side of a threshold; what contradicts itself or has changed is passed over.',
+  },
+  [`GET ${bitext}/decisions`]: {
+    summary:
+      'List what the person made of proposals, each with the confidence it had: how far a threshold can be trusted.',
+  },
   [`GET ${bitext}/export`]: { summary: 'Give the bitext as a file.', content: 'application/octet-stream' },
   [`GET ${bitext}/translation`]: {
     summary: 'Give the source document as a file with its text replaced by the translation, layout kept.',

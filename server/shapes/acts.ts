@@ -50,3 +50,14 @@ export const act = z.discriminatedUnion('act', [
 export const actRequest = z.strictObject({ act, groupId: groupId.optional() })
 export type Act = z.infer<typeof act>
 export type ActRequest = z.infer<typeof actRequest>
+
+/**
+ * Decides all proposals on one side of a threshold, 0…1: yes to pairs at or above it, "no counterpart" to what is
+ * believed to stand alone, no to pairs below it. `asOf` is the number of the last change the person saw.
+ */
+export const bulkRequest = z.strictObject({
+  act: z.enum(['confirm', 'none', 'reject']),
+  threshold: z.number().min(0).max(1),
+  asOf: z.int().min(0),
+})
+export type BulkRequest = z.infer<typeof bulkRequest>

@@ -4,7 +4,7 @@ import type { Document, Reading, Segment } from '../../db/model/document.ts'
 import type { EmbeddingSettings } from '../../db/model/embedding.ts'
 import type { EvidenceKind, EvidenceSource } from '../../db/model/evidence.ts'
 import type { ConceptKind, TermStatus } from '../../db/model/glossary.ts'
-import type { BitextId, ConceptId, DocumentId, MentionId, SegmentId, TermId } from '../../db/model/ids.ts'
+import type { BitextId, ConceptId, DocumentId, LinkId, MentionId, SegmentId, TermId } from '../../db/model/ids.ts'
 import type { Job } from '../../db/model/job.ts'
 import type { LearntKind, LearntSureness } from '../../db/model/learning.ts'
 import type { Project } from '../../db/model/project.ts'
@@ -77,6 +77,16 @@ export interface EmbeddingsView {
 export interface EmbeddingsTrial {
   readonly works: boolean
   readonly message: string
+}
+
+/** What came of deciding many links at once. */
+export interface BulkOutcome {
+  /** Links that were decided. */
+  readonly decided: number
+  /** Those that were passed over: something speaks against them, or they changed after the person had looked. */
+  readonly skipped: readonly { readonly id: LinkId; readonly reason: 'contradicted' | 'changed' }[]
+  /** Of the changes it was done by: one step for undo. */
+  readonly groupId: string
 }
 
 /** A row after a change; null where the change removed it. */

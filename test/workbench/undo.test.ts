@@ -6,6 +6,7 @@ import { ProblemError } from '../../server/problems.ts'
 import type { Act } from '../../server/shapes/acts.ts'
 import { createBitext, removeBitext } from '../../server/workbench/bitexts.ts'
 import { createConcept, patchConcept, removeConcept } from '../../server/workbench/concepts.ts'
+import { decideBulk } from '../../server/workbench/decide-bulk.ts'
 import { patchDocument, removeDocument } from '../../server/workbench/documents.ts'
 import { importText } from '../../server/workbench/import-text.ts'
 import { renameProject } from '../../server/workbench/projects.ts'
@@ -110,6 +111,13 @@ async function something(table: Table, next: () => number): Promise<void> {
     () => patchTerm(deps, { ...one(terms), patch: { status: 'preferred' } }),
     () => removeTerm(deps, one(terms)),
     () => aligned(deps, bitext),
+    async () =>
+      decideBulk(deps, {
+        bitextId: bitext.id,
+        act: one(['confirm', 'none', 'reject']),
+        threshold: next(),
+        asOf: await storage.lastSeq(),
+      }),
     async () => patchDocument(deps, { ...(await storage.get('document', bitext.sourceId)), name: `${next()}` }),
     async () => renameProject(deps, { ...(await storage.get('project', projectId)), name: `${next()}` }),
     () => importText(deps, { projectId, name: 'тағы', lang: 'kk', text: 'Бір сөз. Екі сөз.' }),
