@@ -50,7 +50,8 @@ export async function mergeSegments(deps: Deps, input: { bitext: Bitext; ids: re
   const mentions = await storage.mentionsOf(segments.map((segment) => segment.id))
   const olds = segments.map((segment) => ({ id: segment.id, text: segmentText(segment) }))
   return [
-    ...carryLinks(links, [recut], readingOrder(linked)).edits,
+    // The first of them may be in no link itself, and takes the place of one that is.
+    ...carryLinks(links, [recut], readingOrder([...segments, ...linked])).edits,
     ...carryMentions(mentions, olds, [{ id: first.id, text }]).edits,
     ...segments.slice(1).map((segment) => removed('segment', segment)),
     changed('segment', first, row),

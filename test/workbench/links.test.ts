@@ -191,3 +191,10 @@ test('the evidence of a proposal goes when a person changes what it is about', a
   const moved = (await table.links()).find(({ sides }) => sides === '1:1+2')!
   expect(moved.link).toMatchObject({ confidence: null, evidence: [], origin: 'person', state: 'proposed' })
 })
+
+test('a segment that is in no link takes the place of the one it is merged with', async () => {
+  const { pair, merge, sketch } = await freshTable()
+  await pair('2+3:2')
+  await merge('source', '1+2')
+  expect(await sketch()).toBe('1+2:2=')
+})
