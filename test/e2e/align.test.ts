@@ -372,3 +372,20 @@ test('comparable texts are said to be so; treated as parallel and back by a clic
   await narrow.getByRole('button', { name: 'Less' }).waitFor()
   await narrow.close()
 })
+
+test('A, Enter confirms all that is sure enough; the focus is back in the rows, and one undo takes all back', async () => {
+  await open()
+  const before = await links()
+  const sure = before.split(' ').filter((each) => !each.endsWith('!')).length
+  expect(sure).toBeGreaterThan(0)
+  await keys('KeyA')
+  await page.locator('wb-bulk-bar input:focus').waitFor()
+  await keys('Home', 'Enter')
+  await page
+    .locator('wb-bulk-bar')
+    .getByText(/confirmed\./)
+    .waitFor()
+  expect((await links()).split(' ').filter((each) => !each.endsWith('!'))).toEqual([])
+  await keys('ArrowDown', 'Control+KeyZ')
+  await become(before)
+})

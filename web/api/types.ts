@@ -28,7 +28,7 @@ export type {
 export type { Job, JobState } from '../../db/model/job.ts'
 export type { CutRules, Project } from '../../db/model/project.ts'
 export type { BitextCounts, LinkBone, SegmentBone, Skeleton } from '../../db/storage.ts'
-export type { Act, ActRequest } from '../../server/shapes/acts.ts'
+export type { Act, ActRequest, BulkRequest } from '../../server/shapes/acts.ts'
 export type {
   ConceptRow,
   ConceptView,
@@ -62,8 +62,10 @@ export type {
   TakeChoice,
   Verdict,
 } from '../../server/workbench/name-views.ts'
+export type { Decision } from '../../server/workbench/own-decisions.ts'
 export type {
   BitextView,
+  BulkOutcome,
   ChangedRow,
   ChangeView,
   CuttingPreview,

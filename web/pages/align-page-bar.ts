@@ -121,6 +121,8 @@ export class AlignBar extends LitElement {
 
   @property({ attribute: false }) counts!: RowCounts
   @property({ attribute: false }) filter: Filter | null = null
+  /** Only some links are shown, which no filter names. */
+  @property({ type: Boolean }) some = false
   @property({ attribute: false }) job: Job | null = null
   @property({ type: Boolean }) aligned = false
   /** Word pairs that were just learnt. */
@@ -144,7 +146,7 @@ export class AlignBar extends LitElement {
           </button>`,
         )}
         ${
-          this.filter
+          this.filter || this.some
             ? html`<button class="quiet chip-all" @click=${() => this.#tell('filter-wanted', { filter: this.filter })}>${msg('Show all')}</button>`
             : nothing
         }
@@ -193,6 +195,6 @@ declare global {
     'wb-align-bar': AlignBar
   }
   interface HTMLElementEventMap {
-    'filter-wanted': CustomEvent<{ filter: Filter }>
+    'filter-wanted': CustomEvent<{ filter: Filter | null }>
   }
 }

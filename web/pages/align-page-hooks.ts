@@ -11,7 +11,7 @@ export function pageHooks(
   { view, typing, reverse }: AlignSession,
   services: Services,
   list: () => VirtualRows | null,
-  own: Pick<PageHooks, 'names' | 'name' | 'tagWords' | 'toggleNames' | 'panel'>,
+  own: Pick<PageHooks, 'names' | 'name' | 'tagWords' | 'toggleNames' | 'panel' | 'bulk'>,
 ): PageHooks {
   const langOf = (side: 'source' | 'target') => view.bitext.state.bitext?.[side].lang ?? 'en'
   return {

@@ -24,6 +24,7 @@ import type { Row } from '../state/rows.ts'
 import type { Services } from '../state/services.ts'
 import { buttons, reset } from '../styles/shared.ts'
 import './align-page-bar.ts'
+import { BulkDesk } from './align-page-bulk.ts'
 import { pageHooks } from './align-page-hooks.ts'
 import { deepFocus, fieldOf, isElsewhere, isTyping, TypingGuard } from './align-page-keyboard.ts'
 import { keyGroups } from './align-page-keys.ts'
@@ -59,6 +60,11 @@ export class AlignPage extends LitElement {
   @state() private bare = false
 
   readonly #names = new NameDesk(this, () => this.session)
+  readonly #bulk = new BulkDesk(
+    this,
+    () => this.session,
+    () => void this.#focusCell(),
+  )
   #bench: Bench | null = null
   #source: RowSource | null = null
   #rows: readonly Row[] | null = null
@@ -125,11 +131,12 @@ export class AlignPage extends LitElement {
     return html`<wb-align-bar
         .counts=${counts}
         .filter=${filter}
+        ?some=${view.state.only !== null}
         .job=${job}
         .learned=${learned}
         learnedHref=${bitext ? paths.learned(bitext.projectId) : ''}
         ?aligned=${bitext?.alignment !== null}
-        @filter-wanted=${(event: CustomEvent<{ filter: Filter }>) => view.filter(event.detail.filter)}
+        @filter-wanted=${(event: CustomEvent<{ filter: Filter | null }>) => view.filter(event.detail.filter)}
         @align-wanted=${() => this.#run('realign-all')}
         @cancel-wanted=${() => void view.bitext.cancel()}
         @export-wanted=${() => {
@@ -137,7 +144,7 @@ export class AlignPage extends LitElement {
           void this.#askTranslation()
         }}
       ></wb-align-bar>
-      ${this.#verdict()}
+      ${this.#bulk.isOpen ? this.#bulk.render() : this.#verdict()}
       <div class="work">
         ${this.#list()}
         <aside aria-label=${msg('About this row')} class=${this.sheet ? 'up' : ''}>
@@ -285,6 +292,7 @@ export class AlignPage extends LitElement {
         tagWords: () => this.#tagWords(),
         toggleNames: () => this.#toggleNames(),
         panel: () => this.#raiseSheet(),
+        bulk: () => void this.#bulk.open(),
       }),
     }
     this.session = session

@@ -3,10 +3,13 @@ import type {
   Act,
   BitextId,
   BitextView,
+  BulkOutcome,
+  BulkRequest,
   ChangeView,
   ConceptId,
   ConceptKind,
   ConceptView,
+  Decision,
   FormsView,
   Job,
   JobId,
@@ -57,6 +60,10 @@ export interface AlignApi {
   concepts(project: ProjectId): Promise<readonly ConceptView[]>
   createConcept(project: ProjectId, concept: NewConcept): Promise<ConceptView>
   act(id: BitextId, act: Act, groupId?: string): Promise<ChangeView>
+  /** Decides all proposals on one side of a threshold. */
+  bulk(id: BitextId, bulk: BulkRequest): Promise<BulkOutcome>
+  /** What the person made of proposals so far. */
+  decisions(id: BitextId): Promise<readonly Decision[]>
   text(id: SegmentId, version: number, text: string, groupId: string): Promise<SegmentView>
   mention(
     id: SegmentId,
@@ -102,6 +109,11 @@ export function alignApi(client: Client): AlignApi {
     act(id, act, groupId) {
       const json = { act, ...(groupId === undefined ? {} : { groupId }) }
       return answer<ChangeView>(client.bitexts[':id'].acts.$post({ param: { id }, json } as never) as never)
+    },
+    bulk: (id, json) =>
+      answer<BulkOutcome>(client.bitexts[':id'].bulk.$post({ param: { id }, json } as never) as never),
+    async decisions(id) {
+      return (await answer<{ items: Decision[] }>(client.bitexts[':id'].decisions.$get(on(id)) as never)).items
     },
     text(id, version, text, groupId) {
       const request = { param: { id }, json: { text, groupId } } as never

@@ -1,7 +1,7 @@
-import type { LinkBone, SegmentId } from '../api/types.ts'
+import type { LinkBone, LinkId, SegmentId } from '../api/types.ts'
 import type { BitextStore } from './bitext-store.ts'
 import { countRows, type Filter, isDoubt, lookOf, passes, type RowCounts, type RowLook, recount } from './row-state.ts'
-import { layOut, linkRows, type Row, rowId, type Side, segmentsOf } from './rows.ts'
+import { type LinkRow, layOut, linkRows, type Row, rowId, type Side, segmentsOf } from './rows.ts'
 import { Store } from './store.ts'
 
 /** Where the keyboard is: a row, a side of it, and there a segment; `anchor` finds the row again when rows change. */
@@ -28,6 +28,8 @@ export interface ViewState {
   /** Segments picked up, to be put down on the other side. */
   readonly held: readonly SegmentId[]
   readonly filter: Filter | null
+  /** Only these links are shown; null where all are. */
+  readonly only: ReadonlySet<LinkId> | null
   readonly counts: RowCounts
   /** What is said to screen readers. */
   readonly said: string
@@ -58,6 +60,7 @@ export class AlignView extends Store<ViewState> {
       mode: navigate,
       held: [],
       filter: null,
+      only: null,
       counts: countRows(bitext.state.index),
       said: '',
     })
@@ -125,8 +128,8 @@ export class AlignView extends Store<ViewState> {
     const place = this.bitext.state.index.place(segment)
     if (!place) return
     let row = this.#rowOf(segment)
-    if (!row && this.state.filter) {
-      this.set({ filter: null })
+    if (!row && (this.state.filter || this.state.only)) {
+      this.set({ filter: null, only: null })
       this.#lay()
       row = this.#rowOf(segment)
     }
@@ -238,7 +241,14 @@ export class AlignView extends Store<ViewState> {
   }
 
   filter(filter: Filter | null): void {
-    this.set({ filter: filter === this.state.filter ? null : filter })
+    this.set({ filter: filter === this.state.filter ? null : filter, only: null })
+    this.#lay()
+  }
+
+  /** Shows these links alone; all rows where none are named. */
+  showOnly(links: readonly LinkId[] | null): void {
+    if (links === null && this.state.only === null) return
+    this.set({ filter: null, only: links && new Set(links) })
     this.#lay()
   }
 
@@ -274,19 +284,22 @@ export class AlignView extends Store<ViewState> {
       this.#index = index
       const { changes } = index
       this.set({ counts: changes ? recount(this.state.counts, changes, index) : countRows(index) })
-      if (layout !== this.#layout || this.state.filter) this.#lay()
+      if (layout !== this.#layout || this.state.filter || this.state.only) this.#lay()
     }
     this.#layout = layout
   }
 
   #lay(): void {
-    const { filter, focus } = this.state
+    const { filter, only, focus } = this.state
     const { index } = this.bitext.state
     const { skeleton } = index
+    const isShown = (row: LinkRow) =>
+      only ? row.link !== null && only.has(row.link) : filter === null || passes(filter, this.lookOf(row))
     const at = (id: SegmentId) => index.place(id)?.at
-    const rows = filter
-      ? linkRows(skeleton, at).filter((row) => passes(filter, this.lookOf(row)) || row.id === focus?.row)
-      : layOut(skeleton, this.#open, at)
+    const rows =
+      filter || only
+        ? linkRows(skeleton, at).filter((row) => isShown(row) || row.id === focus?.row)
+        : layOut(skeleton, this.#open, at)
     this.#at = new Map(rows.map((row, i) => [row.id, i]))
     this.set({ rows, ...this.#refocus(rows) })
   }

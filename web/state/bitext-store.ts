@@ -4,9 +4,12 @@ import type {
   Act,
   BitextId,
   BitextView,
+  BulkOutcome,
+  BulkRequest,
   ChangeView,
   ConceptId,
   ConceptView,
+  Decision,
   FormsView,
   Job,
   LearntView,
@@ -304,6 +307,24 @@ export class BitextStore extends Store<BitextState> {
     } catch (error) {
       this.#deps.say(wordsOf(error), 'error')
     }
+  }
+
+  /** Decides all proposals on one side of a threshold; null where it could not be done, which is told. */
+  async decideBulk(bulk: BulkRequest): Promise<BulkOutcome | null> {
+    let outcome: BulkOutcome | null = null
+    await this.#try(async () => {
+      outcome = await this.#deps.api.bulk(this.id, bulk)
+    })
+    return outcome
+  }
+
+  /** What the person made of proposals so far. */
+  async decisions(): Promise<readonly Decision[]> {
+    let decisions: readonly Decision[] = []
+    await this.#try(async () => {
+      decisions = await this.#deps.api.decisions(this.id)
+    })
+    return decisions
   }
 
   /** Proposes links for what nobody has decided. */

@@ -22,6 +22,8 @@ export interface PageHooks {
   readonly toggleNames: () => void
   /** Does something about the name that is open. */
   readonly name: (act: NameAct) => void
+  /** Opens the bar that decides many links at once. */
+  readonly bulk: () => void
   /** Brings what is said about the row in sight: where the screen is small it is a sheet that may be down. */
   readonly panel: () => void
   /** Says in sight, and to screen readers, what an act brought with it. */

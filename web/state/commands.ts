@@ -85,6 +85,13 @@ export const commands: readonly Command[] = [
     [key('Digit0'), key('Numpad0')],
     ({ view }) => view.deselect(),
   ),
+  command(
+    'bulk',
+    'decide',
+    () => msg('Decide many at once'),
+    [key('KeyA')],
+    ({ page }) => page.bulk(),
+  ),
   act('reopen', 'decide', () => msg('Take the yes back'), [shift('KeyX')]),
 
   command('carry', 'link', () => msg('Pick up, put down: link across'), [key('Space')], carry, {
