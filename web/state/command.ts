@@ -96,3 +96,9 @@ export function send({ view }: Bench, wanted: Act | null): void {
   if (!wanted) return
   view.bitext.act(wanted)
 }
+
+/** Whether an alignment of this bitext waits or works. */
+export function isRunning(view: AlignView): boolean {
+  const { job } = view.bitext.state
+  return job?.state === 'queued' || job?.state === 'running'
+}

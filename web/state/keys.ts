@@ -11,6 +11,11 @@ export interface Chord {
   readonly key?: string
 }
 
+/** A chord of a key alone, with Shift, and with Ctrl or Cmd. */
+export const key = (code: string, more: Omit<Chord, 'code'> = {}): Chord => ({ code, ...more })
+export const shift = (code: string): Chord => key(code, { shift: true })
+export const primary = (code: string): Chord => key(code, { primary: true })
+
 /** What the keyboard is for now: moving among rows, typing text, choosing where to cut, or a name that is open. */
 export type KeyMode = 'navigate' | 'edit' | 'split' | 'name'
 
