@@ -33,6 +33,7 @@ import type { AlignPanel } from './align-page-panel.ts'
 import './align-page-panel.ts'
 import { drawRow, rowSource, segmentsIn } from './align-page-rows.ts'
 import { alignPageStyles } from './align-page-styles.ts'
+import { benchEntries } from './palette-entries.ts'
 
 /** Browsers allow only so many changes of the address in a while. */
 const placeMs = 300
@@ -77,6 +78,7 @@ export class AlignPage extends LitElement {
   #tick = 0
   #stop: (() => void)[] = []
   #withdrawHelp: () => void = () => {}
+  #withdrawCommands: () => void = () => {}
   readonly #media = matchMedia('(max-width: 720px)')
 
   override connectedCallback(): void {
@@ -87,7 +89,8 @@ export class AlignPage extends LitElement {
     addEventListener('pagehide', this.#writePlace)
     this.#media.addEventListener('change', this.#resized)
     this.#resized()
-    this.#withdrawHelp = this.services.help.offer(keyGroups())
+    this.#withdrawHelp = this.services.help.offer(keyGroups)
+    this.#withdrawCommands = this.services.palette.offer(() => benchEntries(this.#bench))
   }
 
   override disconnectedCallback(): void {
@@ -98,6 +101,7 @@ export class AlignPage extends LitElement {
     clearTimeout(this.#addressTimer)
     this.#media.removeEventListener('change', this.#resized)
     this.#withdrawHelp()
+    this.#withdrawCommands()
     this.#leave()
     super.disconnectedCallback()
   }

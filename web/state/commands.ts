@@ -1,7 +1,9 @@
 import type { Bench, Command } from './command.ts'
 import { decideCommands } from './decide-commands.ts'
 import { editCommands } from './edit-commands.ts'
-import { isChord, type KeyMode, type Pressed } from './keys.ts'
+import { isOwn } from './key-map.ts'
+import { isSameChord } from './key-rules.ts'
+import { type Chord, isChord, type KeyMode, type Pressed } from './keys.ts'
 import { linkCommands } from './link-commands.ts'
 import { moveCommands } from './move-commands.ts'
 import { nameCommands } from './name-commands.ts'
@@ -31,9 +33,23 @@ export function commandOf(id: string): Command {
   return found
 }
 
-/** The command a key press means in this mode; undefined where it means none. */
+/** The command a key press means in this mode; undefined where it means none. Keys a person chose come first. */
 export function commandFor(event: Pressed, mode: KeyMode, mac?: boolean): Command | undefined {
-  return commands.find((each) => each.mode === mode && each.keys.some((chord) => isChord(chord, event, mac)))
+  const meant = commands.filter(
+    (each) => (each.mode === mode || each.everywhere) && each.keys.some((chord) => isChord(chord, event, mac)),
+  )
+  return meant.find(({ id }) => isOwn(id)) ?? meant[0]
+}
+
+/** The command of the same mode that has this chord already. */
+export function clashOf(id: string, chord: Chord): Command | undefined {
+  const own = commandOf(id)
+  return commands.find(
+    (each) =>
+      each.id !== id &&
+      (each.mode === own.mode || each.everywhere || own.everywhere) &&
+      each.keys.some((other) => isSameChord(other, chord)),
+  )
 }
 
 /** Does what a command says, where it is possible now. @returns whether it was */

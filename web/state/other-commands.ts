@@ -58,5 +58,15 @@ export const otherCommands: readonly Command[] = [
     [key('Slash', { shift: true, key: '?' })],
     ({ page }) => page.help(),
   ),
+  command(
+    'palette',
+    'other',
+    () => msg('Find a command or a page'),
+    [primary('KeyK')],
+    ({ page }) => page.palette(),
+    {
+      everywhere: true,
+    },
+  ),
   command('leave', 'other', () => msg('Drop the selection'), [key('Escape')], leave),
 ]
