@@ -5,6 +5,9 @@ import './workbench-app.ts'
 const services = createServices()
 const router = new Router()
 
+// Before anything is drawn, so that no page shows in one language and then in another.
+await services.locale.begin()
+
 // The start link: its token stands behind the `#`, which browsers send to nobody, and leaves the address at once.
 if (router.route.page === 'start') {
   const token = location.hash.slice(1)

@@ -8,12 +8,16 @@ import './components/toasts.ts'
 import { languageName } from './components/words.ts'
 import { pageOf } from './pages/pages.ts'
 import type { ReplaceWish } from './pages/replace-names.ts'
+import './pages/command-palette.ts'
 import './pages/replace-names.ts'
 import './pages/sign-in-page.ts'
 import { paths } from './routing/paths.ts'
 import type { Router } from './routing/router.ts'
+import { commandFor, commandOf } from './state/commands.ts'
 import { catchDrops } from './state/file-drops.ts'
 import { importsWait } from './state/import-store.ts'
+import { keyLabel } from './state/keys.ts'
+import { redraw } from './state/redraw.ts'
 import type { Services } from './state/services.ts'
 import { StoreController } from './state/store-controller.ts'
 import { buttons, keys, reset } from './styles/shared.ts'
@@ -136,6 +140,8 @@ export class WorkbenchApp extends LitElement {
     this.router.addEventListener('change', this.#moved)
     addEventListener('keydown', this.#key)
     this.#catchDrops()
+    // Words and keys stand in every part of the page, most of which ask no store for them.
+    this.#stop = [this.services.locale, this.services.keys].map((store) => store.subscribe(() => redraw(this)))
     addEventListener('beforeunload', this.#leaving)
   }
 
@@ -143,6 +149,7 @@ export class WorkbenchApp extends LitElement {
     this.router.removeEventListener('change', this.#moved)
     removeEventListener('keydown', this.#key)
     this.#dropping.abort()
+    for (const stop of this.#stop) stop()
     removeEventListener('beforeunload', this.#leaving)
     super.disconnectedCallback()
   }
@@ -169,6 +176,7 @@ export class WorkbenchApp extends LitElement {
           this.replacing = null
         }}
       ></wb-replace-names>
+      <wb-command-palette .services=${this.services} .router=${this.router}></wb-command-palette>
       ${this.#keys()}`
   }
 
@@ -196,11 +204,12 @@ export class WorkbenchApp extends LitElement {
           .choosing=${choosing}
         ></wb-saved-state>
         <span class="turns">
-          ${this.#turn('undo', '↶', undo, undo ? msg(str`Undo: ${undo} (Ctrl+Z)`) : msg('Nothing to undo'))}
-          ${this.#turn('redo', '↷', redo, redo ? msg(str`Redo: ${redo} (Ctrl+Y)`) : msg('Nothing to redo'))}
+          ${this.#turn('undo', '↶', undo, undo ? msg(str`Undo: ${undo} (${keyOf('undo')})`) : msg('Nothing to undo'))}
+          ${this.#turn('redo', '↷', redo, redo ? msg(str`Redo: ${redo} (${keyOf('redo')})`) : msg('Nothing to redo'))}
           <button class="quiet icon" aria-label=${msg('Keys')} title=${msg('Keys')} @click=${() => this.services.help.show()}>
-            <kbd>?</kbd>
+            <kbd>${keyOf('help') || '?'}</kbd>
           </button>
+          <a class="button quiet icon" href=${paths.settings()} aria-label=${msg('Settings')} title=${msg('Settings')}>⚙</a>
         </span>
       </header>`
   }
@@ -247,22 +256,27 @@ export class WorkbenchApp extends LitElement {
 
   #keys(): TemplateResult {
     const { open, groups } = this.#help.state
+    const own = open ? (groups?.() ?? []) : []
+    const line = (id: string) => ({
+      keys: commandOf(id).keys.map((chord) => keyLabel(chord)),
+      words: commandOf(id).label(),
+    })
     const everywhere = {
       heading: msg('Everywhere'),
-      keys: [
-        { keys: ['Ctrl', 'Z'], words: msg('Undo') },
-        { keys: ['Ctrl', 'Y'], words: msg('Redo') },
-        { keys: ['?'], words: msg('These keys') },
-        { keys: ['Esc'], words: msg('Close what is open') },
-      ],
+      keys: [...everywhereIds.map(line), { keys: ['Esc'], words: msg('Close what is open') }],
+    }
+    const change = () => {
+      this.services.help.hide()
+      this.router.go(paths.settings())
     }
     return html`<wb-dialog
       .open=${open}
       heading=${msg('Keys')}
-      width=${groups.length > 0 ? '56em' : '28em'}
+      width=${own.length > 0 ? '56em' : '28em'}
       @close-request=${() => this.services.help.hide()}
-      ><wb-key-list .groups=${[...groups, everywhere]}></wb-key-list
-    ></wb-dialog>`
+      ><wb-key-list .groups=${[...own, everywhere]}></wb-key-list
+      ><button slot="acts" @click=${change}>${msg('Change the keys')}</button></wb-dialog
+    >`
   }
 
   #dropping = new AbortController()
@@ -278,6 +292,7 @@ export class WorkbenchApp extends LitElement {
     catchDrops(this.services, place, this.#dropping.signal)
   }
 
+  #stop: (() => void)[] = []
   #path = location.pathname
 
   /** A new page begins at its top, with the focus; what only changes behind the `?` leaves both alone. */
@@ -304,20 +319,20 @@ export class WorkbenchApp extends LitElement {
 
   /** Physical keys, so that they work on every layout; text that is being typed keeps its own undo. */
   readonly #key = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.altKey || typing(event)) return
-    const command = event.ctrlKey || event.metaKey
-    if (command && event.code === 'KeyZ') {
-      event.preventDefault()
-      void this.services.project[event.shiftKey ? 'redo' : 'undo']()
-    } else if (command && !event.shiftKey && event.code === 'KeyY') {
-      event.preventDefault()
-      void this.services.project.redo()
-    } else if (!command && (event.key === '?' || (event.code === 'Slash' && event.shiftKey))) {
-      event.preventDefault()
-      this.services.help.show()
-    }
+    if (event.defaultPrevented) return
+    const id = commandFor(event, 'navigate')?.id
+    if (id === 'palette') this.services.palette.show()
+    else if (typing(event)) return
+    else if (id === 'undo' || id === 'redo') void this.services.project[id]()
+    else if (id === 'help') this.services.help.show()
+    else return
+    event.preventDefault()
   }
 }
+
+/** What the frame does on every page, in the order its help shows them. */
+const everywhereIds = ['palette', 'undo', 'redo', 'help'] as const
+const keyOf = (id: string) => keyLabel(commandOf(id).keys[0])
 
 function typing(event: KeyboardEvent): boolean {
   const node = event.composedPath()[0]

@@ -4,6 +4,8 @@ import { customElement, property } from 'lit/decorators.js'
 import type { Job } from '../api/types.ts'
 import '../components/progress-bar.ts'
 import { count } from '../components/words.ts'
+import { commandOf } from '../state/commands.ts'
+import { keyLabel } from '../state/keys.ts'
 import { type Filter, filters, type RowCounts } from '../state/row-state.ts'
 import { buttons, keys, reset } from '../styles/shared.ts'
 import { filterColors, filterWords } from './align-page-words.ts'
@@ -178,8 +180,9 @@ export class AlignBar extends LitElement {
         <button class="quiet" @click=${() => this.#tell('cancel-wanted', {})}>${msg('Cancel')}</button>`
     }
     const again = this.aligned || proposed > 0
+    const shortcut = keyLabel(commandOf(again ? 'realign-all' : 'realign').keys[0])
     return html`<button class=${again ? 'quiet' : 'main'} @click=${() => this.#tell('align-wanted', {})}>
-      ${again ? msg('Align again') : msg('Align')}<kbd>${again ? '⇧R' : 'R'}</kbd>
+      ${again ? msg('Align again') : msg('Align')}${shortcut ? html`<kbd>${shortcut}</kbd>` : nothing}
     </button>`
   }
 

@@ -17,6 +17,7 @@ export function pageHooks(
   return {
     pageSize: () => list()?.pageSize ?? 10,
     help: () => services.help.show(),
+    palette: () => services.palette.show(),
     ...own,
     tell: (text) => services.toasts.show(text, undefined, 'act'),
     undo: () => void reverse('undo'),

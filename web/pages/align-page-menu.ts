@@ -13,7 +13,7 @@ export function menuActs(bench: Bench): readonly (readonly MenuAct[])[] {
   return groups.map((group) =>
     group.map((id) => {
       const command = commandOf(id)
-      return { id, label: command.label(), shortcut: keyLabel(command.keys[0]!), off: !command.enabled(bench) }
+      return { id, label: command.label(), shortcut: keyLabel(command.keys[0]), off: !command.enabled(bench) }
     }),
   )
 }

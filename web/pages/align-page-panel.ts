@@ -224,7 +224,7 @@ export class AlignPanel extends LitElement {
     const command = commandOf(id)
     return html`<wb-act-button
       label=${label}
-      shortcut=${keyLabel(command.keys[0]!)}
+      shortcut=${keyLabel(command.keys[0])}
       ?main=${main}
       ?off=${!command.enabled(this.bench)}
       @act-request=${() => this.#want(id)}
@@ -241,7 +241,7 @@ export class AlignPanel extends LitElement {
     const command = commandOf(id)
     const off = !command.enabled(this.bench)
     return html`<button aria-disabled=${off ? 'true' : nothing} @click=${() => !off && this.#want(id)}>
-      ${command.label()}<kbd>${keyLabel(command.keys[0]!)}</kbd>
+      ${command.label()}<kbd>${keyLabel(command.keys[0])}</kbd>
     </button>`
   }
 
@@ -254,7 +254,7 @@ export class AlignPanel extends LitElement {
     const { named: shown } = this.names
     const open = shown?.kind === 'mention' ? shown.mention : null
     const lang = (segment: SegmentId) => this.#lang(segment)
-    return html`<h3>${msg('Names in this row')} <kbd>T</kbd></h3>
+    return html`<h3>${msg('Names in this row')} <kbd>${keyLabel(commandOf('names').keys[0])}</kbd></h3>
       <div class="names">
         ${named.map(
           ({ segment, mention }) => html`<button

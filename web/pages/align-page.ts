@@ -17,8 +17,8 @@ import { paths } from '../routing/paths.ts'
 import type { Router } from '../routing/router.ts'
 import { type AlignSession, openAlign } from '../state/align-session.ts'
 import { attempt } from '../state/attempt.ts'
-import type { NameAct } from '../state/command.ts'
-import { type Bench, type Command, commandFor, commandOf, isRunning, run } from '../state/commands.ts'
+import { isRunning, type NameAct } from '../state/command.ts'
+import { type Bench, type Command, commandFor, commandOf, run } from '../state/commands.ts'
 import type { Filter } from '../state/row-state.ts'
 import type { Row } from '../state/rows.ts'
 import type { Services } from '../state/services.ts'
@@ -34,6 +34,7 @@ import type { AlignPanel } from './align-page-panel.ts'
 import './align-page-panel.ts'
 import { drawRow, rowSource, segmentsIn } from './align-page-rows.ts'
 import { alignPageStyles } from './align-page-styles.ts'
+import { benchEntries } from './palette-entries.ts'
 
 /** Browsers allow only so many changes of the address in a while. */
 const placeMs = 300
@@ -83,6 +84,7 @@ export class AlignPage extends LitElement {
   #tick = 0
   #stop: (() => void)[] = []
   #withdrawHelp: () => void = () => {}
+  #withdrawCommands: () => void = () => {}
   readonly #media = matchMedia('(max-width: 720px)')
 
   override connectedCallback(): void {
@@ -93,7 +95,8 @@ export class AlignPage extends LitElement {
     addEventListener('pagehide', this.#writePlace)
     this.#media.addEventListener('change', this.#resized)
     this.#resized()
-    this.#withdrawHelp = this.services.help.offer(keyGroups())
+    this.#withdrawHelp = this.services.help.offer(keyGroups)
+    this.#withdrawCommands = this.services.palette.offer(() => benchEntries(this.#bench))
   }
 
   override disconnectedCallback(): void {
@@ -104,6 +107,7 @@ export class AlignPage extends LitElement {
     clearTimeout(this.#addressTimer)
     this.#media.removeEventListener('change', this.#resized)
     this.#withdrawHelp()
+    this.#withdrawCommands()
     this.#leave()
     super.disconnectedCallback()
   }

@@ -94,7 +94,7 @@ export class ConsistencyPage extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    this.#withdrawHelp = this.services.help.offer([
+    this.#withdrawHelp = this.services.help.offer(() => [
       {
         heading: msg('Consistency'),
         keys: [

@@ -67,7 +67,7 @@ export class GlossaryPage extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback()
     addEventListener('keydown', this.#key)
-    this.#forget = this.services.help.offer(glossaryKeys())
+    this.#forget = this.services.help.offer(glossaryKeys)
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

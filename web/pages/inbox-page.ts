@@ -67,7 +67,7 @@ export class InboxPage extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback()
     addEventListener('keydown', this.#key)
-    this.#withdrawHelp = this.services.help.offer(inboxKeys())
+    this.#withdrawHelp = this.services.help.offer(inboxKeys)
   }
 
   override disconnectedCallback(): void {

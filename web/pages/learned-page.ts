@@ -63,7 +63,7 @@ export class LearnedPage extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    this.#withdrawHelp = this.services.help.offer([
+    this.#withdrawHelp = this.services.help.offer(() => [
       {
         heading: msg('Learned'),
         keys: [

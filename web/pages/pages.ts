@@ -16,6 +16,7 @@ import './embeddings-page.ts'
 import './inbox-page.ts'
 import './learned-page.ts'
 import './project-page.ts'
+import './settings-page.ts'
 import './sources-page.ts'
 
 /** The page of a route. */
@@ -23,6 +24,8 @@ export function pageOf(route: Route, services: Services, router: Router): Templa
   switch (route.page) {
     case 'home':
       return html`<wb-home-page .services=${services} .router=${router}></wb-home-page>`
+    case 'settings':
+      return html`<wb-settings-page .services=${services}></wb-settings-page>`
     case 'project':
       return html`<wb-project-page .services=${services} .router=${router} .projectId=${route.projectId}></wb-project-page>`
     case 'import':

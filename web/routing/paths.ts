@@ -10,6 +10,7 @@ export interface TextScope {
 export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'start' }
+  | { readonly page: 'settings' }
   | {
       readonly page: 'project' | 'import' | 'cutting' | 'inbox' | 'learned' | 'embeddings' | 'sources' | 'history'
       readonly projectId: ProjectId
@@ -25,6 +26,7 @@ const at = (segment: string | undefined) => (segment === undefined ? '' : `?segm
 /** Addresses of pages. */
 export const paths = {
   home: () => '/',
+  settings: () => '/settings',
   project: (id: string) => `/projects/${id}`,
   import: (id: string) => `/projects/${id}/import`,
   glossary: (id: string, concept?: string) => `/projects/${id}/glossary${concept ? `?concept=${concept}` : ''}`,
@@ -49,6 +51,7 @@ export function matchPath(url: URL): Route {
   const segment = url.searchParams.get('segment') as SegmentId | null
   if (first === '' && id === undefined) return { page: 'home' }
   if (first === 'start' && id === undefined) return { page: 'start' }
+  if (first === 'settings' && id === undefined) return { page: 'settings' }
   if (id === undefined || id === '' || more.length > 0) return { page: 'nowhere' }
   if (first === 'bitexts' && rest === undefined) return { page: 'bitext', bitextId: id as BitextId, segment }
   if (first === 'documents' && rest === undefined) return { page: 'document', documentId: id as DocumentId, segment }

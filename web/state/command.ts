@@ -1,6 +1,7 @@
 import type { Act, SegmentId } from '../api/types.ts'
 import { type PossibleActs, possibleActs } from './align-acts.ts'
 import type { AlignView } from './align-view.ts'
+import { chordsOf } from './key-map.ts'
 import type { Chord, KeyMode } from './keys.ts'
 
 /** What can be done about the name, or the stretch of text, that is open. */
@@ -15,6 +16,8 @@ export interface PageHooks {
   /** Rows in one screenful. */
   readonly pageSize: () => number
   readonly help: () => void
+  /** Opens the list of every command, to find one by its name. */
+  readonly palette: () => void
   readonly names: () => void
   /** Begins tagging at a word of the focused text. */
   readonly tagWords: () => void
@@ -52,25 +55,41 @@ export interface Command {
   readonly group: CommandGroup
   readonly mode: KeyMode
   readonly label: () => string
+  /** The keys it has now: a person may have chosen others than the default ones. */
   readonly keys: readonly Chord[]
+  readonly defaults: readonly Chord[]
+  /** Means the same on every page, in every mode. */
+  readonly everywhere?: boolean
   /** A held key does it again. */
   readonly repeats?: boolean
   readonly enabled: (bench: Bench) => boolean
   readonly run: (bench: Bench) => void
 }
 
-type Rest = Partial<Pick<Command, 'enabled' | 'repeats' | 'mode'>>
+type Rest = Partial<Pick<Command, 'enabled' | 'repeats' | 'mode' | 'everywhere'>>
 const always = () => true
 
 export function command(
   id: string,
   group: CommandGroup,
   label: () => string,
-  keys: readonly Chord[],
+  defaults: readonly Chord[],
   run: Command['run'],
   rest: Rest = {},
 ): Command {
-  return { id, group, label, keys, run, mode: 'navigate', enabled: always, ...rest }
+  return {
+    id,
+    group,
+    label,
+    defaults,
+    run,
+    mode: 'navigate',
+    enabled: always,
+    ...rest,
+    get keys() {
+      return chordsOf(id, defaults)
+    },
+  }
 }
 
 /** A command that sends one act, where it is possible. */
@@ -97,4 +116,10 @@ export function act(
 export function send({ view }: Bench, wanted: Act | null): void {
   if (!wanted) return
   view.bitext.act(wanted)
+}
+
+/** Whether an alignment of this bitext waits or works. */
+export function isRunning(view: AlignView): boolean {
+  const { job } = view.bitext.state
+  return job?.state === 'queued' || job?.state === 'running'
 }

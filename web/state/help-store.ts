@@ -6,10 +6,13 @@ export interface KeyGroup {
   readonly keys: readonly { readonly keys: readonly string[]; readonly words: string }[]
 }
 
+/** Asked each time the help is drawn: keys and the language of the interface change while a page is open. */
+export type KeyGroups = () => readonly KeyGroup[]
+
 /** Keys of the page on screen: the page puts them here, the frame shows them at `?`. */
-export class HelpStore extends Store<{ open: boolean; groups: readonly KeyGroup[] }> {
+export class HelpStore extends Store<{ open: boolean; groups: KeyGroups | null }> {
   constructor() {
-    super({ open: false, groups: [] })
+    super({ open: false, groups: null })
   }
 
   show(): void {
@@ -21,10 +24,10 @@ export class HelpStore extends Store<{ open: boolean; groups: readonly KeyGroup[
   }
 
   /** Names the keys of a page. @returns takes them away again */
-  offer(groups: readonly KeyGroup[]): () => void {
+  offer(groups: KeyGroups): () => void {
     this.set({ groups })
     return () => {
-      if (this.state.groups === groups) this.set({ groups: [], open: false })
+      if (this.state.groups === groups) this.set({ groups: null, open: false })
     }
   }
 }

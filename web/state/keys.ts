@@ -1,3 +1,5 @@
+import { letterOf } from './layout-letters.ts'
+
 /**
  * A key by its place on the keyboard (`KeyboardEvent.code`), so that it works alike with a Kazakh, Ukrainian or Latin
  * layout. `primary` is Ctrl, or Cmd on a Mac.
@@ -11,6 +13,11 @@ export interface Chord {
   readonly key?: string
 }
 
+/** A chord of a key alone, with Shift, and with Ctrl or Cmd. */
+export const key = (code: string, more: Omit<Chord, 'code'> = {}): Chord => ({ code, ...more })
+export const shift = (code: string): Chord => key(code, { shift: true })
+export const primary = (code: string): Chord => key(code, { primary: true })
+
 /** What the keyboard is for now: moving among rows, typing text, choosing where to cut, or a name that is open. */
 export type KeyMode = 'navigate' | 'edit' | 'split' | 'name'
 
@@ -20,7 +27,7 @@ export type Pressed = Pick<KeyboardEvent, 'code' | 'key' | 'shiftKey' | 'ctrlKey
   getModifierState?(name: 'AltGraph'): boolean
 }
 
-const isMac = () => typeof navigator !== 'undefined' && /mac|iphone|ipad/i.test(navigator.platform)
+export const isMac = () => typeof navigator !== 'undefined' && /mac|iphone|ipad/i.test(navigator.platform)
 
 /** Whether a key press is this chord. AltGr types letters, and so does a composition: neither is ever a chord. */
 export function isChord(chord: Chord, event: Pressed, mac = isMac()): boolean {
@@ -57,13 +64,27 @@ const names: Readonly<Record<string, string>> = {
   PageDown: 'PgDn',
   Escape: 'Esc',
   Slash: '/',
+  Backslash: '\\',
+  BracketLeft: '[',
+  BracketRight: ']',
+  Comma: ',',
+  Period: '.',
+  Semicolon: ';',
+  Quote: "'",
+  Minus: '-',
+  Equal: '=',
+  Backquote: '`',
 }
 
-/** A chord as it is shown on a key: `Shift+Enter`, `Ctrl+Z`, `X`. */
-export function keyLabel(chord: Chord, mac = isMac()): string {
+/**
+ * A chord as it is shown on a key: `Shift+Enter`, `Ctrl+Z`, `X`; with the letter of the person's layout where the browser
+ * tells it. Nothing where there is no chord.
+ */
+export function keyLabel(chord: Chord | undefined, mac = isMac()): string {
+  if (!chord) return ''
   const { code, shift, primary, alt, key } = chord
   if (key !== undefined) return key
-  const name = names[code] ?? code.replace(/^(Key|Digit)/, '')
+  const name = letterOf(code) ?? names[code] ?? code.replace(/^(Key|Digit)/, '').replace(/^Numpad/, 'Num ')
   if (mac) return `${alt ? '⌥' : ''}${shift ? '⇧' : ''}${primary ? '⌘' : ''}${name}`
   return [primary ? 'Ctrl' : '', alt ? 'Alt' : '', shift ? 'Shift' : '', name].filter(Boolean).join('+')
 }

@@ -1,8 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { type Bench, type Command, command, type NameAct } from './command.ts'
-import type { Chord } from './keys.ts'
+import { key } from './keys.ts'
 
-const key = (code: string, more: Omit<Chord, 'code'> = {}): Chord => ({ code, ...more })
 const inName = { mode: 'name' } as const
 const doing =
   (act: NameAct) =>

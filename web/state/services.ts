@@ -1,6 +1,9 @@
 import { type Client, createClient } from '../api/client.ts'
 import { HelpStore } from './help-store.ts'
+import { KeysStore } from './keys-store.ts'
 import { LiveFeed } from './live-feed.ts'
+import { LocaleStore } from './locale-store.ts'
+import { PaletteStore } from './palette-store.ts'
 import { ProjectStore } from './project-store.ts'
 import { SavingStore } from './saving-store.ts'
 import { SessionStore } from './session-store.ts'
@@ -15,6 +18,9 @@ export interface Services {
   readonly feed: LiveFeed
   readonly project: ProjectStore
   readonly help: HelpStore
+  readonly palette: PaletteStore
+  readonly keys: KeysStore
+  readonly locale: LocaleStore
 }
 
 export function createServices(): Services {
@@ -24,5 +30,6 @@ export function createServices(): Services {
   const toasts = new ToastStore()
   const feed = new LiveFeed(saving)
   const project = new ProjectStore({ client, feed, saving, toasts, author: () => session.state.author })
-  return { client, session, saving, toasts, feed, project, help: new HelpStore() }
+  const own = { help: new HelpStore(), palette: new PaletteStore(), keys: new KeysStore(), locale: new LocaleStore() }
+  return { client, session, saving, toasts, feed, project, ...own }
 }

@@ -1,0 +1,103 @@
+import { msg } from '@lit/localize'
+import { type Command, command } from './command.ts'
+import { key, shift } from './keys.ts'
+
+const moves = { repeats: true } as const
+
+/** Commands that go somewhere or select. */
+export const moveCommands: readonly Command[] = [
+  command(
+    'next-doubt',
+    'move',
+    () => msg('Next doubt'),
+    [key('KeyN')],
+    ({ view }) => {
+      if (!view.find(view.isDoubt)) view.say(msg('No more doubts.'))
+    },
+  ),
+  command(
+    'previous-doubt',
+    'move',
+    () => msg('Previous doubt'),
+    [shift('KeyN')],
+    ({ view }) => {
+      if (!view.find(view.isDoubt, -1)) view.say(msg('No more doubts.'))
+    },
+  ),
+  command(
+    'up',
+    'move',
+    () => msg('Up'),
+    [key('ArrowUp')],
+    ({ view }) => view.step(-1),
+    moves,
+  ),
+  command(
+    'down',
+    'move',
+    () => msg('Down'),
+    [key('ArrowDown')],
+    ({ view }) => view.step(1),
+    moves,
+  ),
+  command(
+    'source',
+    'move',
+    () => msg('To the source'),
+    [key('ArrowLeft')],
+    ({ view }) => view.cross('source'),
+  ),
+  command(
+    'target',
+    'move',
+    () => msg('To the target'),
+    [key('ArrowRight')],
+    ({ view }) => view.cross('target'),
+  ),
+  command(
+    'select-up',
+    'move',
+    () => msg('Extend the selection up'),
+    [shift('ArrowUp')],
+    ({ view }) => view.extend(-1),
+    moves,
+  ),
+  command(
+    'select-down',
+    'move',
+    () => msg('Extend the selection down'),
+    [shift('ArrowDown')],
+    ({ view }) => view.extend(1),
+    moves,
+  ),
+  command(
+    'page-up',
+    'move',
+    () => msg('A screen up'),
+    [key('PageUp')],
+    ({ view, page }) => view.step(-page.pageSize()),
+    moves,
+  ),
+  command(
+    'page-down',
+    'move',
+    () => msg('A screen down'),
+    [key('PageDown')],
+    ({ view, page }) => view.step(page.pageSize()),
+    moves,
+  ),
+  command(
+    'first',
+    'move',
+    () => msg('First row'),
+    [key('Home')],
+    ({ view }) => view.edge('first'),
+  ),
+  command(
+    'last',
+    'move',
+    () => msg('Last row'),
+    [key('End')],
+    ({ view }) => view.edge('last'),
+  ),
+]
