@@ -3,15 +3,7 @@ import type { Link } from '../../db/model/bitext.ts'
 import type { Change, Edit } from '../../db/model/change.ts'
 import type { BitextId, ProjectId } from '../../db/model/ids.ts'
 import type { Deps } from './deps.ts'
-
-/** What a person made of one link that an aligner had proposed with this confidence. */
-export interface Decision {
-  readonly bitextId: BitextId
-  /** 0…1 */
-  readonly confidence: number
-  /** They said yes to it as it stood; otherwise they rejected it, or linked its segments in another way. */
-  readonly kept: boolean
-}
+import type { Decision } from './views.ts'
 
 interface Known {
   /** Number of the last change that was looked at. */

@@ -79,6 +79,15 @@ export interface EmbeddingsTrial {
   readonly message: string
 }
 
+/** What a person made of one link that an aligner had proposed with this confidence. */
+export interface Decision {
+  readonly bitextId: BitextId
+  /** 0…1 */
+  readonly confidence: number
+  /** They said yes to it as it stood; otherwise they rejected it, or linked its segments in another way. */
+  readonly kept: boolean
+}
+
 /** What came of deciding many links at once. */
 export interface BulkOutcome {
   /** Links that were decided. */

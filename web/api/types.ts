@@ -62,13 +62,13 @@ export type {
   TakeChoice,
   Verdict,
 } from '../../server/workbench/name-views.ts'
-export type { Decision } from '../../server/workbench/own-decisions.ts'
 export type {
   BitextView,
   BulkOutcome,
   ChangedRow,
   ChangeView,
   CuttingPreview,
+  Decision,
   DocumentView,
   EmbeddingsTrial,
   EmbeddingsView,
