@@ -352,7 +352,7 @@ test('comparable texts are said to be so; treated as parallel and back by a clic
 
   // Why is it alone? What comes nearest is told, and one key takes it.
   await page.locator('wb-segment-cell', { hasText: 'Журналистер' }).click()
-  await keys('x', 'w')
+  await keys('x', 'k')
   await page.getByText('Nearest in the other text').waitFor()
   await page.getByText('you rejected it').waitFor()
   await keys('1')
@@ -367,7 +367,7 @@ test('comparable texts are said to be so; treated as parallel and back by a clic
   await narrow.goto(`${server.address}/bitexts/${comparable}`)
   await narrow.getByText('nothing in this text').first().waitFor()
   await narrow.locator('wb-segment-cell', { hasText: 'Ауыл' }).click()
-  await narrow.keyboard.press('w')
+  await narrow.keyboard.press('k')
   await narrow.locator('wb-rival-list').waitFor()
   await narrow.getByRole('button', { name: 'Less' }).waitFor()
   await narrow.close()

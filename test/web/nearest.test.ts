@@ -108,3 +108,17 @@ test('when the server does not answer it is said, and the question can be put ag
   expect(said).toHaveLength(1)
   expect(page.bitext.nearest).toBeNull()
 })
+
+test('a link nobody has confirmed has rivals too, without the one it has; a confirmed one has none', async () => {
+  const skeleton = skeletonOf(2, 3, '1-1')
+  const links = [{ ...skeleton.links[0]!, confidence: 0.7 }]
+  const { look, bitext } = await asked({ ...skeleton, links }, [[rival('t1', 0.7), rival('t2', 0.6), rival('t3', 0.8)]])
+  const told = await look('s1')
+  expect(told.map(({ text, why }) => [text, why])).toEqual([
+    ['t2', 'less'],
+    ['t3', 'none'],
+  ])
+  expect(told[1]!.take).toMatchObject({ act: 'pair', seen: [{ id: links[0]!.id }] })
+  bitext.act({ act: 'confirm', links: [{ id: links[0]!.id, version: 1 }] })
+  expect(await look('s1')).toBeNull()
+})

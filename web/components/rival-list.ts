@@ -9,7 +9,7 @@ import './evidence-panel.ts'
 interface Rival extends RivalView {
   /** Its number in its text, from 1. */
   readonly number: number
-  readonly why: 'rejected' | 'excluded' | 'linked' | 'little' | 'crossing' | 'none'
+  readonly why: 'rejected' | 'excluded' | 'linked' | 'little' | 'less' | 'crossing' | 'none'
   /** Numbers of what it is linked with. */
   readonly linkedWith: readonly number[]
   /** How sure that link is, 0…1; null where nobody can say. */
@@ -22,8 +22,7 @@ interface Rival extends RivalView {
 }
 
 /**
- * The segments of the other text that come nearest to one without counterpart, why each was not taken, and what speaks
- * for and against it.
+ * The segments of the other text that come nearest to one, why each was not taken, and what speaks for and against it.
  *
  * @property rivals  likeliest first; null while they are looked for
  * @property sourceLang  BCP 47
@@ -162,6 +161,7 @@ function reasonWords({ why, crossed, evidence, ...rival }: Rival, isSource: bool
   if (why === 'linked') return linkedWords(rival)
   const differs = differenceWords(evidence, isSource)
   if (differs) return differs
+  if (why === 'less') return msg('less likely than what it is linked with')
   if (why === 'little') return msg('too little in common')
   if (why === 'none') return msg('looked at for itself it could be the one')
   return crossed === 1

@@ -12,7 +12,7 @@ import { paths } from '../routing/paths.ts'
 import type { AlignView } from '../state/align-view.ts'
 import { type Bench, commandOf } from '../state/commands.ts'
 import { keyLabel } from '../state/keys.ts'
-import { aloneSegment, type Rival, rivalsOf } from '../state/nearest.ts'
+import { aloneSegment, openSegment, type Rival, rivalsOf } from '../state/nearest.ts'
 import { segmentsOf } from '../state/rows.ts'
 import { buttons, keys, reset } from '../styles/shared.ts'
 import { readable } from './align-page-evidence.ts'
@@ -153,7 +153,7 @@ export class AlignPanel extends LitElement {
       }
       <div class="acts">
         ${first.map((id) => this.#act(id, id === 'confirm-next'))}
-        ${aloneSegment(view) && rivalsOf(view) === null ? this.#act('why-alone', false) : nothing}
+        ${openSegment(view) && rivalsOf(view) === null ? this.#act('candidates', false, aloneSegment(view) ? msg('Why is it alone?') : undefined) : nothing}
       </div>
       ${this.#nearest(view)}
       <details>
@@ -167,12 +167,12 @@ export class AlignPanel extends LitElement {
   #nearest(view: AlignView): TemplateResult | typeof nothing {
     const rivals = rivalsOf(view)
     const { bitext, index } = view.bitext.state
-    const alone = aloneSegment(view)
-    if (rivals === null || alone === null || !bitext) return nothing
+    const open = openSegment(view)
+    if (rivals === null || open === null || !bitext) return nothing
     const [source, target] = [bitext.source.lang, bitext.target.lang]
-    const isSource = index.place(alone)?.side === 'source'
+    const isSource = index.place(open)?.side === 'source'
     const told = (rival: Rival) => {
-      const [own, other] = [[alone], [rival.segmentId]]
+      const [own, other] = [[open], [rival.segmentId]]
       const pair = isSource ? { source: own, target: other } : { source: other, target: own }
       return { ...rival, evidence: readable(view, pair, rival.evidence) }
     }

@@ -25,6 +25,7 @@ import type { Services } from '../state/services.ts'
 import { buttons, reset } from '../styles/shared.ts'
 import './align-page-bar.ts'
 import { BulkDesk } from './align-page-bulk.ts'
+import { watchDoubts } from './align-page-candidates.ts'
 import { pageHooks } from './align-page-hooks.ts'
 import { deepFocus, fieldOf, isElsewhere, isTyping, TypingGuard } from './align-page-keyboard.ts'
 import { keyGroups } from './align-page-keys.ts'
@@ -302,6 +303,7 @@ export class AlignPage extends LitElement {
     this.session = session
     this.#stop.push(
       session.close,
+      watchDoubts(session),
       view.subscribe(() => {
         this.#followEdit()
         this.#keepPlace()

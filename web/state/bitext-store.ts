@@ -40,9 +40,11 @@ export interface Conflict {
   readonly version: number
 }
 
-/** What of the other text comes nearest to a segment that is alone; null while it is looked for. */
+/** What of the other text comes nearest to a segment; null while it is looked for. */
 export interface Nearest {
   readonly segment: SegmentId
+  /** The link it was in when that was asked. */
+  readonly link: LinkId | null
   readonly rivals: readonly RivalView[] | null
 }
 
@@ -171,7 +173,8 @@ export class BitextStore extends Store<BitextState> {
 
   /** Asks what of the other text comes nearest to a segment. What is known of it is shown until the answer is here. */
   async lookForNearest(segment: SegmentId): Promise<void> {
-    const asked: Nearest = { segment, rivals: this.#nearest?.segment === segment ? this.#nearest.rivals : null }
+    const link = this.state.index.linkOf(segment)?.id ?? null
+    const asked: Nearest = { segment, link, rivals: this.#nearest?.segment === segment ? this.#nearest.rivals : null }
     const show = (nearest: Nearest | null) => {
       this.#nearest = nearest
       this.set({ told: this.state.told + 1 })
@@ -182,7 +185,7 @@ export class BitextStore extends Store<BitextState> {
       if (this.#nearest !== asked) return
       // Their names are shown by the forms they have there.
       this.texts.want(rivals.map((rival) => rival.segmentId))
-      show({ segment, rivals })
+      show({ segment, link, rivals })
     } catch (error) {
       if (this.#nearest !== asked) return
       show(null)
@@ -198,7 +201,8 @@ export class BitextStore extends Store<BitextState> {
     const { segment, rivals } = nearest
     const link = this.state.index.linkOf(segment)
     const isGone = this.state.index.place(segment) === undefined
-    if (isGone || (link && link.source.length > 0 && link.target.length > 0)) {
+    const isPair = link !== null && link.source.length > 0 && link.target.length > 0
+    if (isGone || (isPair && (link.state === 'confirmed' || link.id !== nearest.link))) {
       this.#nearest = null
       return
     }

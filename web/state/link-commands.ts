@@ -3,7 +3,7 @@ import { possibleActs } from './align-acts.ts'
 import type { AlignView } from './align-view.ts'
 import { act, type Bench, type Command, command, send } from './command.ts'
 import { key, shift } from './keys.ts'
-import { aloneSegment, type Rival, rivalsOf } from './nearest.ts'
+import { openSegment, type Rival, rivalsOf } from './nearest.ts'
 
 /** Picks up the chosen segments, or puts down what is held. */
 function carry(bench: Bench): void {
@@ -62,17 +62,17 @@ export const linkCommands: readonly Command[] = [
     ({ view }) => view.deselect(),
   ),
   command(
-    'why-alone',
+    'candidates',
     'link',
-    () => msg('Why is it alone?'),
-    [key('KeyW')],
+    () => msg('What else could it be?'),
+    [key('KeyK')],
     ({ view, page }) => {
-      const segment = aloneSegment(view)
+      const segment = openSegment(view)
       if (!segment) return
       void view.bitext.lookForNearest(segment)
       page.panel()
     },
-    { enabled: ({ view }) => aloneSegment(view) !== null },
+    { enabled: ({ view }) => openSegment(view) !== null },
   ),
   ...[1, 2, 3].map((n) =>
     command(

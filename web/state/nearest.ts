@@ -4,12 +4,12 @@ import type { AlignView } from './align-view.ts'
 import type { BitextIndex } from './bitext-index.ts'
 
 /**
- * Why a segment of the other text was not taken; `crossing`: of texts in one order it would cross other links; `none`: by
- * itself nothing keeps it from being the one.
+ * Why a segment of the other text was not taken; `less`: what the segment is linked with is likelier; `crossing`: of texts
+ * in one order it would cross other links; `none`: by itself nothing keeps it from being the one.
  */
-export type WhyNot = 'rejected' | 'excluded' | 'linked' | 'little' | 'crossing' | 'none'
+export type WhyNot = 'rejected' | 'excluded' | 'linked' | 'little' | 'less' | 'crossing' | 'none'
 
-/** A segment of the other text beside one that is alone. */
+/** A segment of the other text that could be the counterpart of one. */
 export interface Rival extends RivalView {
   /** Its number in its text, from 1. */
   readonly number: number
@@ -33,12 +33,24 @@ export function aloneSegment(view: AlignView): SegmentId | null {
   return row.source.length === 0 || row.target.length === 0 ? segment : null
 }
 
+/** The focused segment, where another counterpart can be found for it: nobody has confirmed the one it has. */
+export function openSegment(view: AlignView): SegmentId | null {
+  const { row, link } = view
+  const segment = view.state.focus?.segment
+  if (!segment || !row || row.kind === 'fold' || row.kind === 'ghost') return null
+  return link?.state === 'confirmed' && aloneSegment(view) === null ? null : segment
+}
+
 /** What comes nearest to the focused segment: null where nobody asked, `looking` while it is looked for. */
 export function rivalsOf(view: AlignView): readonly Rival[] | 'looking' | null {
-  const segment = aloneSegment(view)
+  const segment = openSegment(view)
   const { nearest } = view.bitext
   if (!segment || nearest?.segment !== segment) return null
-  return nearest.rivals?.map((rival) => seen(view, segment, rival)) ?? 'looking'
+  const partners = new Set(view.link ? [...view.link.source, ...view.link.target] : [])
+  return (
+    nearest.rivals?.filter(({ segmentId }) => !partners.has(segmentId)).map((rival) => seen(view, segment, rival)) ??
+    'looking'
+  )
 }
 
 function seen(view: AlignView, segment: SegmentId, rival: RivalView): Rival {
@@ -48,6 +60,8 @@ function seen(view: AlignView, segment: SegmentId, rival: RivalView): Rival {
   const side = index.place(segmentId)?.side
   const others = link && side ? link[side === 'source' ? 'target' : 'source'] : []
   const [source, target] = side === 'source' ? [segmentId, segment] : [segment, segmentId]
+  const mine = index.linkOf(segment)
+  const own = mine && mine.source.length > 0 && mine.target.length > 0 ? mine : null
   const isLikely = rival.confidence >= likely
   const crossed = isLikely && isLadder(view) ? crossings(index, source, target) : 0
   const why = (): WhyNot => {
@@ -55,6 +69,7 @@ function seen(view: AlignView, segment: SegmentId, rival: RivalView): Rival {
     if (index.isExcluded(segmentId)) return 'excluded'
     if (others.length > 0) return 'linked'
     if (!isLikely) return 'little'
+    if (own !== null && own.confidence !== null && own.confidence >= rival.confidence) return 'less'
     return crossed > 0 ? 'crossing' : 'none'
   }
   const isDecided = link !== null && link.state !== 'proposed'
