@@ -42,6 +42,10 @@ export const act = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('split'), segment: segmentRef, at: z.int().min(1) }),
   /** Joins neighbouring segments of one document into one, in every bitext it stands in. */
   z.strictObject({ act: z.literal('merge'), segments: side.min(2) }),
+  /** Makes room in the other text for a translation of a segment that has no counterpart, to be written there. */
+  z.strictObject({ act: z.literal('draft'), segment: segmentRef }),
+  /** Takes a segment away that was written here. */
+  z.strictObject({ act: z.literal('discard'), segment: segmentRef }),
   /** Takes segments out of the work, or back in. */
   z.strictObject({ act: z.literal('exclude'), segments, excluded: z.boolean() }),
 ])

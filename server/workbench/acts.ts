@@ -8,6 +8,7 @@ import { basisOf, type Draft, liveLinkOf, many, type Ref, seen } from './act-dra
 import { changeView, commitChanges } from './announce.ts'
 import { decideLinks } from './decide-links.ts'
 import type { Deps } from './deps.ts'
+import { discardDraft, draftTranslation } from './draft-translation.ts'
 import { changed, created, removed } from './edit.ts'
 import { mergeSegments } from './merge-segments.ts'
 import { group, move, type Order, pair, type Relinked, reopened, type Sides, ungroup } from './relink.ts'
@@ -98,6 +99,18 @@ async function draftOf(deps: Deps, bitext: Bitext, act: Act): Promise<Draft> {
         label: many(act.segments.length, 'Merge segment'),
         edits: await mergeSegments(deps, { bitext, ids: act.segments.map((ref) => ref.id) }),
         expects: seen('segment', act.segments),
+      }
+    case 'draft':
+      return {
+        label: 'Draft translation',
+        edits: await draftTranslation(deps, bitext, act.segment.id),
+        expects: seen('segment', [act.segment]),
+      }
+    case 'discard':
+      return {
+        label: 'Discard draft',
+        edits: await discardDraft(deps, bitext, act.segment.id),
+        expects: seen('segment', [act.segment]),
       }
     case 'exclude': {
       const all = await bench(deps, bitext, act.segments)

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { RuleBroken, StaleRow } from '../../db/errors.ts'
-import type { Alignment, Likeness } from '../../db/model/bitext.ts'
+import type { Alignment, Likeness, Link } from '../../db/model/bitext.ts'
 import { segmentText } from '../../db/model/document.ts'
 import { type BitextId, newId } from '../../db/model/ids.ts'
 import type { Job } from '../../db/model/job.ts'
@@ -11,7 +11,7 @@ import { beads, isDecided, sidesOf } from './align-sides.ts'
 import { commitChanges } from './announce.ts'
 import type { Deps } from './deps.ts'
 import { changed } from './edit.ts'
-import { besideLinks, isLive, stillFitting } from './fitting-links.ts'
+import { besideLinks, stillFitting } from './fitting-links.ts'
 import { knowledgeOf } from './knowledge.ts'
 import { landingPieces } from './landing-pieces.ts'
 import { pivotsOf, thirdsOf } from './pivots.ts'
@@ -50,6 +50,8 @@ export async function proposeByPivot(deps: Deps, id: BitextId): Promise<Job> {
   )
 }
 
+const isProposed = (link: Link) => link.state === 'proposed'
+
 const noPivot = () =>
   new ProblemError('no-pivot', 'No third document is aligned with both of these. Align one with each of them first.')
 
@@ -70,8 +72,12 @@ async function align(
   const links = await storage.links(id)
   const scope = around && scopeAround(links, await sidesOf(deps, bitext, links.filter(isDecided)), around)
   // Beyond the stretch that is aligned all links hold: there is nothing to search, and much to learn words from.
-  const fixed = links.filter((link) => isDecided(link) || (isLive(link) && scope && !scope.open.has(link.id)))
-  const [source, target] = await sidesOf(deps, bitext, fixed, scope?.out)
+  // What was written here is no evidence: its segments stay out, and the texts close over them.
+  const drafts = links.filter((link) => link.state === 'drafted').flatMap((link) => [...link.source, ...link.target])
+  const fixed = links.filter(
+    (link) => link.state === 'confirmed' || (isProposed(link) && scope && !scope.open.has(link.id)),
+  )
+  const [source, target] = await sidesOf(deps, bitext, fixed, new Set([...drafts, ...(scope?.out ?? [])]))
   await turn()
   const pivots = await pivotsOf(deps, bitext, [source, target])
   if (byPivot && pivots.length === 0) throw noPivot()

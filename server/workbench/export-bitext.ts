@@ -83,8 +83,7 @@ async function* unitsOf(
   about: Pick<Unit, 'sourceLang' | 'targetLang'> & { documents: NonNullable<Unit['documents']> },
 ): AsyncIterable<Unit> {
   const { storage } = deps
-  const states: Link['state'][] =
-    choice.include === 'all' ? ['confirmed', 'drafted', 'proposed'] : ['confirmed', 'drafted']
+  const states: Link['state'][] = choice.include === 'all' ? ['confirmed', 'drafted', 'proposed'] : ['confirmed']
   const skeleton = await storage.skeleton(choice.bitextId)
   const sourceAt = new Map(skeleton.source.map((bone, i) => [bone.id, i]))
   const targetAt = new Map(skeleton.target.map((bone, j) => [bone.id, j]))

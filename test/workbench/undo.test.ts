@@ -80,6 +80,8 @@ async function something(table: Table, next: () => number): Promise<void> {
       const said = one([{ layout: 'lines' }, { layout: 'paragraphs' }, { file }] as const)
       await rereadDocument(deps, { ...refOf(document), ...said })
     },
+    () => act({ act: 'draft', segment: refOf(segment) }),
+    () => act({ act: 'discard', segment: refOf(segment) }),
     () => act({ act: 'exclude', segments: refs(some(side, 3)), excluded: next() < 0.5 }),
     () => correctSegment(deps, { ...segment, text: `${text} ${one(['2020', 'Асан', 'тағы', ','])}` }),
     () => correctSegment(deps, { ...segment, text: segment.shown }),

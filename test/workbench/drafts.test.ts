@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { correctSegment } from '../../server/workbench/segments.ts'
+import { undo } from '../../server/workbench/undo.ts'
+import { aligned } from '../helpers/bench.ts'
+import { freshTable, type Table } from './table.ts'
+
+const draft = async ({ act, segmentRefs }: Table, side: 'source' | 'target', number: number) =>
+  act({ act: 'draft', segment: (await segmentRefs(side, `${number}`))[0]! })
+const write = async ({ deps, segment }: Table, side: 'source' | 'target', number: number, text: string) =>
+  correctSegment(deps, { ...(await segment(side, number)), text })
+
+test('a draft stands behind what the segment before it is linked with, in the order they were begun or not', async () => {
+  const table = await freshTable()
+  const { pair, sketch, texts } = table
+  await pair('1:1')
+  await pair('4:2')
+  await draft(table, 'source', 3)
+  await write(table, 'target', 2, 'Three was written.')
+  await draft(table, 'source', 2)
+  await write(table, 'target', 2, 'Two was written.')
+  expect(await texts('target')).toEqual([
+    'One came.',
+    'Two was written.',
+    'Three was written.',
+    'Two left.',
+    'Three stayed.',
+    'Four slept.',
+  ])
+  expect(await sketch()).toBe('1:1= 2:2! 3:3! 4:4=')
+})
+
+test('where nothing before it is linked a draft stands at the beginning, on either side', async () => {
+  const table = await freshTable()
+  await draft(table, 'source', 1)
+  await write(table, 'target', 1, 'The first.')
+  await draft(table, 'target', 3)
+  await write(table, 'source', 1, 'Бірінші.')
+  expect((await table.texts('target'))[0]).toBe('The first.')
+  expect((await table.texts('source'))[0]).toBe('Бірінші.')
+})
+
+test('a confirmed “no counterpart” gives way to a draft; a link with both sides does not; one undo takes it back', async () => {
+  const table = await freshTable()
+  const { pair, sketch, deps, bitext } = table
+  await pair('1:-')
+  await pair('2:2')
+  await draft(table, 'source', 1)
+  expect(await sketch()).toBe('1:1! 2:3=')
+  await expect(draft(table, 'source', 2)).rejects.toThrow('has a counterpart')
+  await undo(deps, bitext.projectId)
+  expect(await sketch()).toBe('1:-= 2:2=')
+})
+
+test('a draft is discarded with its link; what came with its document is not', async () => {
+  const table = await freshTable()
+  const { act, segmentRefs, sketch, texts } = table
+  await draft(table, 'source', 1)
+  await act({ act: 'discard', segment: (await segmentRefs('target', '1'))[0]! })
+  expect([await sketch(), (await texts('target')).length]).toEqual(['', 4])
+  const [imported] = await segmentRefs('target', '1')
+  await expect(act({ act: 'discard', segment: imported! })).rejects.toThrow('came with its document')
+})
+
+test('a draft is left alone by an alignment and is no evidence for it', async () => {
+  const table = await freshTable({
+    source: ['Жанар Алматыда тұрады.', 'Ол 2018 жылы Киевке кетті.', 'Сот оны айыптады.'],
+    target: ['Zhanar lives in Almaty.', 'The court convicted her.'],
+  })
+  const { deps, bitext, sketch } = table
+  await draft(table, 'source', 2)
+  await write(table, 'target', 1, 'She left for Kyiv in 2018.')
+  await aligned(deps, bitext)
+  // The text was written at the beginning, for nothing was linked yet.
+  expect(await sketch()).toBe('1:2? 2:1! 3:3?')
+})
+
+test('a draft that somebody has confirmed is a link like any other', async () => {
+  const table = await freshTable()
+  const { act, linkRef, sketch } = table
+  await draft(table, 'source', 1)
+  await act({ act: 'confirm', links: [await linkRef('1:1')] })
+  expect(await sketch()).toBe('1:1=')
+})
