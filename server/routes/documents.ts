@@ -3,8 +3,9 @@ import { z } from 'zod'
 import type { DocumentId } from '../../db/model/ids.ts'
 import { attachment } from '../http/attachment.ts'
 import { etag, expectedVersion, form, json, param, query } from '../http/read.ts'
-import { documentPatch, rereadForm } from '../shapes/bodies.ts'
+import { documentPatch, newTranslation, rereadForm } from '../shapes/bodies.ts'
 import { count, pathId } from '../shapes/common.ts'
+import { beginTranslation } from '../workbench/begin-translation.ts'
 import type { Deps } from '../workbench/deps.ts'
 import { getDocument, originalOf, patchDocument, removeDocument } from '../workbench/documents.ts'
 import { previewReread, rereadDocument } from '../workbench/reread-document.ts'
@@ -42,6 +43,9 @@ export const documents = (deps: Deps) =>
       const document = await rereadDocument(deps, input)
       return c.json(document, 200, { etag: etag(document.version) })
     })
+    .post('/:id/translations', path, json(newTranslation), async (c) =>
+      c.json(await beginTranslation(deps, { ...c.req.valid('param'), ...c.req.valid('json') }), 201),
+    )
     .get('/:id/original', path, async (c) => {
       const { document, bytes } = await originalOf(deps, c.req.valid('param').id)
       const name = document.fileName ?? `${document.name}.txt`

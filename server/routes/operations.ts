@@ -66,6 +66,10 @@ export const operations: Readonly<Record<string, Operation>> = {
       'Read a document in another way, or a corrected version of it; links, names and texts stay with their words.',
     ifMatch: true,
   },
+  [`POST ${document}/translations`]: {
+    summary: 'Begin a translation: an empty document in another language beside this one.',
+    status: 201,
+  },
   [`GET ${document}/original`]: { summary: 'Give the file as it came.', content: 'application/octet-stream' },
 
   'GET /segments': { summary: 'Give these segments, with texts and names.' },

@@ -45,6 +45,9 @@ export const newDocument = z.strictObject({
 })
 export const documentPatch = z.strictObject({ name: label.optional(), lang: languageTag.optional() })
 
+/** A translation that is to be written here. */
+export const newTranslation = z.strictObject({ lang: languageTag, name: label.optional() })
+
 /** A file, as a multipart form; the other fields override what would be detected. */
 export const importForm = z.strictObject({
   file: z.file().max(200_000_000),

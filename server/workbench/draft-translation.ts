@@ -1,9 +1,9 @@
-import { generateKeyBetween } from 'fractional-indexing'
 import { type Bitext, basisSide } from '../../db/model/bitext.ts'
 import type { Edit } from '../../db/model/change.ts'
 import { byPlace, type Segment } from '../../db/model/document.ts'
 import { newId, type SegmentId } from '../../db/model/ids.ts'
 import { ProblemError } from '../problems.ts'
+import { rankBetween } from '../text/rank.ts'
 import type { Deps } from './deps.ts'
 import { created, removed } from './edit.ts'
 import { isLive, isPair } from './fitting-links.ts'
@@ -75,7 +75,7 @@ function draftAfter(
     documentId,
     spans: [],
     start,
-    rank: generateKeyBetween(rank || null, next?.rank ?? null),
+    rank: rankBetween(rank, next?.rank ?? null),
     kind,
     block: follows?.block ?? 0,
     shown: '',

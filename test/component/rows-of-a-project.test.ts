@@ -219,7 +219,7 @@ test('an export is what was chosen: format, links, lone segments', async () => {
     safe: 'false',
   })
   expect(words(form)).toContain('the file would be empty')
-  expect(words(form)).toContain('All, proposed ones too (3)')
+  expect(words(form)).toContain('All, drafted and proposed ones too (3)')
   inside(form, 'input[value=csv-safe]').click()
   inside(form, 'input[value=all]').click()
   inside(form, 'input[type=checkbox]').click()

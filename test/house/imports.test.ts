@@ -19,7 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
   'server/languages': ['node:*'],
   'server/values': ['server/languages'],
-  'server/text': ['server/languages', 'sentencex', 'tinyld', 'diff', 'node:module'],
+  'server/text': ['server/languages', 'sentencex', 'tinyld', 'diff', 'fractional-indexing', 'node:module'],
   'server/align': ['server/text', 'server/values', 'server/languages'],
   'server/names': ['server/text', 'server/languages', 'server/formats/format.ts', 'csv-parse', 'csv-stringify'],
   'server/checks': ['server/text', 'server/values', 'server/names', 'server/languages', 'node:*'],

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { beginTranslation } from '../../server/workbench/begin-translation.ts'
+import { exportBitext } from '../../server/workbench/export-bitext.ts'
 import { correctSegment } from '../../server/workbench/segments.ts'
 import { undo } from '../../server/workbench/undo.ts'
 import { aligned } from '../helpers/bench.ts'
-import { freshTable, type Table } from './table.ts'
+import { freshTable, type Table, tableOf } from './table.ts'
 
 const draft = async ({ act, segmentRefs }: Table, side: 'source' | 'target', number: number) =>
   act({ act: 'draft', segment: (await segmentRefs(side, `${number}`))[0]! })
@@ -80,4 +82,44 @@ test('a draft that somebody has confirmed is a link like any other', async () =>
   await draft(table, 'source', 1)
   await act({ act: 'confirm', links: [await linkRef('1:1')] })
   expect(await sketch()).toBe('1:1=')
+})
+
+test('a document without a translation gets an empty one beside it, written segment by segment; one undo takes it away', async () => {
+  const { deps, bitext } = await freshTable()
+  const translation = await beginTranslation(deps, { id: bitext.sourceId, lang: 'uk' })
+  expect(translation).toMatchObject({ sourceId: bitext.sourceId, target: { lang: 'uk', name: 'source', size: 0 } })
+  const table = tableOf(deps, translation)
+  for (const [number, text] of [
+    [1, 'Перший прийшов.'],
+    [2, 'Другий пішов.'],
+    [3, 'Третій лишився.'],
+  ] as const) {
+    await draft(table, 'source', number)
+    await write(table, 'target', number, text)
+  }
+  expect(await table.sketch()).toBe('1:1! 2:2! 3:3!')
+  expect(await table.texts('target')).toEqual(['Перший прийшов.', 'Другий пішов.', 'Третій лишився.'])
+  for (let i = 0; i < 7; i++) await undo(deps, bitext.projectId)
+  expect(await deps.storage.bitexts(bitext.projectId)).toHaveLength(1)
+  await expect(beginTranslation(deps, { id: bitext.sourceId, lang: 'kk' })).rejects.toThrow('another language')
+})
+
+test('a draft leaves only when asked, marked as one', async () => {
+  const table = await freshTable()
+  await draft(table, 'source', 1)
+  await write(table, 'target', 1, 'Written here.')
+  const file = async (include: 'confirmed' | 'all') => {
+    const { chunks } = await exportBitext(table.deps, {
+      bitextId: table.bitext.id,
+      format: 'tmx',
+      include,
+      nulls: false,
+      safe: false,
+    })
+    let all = ''
+    for await (const chunk of chunks) all += typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk)
+    return all
+  }
+  expect(await file('confirmed')).not.toContain('Written here.')
+  expect(await file('all')).toMatch(/<prop type="x-state">drafted<\/prop>[\s\S]*Written here\./)
 })

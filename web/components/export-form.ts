@@ -65,8 +65,8 @@ export class ExportForm extends LitElement {
 
   override render() {
     const { counts, source } = this.bitext
-    const kept = counts.confirmed + counts.drafted - counts.withoutCounterpart
-    const all = kept + counts.proposed - counts.proposedWithout
+    const kept = counts.confirmed - counts.withoutCounterpart
+    const all = kept + counts.drafted + counts.proposed - counts.proposedWithout
     const document = this.format === 'translation'
     const none =
       !document && this.include === 'confirmed' && kept === 0 && !(this.nulls && counts.withoutCounterpart > 0)
@@ -91,7 +91,7 @@ export class ExportForm extends LitElement {
       <fieldset @change=${this.#choose}>
         <legend>${msg('Which links')}</legend>
         ${this.#radio('include', 'confirmed', msg(str`Confirmed only (${count(kept)})`))}
-        ${this.#radio('include', 'all', msg(str`All, proposed ones too (${count(all)})`))}
+        ${this.#radio('include', 'all', msg(str`All, drafted and proposed ones too (${count(all)})`))}
         <label class="choice"
           ><input
             type="checkbox"
