@@ -227,11 +227,3 @@ test('the history of a concept tells its own rows alone, however many a change t
   const [change] = (await conceptHistory(deps, first!.id)).items
   expect(change!.rows!.map(({ id }) => id)).toEqual([first!.id, first!.terms[0]!.id])
 })
-
-test('a segment in no link is merged with those of a link that keeps others on that side', async () => {
-  const { act, merge, segmentRefs, sketch } = await freshTable()
-  const segments = [...(await segmentRefs('source', '1')), ...(await segmentRefs('target', '2+3+4'))]
-  await act({ act: 'group', segments, seen: [] })
-  await merge('target', '1+2')
-  expect(await sketch()).toContain('1:1+2+3')
-})
