@@ -51,6 +51,78 @@ export const templates = {
   // ${0} segments probably without counterpart   (0 = count(counts.proposedWithout))
   s49b7450a436002f5: '',
 
+  // —— web/components/bulk-bar.ts
+  // Decide many at once
+  s4f25a1ce43c33046: 'Вирішити багато одразу',
+  // What to do
+  s7debb2425da6bf5d: '',
+  // less sure than
+  s834a809b5cb6e348: '',
+  // as sure as
+  s44d9e00519a8b85a: '',
+  // ${0} %   (0 = this.threshold)
+  s984a8718d85bb302: '',
+  // Undo
+  s8f4be9f086eb530f: 'Скасувати дію',
+  // Show the skipped
+  sb9b8f0c19af362d7: '',
+  // Close
+  s5e8250fb85d64c23: 'Закрити',
+  // Show them
+  s16493360c272cc9e: '',
+  // Show ${0} of them   (0 = sample)
+  s26290ac97030fca7: '',
+  // One moment…
+  s45ab4973b66e01a9: '',
+  // 1 is left out: something speaks against it.
+  s0ea921dcb57616b2: '',
+  // ${0} are left out: something speaks against them.   (0 = count(this.contradicted))
+  s66eefa3e80fa0646: '',
+  // You have decided about none as sure: too few to judge.
+  s79f43b400fd757bc: '',
+  // You have decided about 1 as sure: too few to judge.
+  s352d46fd34cf2ee5: '',
+  // You have decided about ${0} as sure: too few to judge.   (0 = decisions)
+  sfd1dc2ecbff6e536: '',
+  // Of your ${0} decisions below that you rejected ${1} (<b>${2} %</b>).   (0 = count(decisions), 1 = count(right), 2 = percent)
+  h052827b7b0e91502: '',
+  // Of your ${0} decisions as sure you kept ${1} (<b>${2} %</b>).   (0 = count(decisions), 1 = count(right), 2 = percent)
+  h7dbf24c4efe90309: '',
+  // 1 link confirmed.
+  s0bfb88b15d1c2b51: '',
+  // ${0} links confirmed.   (0 = n)
+  saffff86d27cb32f9: '',
+  // 1 segment has no counterpart.
+  s10c167d09e598501: '',
+  // ${0} segments have no counterpart.   (0 = n)
+  s667b2aa6487cb67d: '',
+  // 1 link rejected.
+  s06e9c8c4be45fde8: '',
+  // ${0} links rejected.   (0 = n)
+  s924bb7e9e220d290: '',
+  // 1 was left out.
+  sea9725d77b8dd784: '',
+  // ${0} were left out.   (0 = count(skipped))
+  sefbe6888a6e509cf: '',
+  // Confirm
+  sb85774dc5d18ff0f: '',
+  // No counterpart
+  s5276a5ee809fcf57: 'Без відповідника',
+  // Reject
+  s123da0f92f97dd86: 'Відхилити',
+  // Confirm 1 link
+  sd1469e823f31d4bc: '',
+  // Confirm ${0} links   (0 = n)
+  sc0f7752167b8a604: '',
+  // Reject 1 link
+  sc08aedfa95e4b23f: '',
+  // Reject ${0} links   (0 = n)
+  s733b14d4709f739d: '',
+  // Say so of 1 segment
+  s7414375e1e37bfad: '',
+  // Say so of ${0} segments   (0 = n)
+  se68f3a45a42db49d: '',
+
   // —— web/components/card-term.ts
   // not said
   s3a198b17bb0256af: '',
@@ -168,8 +240,6 @@ export const templates = {
   s35b9ee2ff9f34072: '',
   // Done again: ${0}   (0 = label)
   s88b0eec9cafcecff: '',
-  // Undo
-  s8f4be9f086eb530f: 'Скасувати дію',
   // and ${0} more   (0 = steps.length - mostSteps)
   s4c2251760c5d2c55: '',
   // kind
@@ -254,10 +324,6 @@ export const templates = {
   sbad1a49a9fadf46e: '',
   // Take away “${0}”   (0 = what)
   s905d7bf2eff3f2e1: '',
-
-  // —— web/components/dialog.ts
-  // Close
-  s5e8250fb85d64c23: 'Закрити',
 
   // —— web/components/document-row.ts
   // ${0} segments   (0 = count(document.segments))
@@ -1036,6 +1102,8 @@ export const templates = {
   s7c676fcc9a611457: '',
   // excluded from the work
   s3def283b942a69d3: '',
+  // less likely than what it is linked with
+  s1b9cda19ff5e048b: '',
   // too little in common
   sa4dcde6947b61a23: '',
   // looked at for itself it could be the one
@@ -1210,6 +1278,8 @@ export const templates = {
   // —— web/pages/align-page-panel.ts
   // Choose a row to see why it is linked.
   scc9c4e87a2cb297f: '',
+  // Why is it alone?
+  sa660cefb21a9c9a0: 'Чому без пари?',
   // All acts
   s1e74b6efd02c0fb1: '',
   // Where shall it be cut?
@@ -1290,8 +1360,6 @@ export const templates = {
   sf05c700a1250824e: 'Підтверджено',
   // Drafted
   sede590289a9d7ebd: 'Написано тут',
-  // No counterpart
-  s5276a5ee809fcf57: 'Без відповідника',
   // Not linked
   sa2dff488cc3b7897: 'Не пов’язано',
   // Excluded
@@ -1318,10 +1386,6 @@ export const templates = {
   sf953ca6524fae45e: '',
   // About this row
   s1f0ce19a93ba4a12: '',
-  // Reject
-  s123da0f92f97dd86: 'Відхилити',
-  // Confirm
-  sb85774dc5d18ff0f: '',
   // Acts on this row
   sde0c2251bec1920f: '',
   // Less
@@ -1934,8 +1998,8 @@ export const templates = {
   s52a5c07da8a3b2b5: 'Взяти, покласти: пов’язати з іншою стороною',
   // Group the selection
   s95d65bf1a9d32985: 'Згрупувати вибране',
-  // Why is it alone?
-  sa660cefb21a9c9a0: 'Чому без пари?',
+  // What else could it be?
+  sf3d76ee871a35cbc: 'Чим іще це може бути?',
   // Link with the nearest, no. ${0}   (0 = n)
   s1c946d1f5dc9dde7: str`Пов’язати з найближчим, № ${0}`,
   // Ungroup
