@@ -31,6 +31,21 @@ export const act = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('ungroup'), link: linkRef }),
   /** A segment leaves its link and joins another one. */
   z.strictObject({ act: z.literal('move'), segment: segmentRef, to: linkRef, seen }),
+  /**
+   * One side of rows goes up or down by one against the other: `rows` as they stand, in reading order, down from that of
+   * `from`, up from the one above it. None of their links may be decided.
+   */
+  z.strictObject({
+    act: z.literal('shift'),
+    side: z.enum(['source', 'target']),
+    by: z.union([z.literal(1), z.literal(-1)]),
+    from: segmentRef,
+    rows: z
+      .array(z.strictObject({ source: side, target: side }))
+      .min(1)
+      .max(10_000),
+    seen,
+  }),
   /** Exactly these segments correspond, confirmed; they leave every other link. One side may be empty: no counterpart. */
   z.strictObject({
     act: z.literal('pair'),

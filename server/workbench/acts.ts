@@ -12,6 +12,7 @@ import { discardDraft, draftTranslation } from './draft-translation.ts'
 import { changed, created, removed } from './edit.ts'
 import { mergeSegments } from './merge-segments.ts'
 import { group, move, type Order, pair, type Relinked, reopened, type Sides, ungroup } from './relink.ts'
+import { relinkShifted, shiftedCount, shiftRows } from './shift-rows.ts'
 import { splitSegment } from './split-segment.ts'
 import type { ChangeView } from './views.ts'
 
@@ -71,6 +72,25 @@ async function draftOf(deps: Deps, bitext: Bitext, act: Act): Promise<Draft> {
         label: 'Move segment to another link',
         edits: relinkEdits(deps, bitext, reopened(relinked), 'proposed', all),
         expects: [...seen('segment', [act.segment]), ...seen('link', [act.to, ...act.seen])],
+      }
+    }
+    case 'shift': {
+      const named = act.rows.flatMap((row) => [...row.source, ...row.target])
+      if (new Set(named.map(({ id }) => id)).size !== named.length) {
+        throw new ProblemError('bad-request', 'A segment was named twice.')
+      }
+      const all = await bench(deps, bitext, named)
+      const rows = act.rows.map((row) => ({ ...all.sides([...row.source, ...row.target]) }))
+      const above = act.by > 0 ? rows[0]! : rows[1]
+      if (!above?.[act.side].includes(act.from.id)) {
+        throw new ProblemError('bad-request', 'The segment to shift from is not in the row it must be in.')
+      }
+      const made = shiftRows(rows, act.side, act.by, act.from.id)
+      const relinked = relinkShifted(all.live, rows, made)
+      return {
+        label: `${many(shiftedCount(rows, act), 'Shift segment')} ${act.by > 0 ? 'down' : 'up'}`,
+        edits: relinkEdits(deps, bitext, relinked, 'proposed', all),
+        expects: [...seen('segment', named), ...seen('link', act.seen)],
       }
     }
     case 'pair': {

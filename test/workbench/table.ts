@@ -1,3 +1,4 @@
+import type { Link } from '../../db/model/bitext.ts'
 import type { SegmentId } from '../../db/model/ids.ts'
 import type { Act } from '../../server/shapes/acts.ts'
 import { applyAct } from '../../server/workbench/acts.ts'
@@ -71,6 +72,31 @@ export function tableOf(deps: Deps, bitext: BitextView) {
     storage.get('segment', (await bones())[side][number - 1]!.id)
   return { deps, bitext, act, segmentRefs, linkRef, links, sketch, pair, split, merge, texts, segment }
 }
+
+/**
+ * A shift of one side from a link on, over the free links after it in the order of the other side: whatever they are, as a
+ * person, or a stranger’s program, may ask for it. Null where there is nothing to shift.
+ */
+export function shiftOf(
+  links: readonly Link[],
+  bones: { source: readonly Bone[]; target: readonly Bone[] },
+  at: number,
+  by: 1 | -1,
+): Act | null {
+  const version = new Map([...bones.source, ...bones.target].map(({ id, version }) => [id, version]))
+  const refs = (ids: readonly SegmentId[]) => ids.map((id) => ({ id, version: version.get(id)! }))
+  const place = new Map(bones.source.map(({ id }, i) => [id, i]))
+  const free = links
+    .filter(({ state }) => state === 'proposed')
+    .sort((a, b) => (place.get(a.source[0]!) ?? 0) - (place.get(b.source[0]!) ?? 0))
+    .slice(at)
+  const from = free[by > 0 ? 0 : 1]?.target[0]
+  if (!from) return null
+  const rows = free.map(({ source, target }) => ({ source: refs(source), target: refs(target) }))
+  return { act: 'shift', side: 'target', by, from: refs([from])[0]!, rows, seen: [] }
+}
+
+type Bone = { readonly id: SegmentId; readonly version: number }
 
 export type Table = ReturnType<typeof tableOf>
 

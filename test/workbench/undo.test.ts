@@ -17,7 +17,7 @@ import { addTerm, patchTerm, removeTerm } from '../../server/workbench/terms.ts'
 import { redo, undo } from '../../server/workbench/undo.ts'
 import { aligned, benchOver } from '../helpers/bench.ts'
 import { pick, random } from '../text/random.ts'
-import { freshTable, refOf, type Table, tableOf } from './table.ts'
+import { freshTable, refOf, shiftOf, type Table, tableOf } from './table.ts'
 
 /** Every row of the store, versions aside. */
 async function state(storage: Storage): Promise<unknown> {
@@ -70,6 +70,11 @@ async function something(table: Table, next: () => number): Promise<void> {
     () => act({ act: 'group', segments: refs([...some(source, 2), ...some(target, 2)]), seen: [] }),
     () => act({ act: 'ungroup', link: refOf(one(links)) }),
     () => act({ act: 'move', segment: refOf(one(side)), to: refOf(one(links)), seen: [] }),
+    () => {
+      const wanted = shiftOf(links, { source, target }, Math.floor(next() * links.length), next() < 0.5 ? 1 : -1)
+      if (!wanted) throw new NoRow()
+      return act(wanted)
+    },
     () => act({ act: 'pair', source: refs(some(source, 2)), target: refs(some(target, 2)), seen: [] }),
     () => act({ act: 'pair', source: refs(some(source, 1)), target: [], seen: [] }),
     () => act({ act: 'split', segment: refOf(segment), at: 1 + Math.floor(next() * text.length) }),

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
+import { plural } from '../locales/plural.ts'
 import { fields, keys, reset } from '../styles/shared.ts'
 
 /** A line of the palette. */
@@ -151,7 +152,7 @@ export class Palette extends LitElement {
               )}
             </ul>`
       }
-      <span class="visually-hidden" role="status">${this.open ? msg(str`${this.lines.length} found.`) : ''}</span>
+      <span class="visually-hidden" role="status">${this.open ? foundWords(this.lines.length) : ''}</span>
     </dialog>`
   }
 
@@ -216,6 +217,11 @@ export class Palette extends LitElement {
   #ask(): void {
     this.dispatchEvent(new Event('close-request'))
   }
+}
+
+/** Said to whoever does not see the list. */
+function foundWords(n: number): string {
+  return plural(n, { one: msg(str`${n} line found.`), other: msg(str`${n} lines found.`) })
 }
 
 declare global {

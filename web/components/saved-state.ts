@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { css, html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import { plural } from '../locales/plural.ts'
 import { reset } from '../styles/shared.ts'
 import { moment } from './words.ts'
 
@@ -85,8 +86,16 @@ export class SavedState extends LitElement {
 
   #waiting(): string {
     const { waiting } = this
-    if (!this.kept) return msg(str`Offline, ${waiting} changes in this page only: do not close it`)
-    return waiting === 1 ? msg('Offline, 1 change kept here') : msg(str`Offline, ${waiting} changes kept here`)
+    if (this.kept) {
+      return plural(waiting, {
+        one: msg(str`Offline, ${waiting} change kept here`),
+        other: msg(str`Offline, ${waiting} changes kept here`),
+      })
+    }
+    return plural(waiting, {
+      one: msg(str`Offline, ${waiting} change in this page only: do not close it`),
+      other: msg(str`Offline, ${waiting} changes in this page only: do not close it`),
+    })
   }
 }
 

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize'
 import type { ConceptKind, Gender, Layout, TermRole, TermStatus } from '../api/types.ts'
+import { formatLocale, interfaceLanguage } from '../locales/locale.ts'
 
 /** Kinds in the order menus show them. */
 export const conceptKinds = [
@@ -78,23 +79,23 @@ export const statusMarks: Readonly<Record<TermStatus, string>> = {
   wrong: '✕',
 }
 
-/** A language's name in English, `Kazakh` for `kk`; the tag itself where it is unknown. */
+/** A language's name in that of the interface, `Kazakh` for `kk`; the tag itself where it is unknown. */
 export function languageName(tag: string): string {
   if (tag === 'und') return msg('language unknown')
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag
+    return new Intl.DisplayNames([interfaceLanguage(), 'en'], { type: 'language' }).of(tag) ?? tag
   } catch {
     return tag
   }
 }
 
 /** `1 234` with the reader's separators. */
-export const count = (value: number): string => new Intl.NumberFormat('en').format(value)
+export const count = (value: number): string => new Intl.NumberFormat(formatLocale()).format(value)
 
 /** `14:03:07` of a moment of today, with its date otherwise. */
 export function moment(date: Date, now = new Date()): string {
   const today = date.toDateString() === now.toDateString()
-  return new Intl.DateTimeFormat('en-GB', {
+  return new Intl.DateTimeFormat(formatLocale(), {
     ...(today ? {} : { day: 'numeric', month: 'short', year: 'numeric' }),
     hour: '2-digit',
     minute: '2-digit',
@@ -103,13 +104,13 @@ export function moment(date: Date, now = new Date()): string {
 }
 
 /** `23 November 2026`. */
-export const day = (date: Date): string => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(date)
+export const day = (date: Date): string => new Intl.DateTimeFormat(formatLocale(), { dateStyle: 'long' }).format(date)
 
 /** `12.4 KB`: 1 000 bytes to the kilobyte, as file managers count. */
 export function bytes(size: number): string {
   if (size < 1000) return msg(str`${size} bytes`)
   const [value, unit] = size < 1_000_000 ? [size / 1000, 'KB'] : [size / 1_000_000, 'MB']
-  return `${new Intl.NumberFormat('en', { maximumSignificantDigits: 3 }).format(value)} ${unit}`
+  return `${new Intl.NumberFormat(formatLocale(), { maximumSignificantDigits: 3 }).format(value)} ${unit}`
 }
 
 export function layoutWords(layout: Layout): string {

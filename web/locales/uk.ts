@@ -1,1 +1,2133 @@
-export const templates = {}
+// biome-ignore-all format: a string a line, its English above it
+import { str } from '@lit/localize'
+
+/** The interface in Ukrainian. Written by `npm run strings`, which keeps what is translated; docs/translating.md says how. */
+export const templates = {
+  // —— web/components/bitext-row.ts
+  // Align
+  s1245e2cb9f20197e: 'Вирівняти',
+  // Export…
+  s7e3aa186499429cf: '',
+  // More acts for this pair
+  s66dedfb2ad27960a: '',
+  // Aligning did not end well: ${0}   (0 = job.message || msg('Kopir was closed'))
+  sd7c02baeed921577: '',
+  // Kopir was closed
+  s33b4dfc9b165cdb5: '',
+  // ${0} and ${1} segments   (0 = count(counts.sourceSegments), 1 = count(counts.targetSegments))
+  s84f67b46297e4180: '',
+  // not aligned yet
+  s6517fc33c4e17980: '',
+  // ${0} excluded   (0 = count(counts.excluded))
+  sbf8a55fcd49a6709: '',
+  // Waiting to align…
+  s87c02f25a249b6ea: '',
+  // Aligning… ${0} %   (0 = share)
+  sd7ef7f8dbf82de4d: '',
+  // Aligning
+  s1585b240243dc252: '',
+  // Cancel
+  s2ceb11be2290bb1b: 'Скасувати',
+  // Align again; what you confirmed stays
+  s5ee64b63478dfde3: '',
+  // Take apart (the documents stay)
+  s10ef7868c8a75951: '',
+  // Align again as parallel texts
+  s879b288b19d552ed: '',
+  // Align again as comparable texts
+  s9772b95c21a833de: '',
+  // You treat these as parallel, but they look comparable: many links may be wrong.
+  sf7f5ccb9ca730531: '',
+  // These look comparable, not parallel: links are proposed only where both say the same, and may cross.
+  s20518997189e0794: '',
+  // ${0} confirmed   (0 = count(pairs))
+  sef2794b00eb59efc: '',
+  // ${0} drafted   (0 = count(counts.drafted))
+  s4269322d28fd035f: '',
+  // ${0} without counterpart   (0 = count(counts.withoutCounterpart))
+  sb33eac629e8bce70: '',
+  // ${0} proposed   (0 = count(proposed))
+  s52662fe5b18ad4f1: '',
+  // ${0} segments probably without counterpart   (0 = count(counts.proposedWithout))
+  s49b7450a436002f5: '',
+
+  // —— web/components/bulk-bar.ts
+  // Decide many at once
+  s4f25a1ce43c33046: 'Вирішити багато одразу',
+  // What to do
+  s7debb2425da6bf5d: '',
+  // less sure than
+  s834a809b5cb6e348: '',
+  // as sure as
+  s44d9e00519a8b85a: '',
+  // ${0} %   (0 = this.threshold)
+  s984a8718d85bb302: '',
+  // Undo
+  s8f4be9f086eb530f: 'Скасувати дію',
+  // Show the skipped
+  sb9b8f0c19af362d7: '',
+  // Close
+  s5e8250fb85d64c23: 'Закрити',
+  // Show them
+  s16493360c272cc9e: '',
+  // Show ${0} of them   (0 = sample)
+  s26290ac97030fca7: '',
+  // One moment…
+  s45ab4973b66e01a9: '',
+  // 1 is left out: something speaks against it.
+  s0ea921dcb57616b2: '',
+  // ${0} are left out: something speaks against them.   (0 = count(this.contradicted))
+  s66eefa3e80fa0646: '',
+  // You have decided about none as sure: too few to judge.
+  s79f43b400fd757bc: '',
+  // You have decided about 1 as sure: too few to judge.
+  s352d46fd34cf2ee5: '',
+  // You have decided about ${0} as sure: too few to judge.   (0 = decisions)
+  sfd1dc2ecbff6e536: '',
+  // Of your ${0} decisions below that you rejected ${1} (<b>${2} %</b>).   (0 = count(decisions), 1 = count(right), 2 = percent)
+  h052827b7b0e91502: '',
+  // Of your ${0} decisions as sure you kept ${1} (<b>${2} %</b>).   (0 = count(decisions), 1 = count(right), 2 = percent)
+  h7dbf24c4efe90309: '',
+  // 1 link confirmed.
+  s0bfb88b15d1c2b51: '',
+  // ${0} links confirmed.   (0 = n)
+  saffff86d27cb32f9: '',
+  // 1 segment has no counterpart.
+  s10c167d09e598501: '',
+  // ${0} segments have no counterpart.   (0 = n)
+  s667b2aa6487cb67d: '',
+  // 1 link rejected.
+  s06e9c8c4be45fde8: '',
+  // ${0} links rejected.   (0 = n)
+  s924bb7e9e220d290: '',
+  // 1 was left out.
+  sea9725d77b8dd784: '',
+  // ${0} were left out.   (0 = count(skipped))
+  sefbe6888a6e509cf: '',
+  // Confirm
+  sb85774dc5d18ff0f: '',
+  // No counterpart
+  s5276a5ee809fcf57: 'Без відповідника',
+  // Reject
+  s123da0f92f97dd86: 'Відхилити',
+  // Confirm 1 link
+  sd1469e823f31d4bc: '',
+  // Confirm ${0} links   (0 = n)
+  sc0f7752167b8a604: '',
+  // Reject 1 link
+  sc08aedfa95e4b23f: '',
+  // Reject ${0} links   (0 = n)
+  s733b14d4709f739d: '',
+  // Say so of 1 segment
+  s7414375e1e37bfad: '',
+  // Say so of ${0} segments   (0 = n)
+  se68f3a45a42db49d: '',
+
+  // —— web/components/card-term.ts
+  // not said
+  s3a198b17bb0256af: '',
+  // Status
+  sad3e3c8146fc920f: '',
+  // Part of the name
+  s8a0463276aeba4e5: '',
+  // Gender
+  s8a6c0085cb6c64a0: '',
+  // as the concept
+  s5d043a98c7f1d2ee: '',
+  // Declension
+  s5e9527efd579a097: '',
+  // by its ending
+  s011cdf18cf1d78e9: '',
+  // Source
+  s5f43af3669b1e098: '',
+  // Note
+  s6686fcc6d2c8f0bd: '',
+  // Forms
+  sa3d6c616233e05dc: '',
+
+  // —— web/components/cleanup-switches.ts
+  // Nothing to leave out or to correct was found.
+  s98f17a8922a79b41: '',
+  // Cleanup
+  sd1dd05d7a24ab313: '',
+  // ${0} of ${1}   (0 = count(taken), 1 = count(own.length))
+  sb2b44de8a70ae954: '',
+  // … and ${0} more   (0 = count(own.length - mostShown))
+  s61899c67e716b853: '',
+
+  // —— web/components/column-choice.ts
+  // Which languages do the columns hold? Name two or more; the others are left out.
+  sbca8edbe96a3dd75: '',
+  // First rows of the table
+  s056e731044ae6cf4: '',
+  // Words: a dictionary
+  s5de60022aa9f5609: '',
+  // Sentences: a translation memory
+  sd25e1840d67f9f04: '',
+  // Add
+  sf9aee319a006c9b4: '',
+  // Language of column ${0}   (0 = column + 1)
+  sf0657adfcdd2eecc: '',
+  // left out
+  sc0fd9146f8c02df4: '',
+
+  // —— web/components/concept-card.ts
+  // Reading…
+  s4f33859b41a8e207: '',
+  // Write
+  s78f9fa174282015c: '',
+  // This is it
+  sbb122c0067938fd0: 'Це вона',
+  // Not this name
+  s02ce986d87b832b9: 'Не ця назва',
+  // Another name…
+  s4ee8b3f168aefd23: '',
+  // Replace the old forms…
+  sd7df0db26d8163f4: '',
+  // Open card
+  sd6a0811d30a118fd: '',
+
+  // —— web/components/concept-chooser.ts
+  // Tag a name
+  sa5a1050e28e7480b: '',
+  // What is “<span lang=${0}>${1}</span>”?   (0 = this.lang, 1 = this.text)
+  hf7ad59fd254a6a33: '',
+  // Find in the glossary
+  s1420cf670146bb4e: '',
+  // New name
+  s1b38c2d6b9b9f248: 'Нова назва',
+  // ← → another word, with Shift more words
+  s291d3a39268e2242: '',
+  // Looking for names like it…
+  s6ada2208bfa0e565: '',
+  // Nothing in the glossary is like it.
+  s7dd8ef7507208660: '',
+  // without a name
+  s49df76628e55ef7b: '',
+  // Add it as
+  se49774b973614e5f: '',
+  // what the spelling says
+  sd45ed685096db276: '',
+  // has this form
+  sbed01ecd5171631d: '',
+  // ${0}: ${1}   (0 = statusWords(status), 1 = near.text)
+  s0382d73823585617: '',
+  // Nothing like “${0}”.   (0 = this.sought)
+  s47aa81e0d81dc322: '',
+  // A new name. Of which kind?
+  s34751ff3cb6458f4: '',
+
+  // —— web/components/concept-finder.ts
+  // Which concept is “${0}” a name of?   (0 = this.text)
+  s29aec3b22c9d3df9: '',
+  // Find a name, in any script
+  s4dd9ad2799e7ed50: '',
+  // Reading the glossary…
+  sd7fa4fc8cc6aebc2: '',
+
+  // —— web/components/concept-form.ts
+  // New concept
+  s637ca9e5a893dcf5: '',
+  // Kind
+  s70af97de3ad8fb23: '',
+  // Keep
+  sd60a7dde73859828: '',
+  // Write its name in at least one language.
+  s5369e81c50250768: '',
+
+  // —— web/components/concept-past.ts
+  // Undone: ${0}   (0 = label)
+  s35b9ee2ff9f34072: '',
+  // Done again: ${0}   (0 = label)
+  s88b0eec9cafcecff: '',
+  // and ${0} more   (0 = steps.length - mostSteps)
+  s4c2251760c5d2c55: '',
+  // kind
+  sef9c96d721673243: '',
+  // gender
+  sa2032d71f130fec0: '',
+  // note
+  s3bf8fbbad1587cdd: '',
+  // numbers elsewhere
+  sd2ab768f71fb2e29: '',
+  // text
+  sfa04f4ef1995407e: '',
+  // language
+  sd2fd35287f0a935b: '',
+  // status
+  sc4d5696d6cc12c2f: '',
+  // part of the name
+  sc96c21007dfe6085: '',
+  // declension
+  s3746e4a9eb86e1b7: '',
+  // source
+  s76dbdc228f782db8: '',
+
+  // —— web/components/conflict-dialog.ts
+  // This text was changed in another place too
+  s9bd5e2f19d5d72ea: '',
+  // Nothing was overwritten. Choose which text stays; the other remains in the history.
+  scb971f04a5a6ab4c: '',
+  // From theirs to yours
+  s72b5e193f73cc79b: '',
+  // Yours
+  s4d5cd48fd7c53c9b: '',
+  // Theirs
+  s0bd54c693376687c: '',
+  // Take theirs
+  s5910d218c7d3a357: '',
+  // Keep mine
+  s6fb8d8a859a512a3: '',
+
+  // —— web/components/cut-list.ts
+  // To the notes: ${0}   (0 = suggestion.reason)
+  s53c90806218b56f2: '',
+  // Keep “${0}” in the text   (0 = words.slice(0, 60))
+  sa7ebbe011e095c42: '',
+  // Corrected from “${0}”   (0 = text)
+  sfc8c7b12ac2250b1: '',
+  // … and about ${0} more   (0 = more)
+  s53c045a12355cca8: '',
+
+  // —— web/components/cut-rule-lists.ts
+  // Abbreviations
+  s177188f4b85555d6: '',
+  // No sentence ends after these. Write them as they stand in the text, with their full stop: “обл.”
+  s51bc5dd481c419ec: '',
+  // Add an abbreviation
+  s26e3176307481555: '',
+  // Always or never cut here
+  s1d462d9063ea520f: '',
+  // The words just before and just after the place, as they stand in the text. One of the two may be left empty.
+  sac2063dd8cb39b22: '',
+  // Add a place
+  sf9d934291635dc1c: '',
+  // Abbreviation ${0}   (0 = i + 1)
+  s2a2e41d53816f077: '',
+  // Place ${0}: always or never   (0 = number)
+  s345963c8d2b04070: '',
+  // never cut
+  s2371bfa1799261d9: '',
+  // always cut
+  sea049fab7ef99684: '',
+  // before
+  sd89aa06245afb2be: '',
+  // Place ${0}: the words before it   (0 = number)
+  sd90391a09733c096: '',
+  // after
+  sbf82010f6f71eae9: '',
+  // Place ${0}: the words after it   (0 = number)
+  s096e18605f625051: '',
+  // Language the rule is for
+  s99798f76af8d1119: '',
+  // in any language
+  sbad1a49a9fadf46e: '',
+  // Take away “${0}”   (0 = what)
+  s905d7bf2eff3f2e1: '',
+
+  // —— web/components/document-row.ts
+  // ${0} segments   (0 = count(document.segments))
+  sd05aed53f84035bd: '',
+  // ${0} of them excluded   (0 = count(document.excluded))
+  s451760c2348efdc6: '',
+  // Acts for “${0}”   (0 = document.name)
+  sa3c069147e9c2486: str`Дії для «${0}»`,
+  // Rename, change language…
+  sb2f9c0a550121afb: '',
+  // Download the original
+  s4110f7286f3ce0b1: '',
+  // Delete
+  sdc673e73b5c13aea: '',
+  // Name
+  sef49aec68fd1dc66: '',
+  // Save
+  s33f85f24c0f5f008: '',
+
+  // —— web/components/duplicate-list.ts
+  // Looking for concepts that may be one…
+  sbbf19962c195faef: '',
+  // No two concepts look like one.
+  s879e3135e6ffdd07: '',
+  // ${0} pairs that may be one, the likeliest first.   (0 = count(pairs.length))
+  sf6f16689ff8ed0c0: '',
+  // one number elsewhere
+  s0b1aa731106decac: '',
+  // “${0}” and “${1}” are one name   (0 = pair.names[0], 1 = pair.names[1])
+  s18e272e54827e69f: '',
+  // “${0}” and “${1}” sound nearly the same   (0 = pair.names[0], 1 = pair.names[1])
+  s7af239d736e2fdc1: '',
+  // Merge
+  s0e0a962e81f739c7: '',
+  // Not the same
+  s28ccb3b3e7ab5ca9: '',
+  // Unsure
+  saea06b5189f3eba7: '',
+
+  // —— web/components/encoding-choice.ts
+  // It may be in another encoding. Choose the one whose words are right:
+  s2bfb17a20fea06a4: '',
+  // Read as ${0}. What other encodings give   (0 = now?.label ?? this.value)
+  s0834f0b4193dba9a: '',
+  // Encoding
+  s064339c229374050: '',
+
+  // —— web/components/evidence-panel.ts
+  // Names
+  s6c1010666198f7af: '',
+  // Dates
+  s504d83b92c9ed51e: '',
+  // Numbers
+  s4ca9e43cc1c59729: '',
+  // Words
+  s0f350bc4e538e3ea: '',
+  // Sounds alike
+  s5fb49eb0b115b671: '',
+  // Punctuation
+  s7ed2f5c363afd097: '',
+  // Length
+  s202fffd5a2e1c595: '',
+  // Quotation marks
+  s70ec981855ca616b: '',
+  // By way of a third text
+  s78362d71f51a6191: '',
+  // Meaning, by the embedding server
+  sbe81023138d54cd6: '',
+  // Evidence
+  sab54ef39720b6144: '',
+  // speaks against
+  se057346bbc47424d: '',
+  // speaks for
+  s4cb88b443dcdc279: '',
+  // ${0}: they differ   (0 = word)
+  s52d02fc508d1f59b: '',
+  // ${0}: on one side only   (0 = word)
+  sf9eadf03902d8091: '',
+  // closeness ${0}, by chance ${1}   (0 = source, 1 = target)
+  s130ffa4ef2221eb3: '',
+  // confirmed
+  sf48bc60eb5b653ee: '',
+  // ${0} % sure   (0 = percent)
+  sba0409fdd851a4e3: '',
+  // Through ${0}: no counterpart there   (0 = language)
+  sea721550326fb2de: '',
+  // Through ${0}   (0 = language)
+  s3d5e2eb75a5c8810: '',
+
+  // —— web/components/export-form.ts
+  // Format
+  sa3c9339de23c1752: '',
+  // TMX 1.4b
+  sc2c291a1cf5fc6f3: '',
+  // translation memories: OmegaT, Trados, memoQ, Phrase …
+  s22cf494fe90c2ee9: '',
+  // CSV
+  s0b423919aa0d4e1f: '',
+  // exactly as the texts are, for programs
+  s4d082a0baaa051b8: '',
+  // CSV, safe for spreadsheets
+  s5a3ac70aa7a7793c: '',
+  // opens in Excel and LibreOffice; nothing in it can run as a formula
+  sdd6a6756dae280a5: '',
+  // TSV
+  s6ca2fa19e1cca012: '',
+  // tabs between the columns
+  sda82885c4f8a58d1: '',
+  // XLIFF 1.2
+  s4896b27ae36e585b: '',
+  // translation tools, with states and notes
+  s07c96e5c0c880093: '',
+  // Translated document
+  s3ba7fd958a13f4c0: '',
+  // “${0}” with its text translated, layout and formatting kept   (0 = source.fileName ?? source.name)
+  s1e2318fccf8c5c39: '',
+  // Which links
+  s0495c498773fce17: '',
+  // Confirmed only (${0})   (0 = count(kept))
+  s68fcf0648b66d5a5: '',
+  // All, proposed ones too (${0})   (0 = count(all))
+  s469f05a2304264fc: '',
+  // Segments without counterpart too, with an empty side
+  s015f940866a64091: '',
+  // Nothing is confirmed yet: the file would be empty.
+  s8c1344f1c7ccba57: '',
+  // Download
+  sd3386a2ef42e80b9: '',
+  // Nothing is translated yet: the file would be as it was.
+  sb7894948962073bf: '',
+  // Every segment has a translation.
+  sb15f3bca587c9245: '',
+  // One segment has no translation yet and stays as it is.
+  sdad24b71d5a6b308: '',
+  // ${0} segments have no translation yet and stay as they are.   (0 = count(untranslated))
+  s0d6f041e40a10f25: '',
+
+  // —— web/components/finding-words.ts
+  // Wrong or deprecated form
+  s60869807359c55e2: '',
+  // Name on one side of a confirmed link only
+  s45e687800e3d4203: '',
+  // One form for two names
+  sc4e03e228a17af22: '',
+  // Several spellings in one text
+  scae3d3123afb7c5a: '',
+  // Preferred form never used
+  sac7419beaa1f3133: '',
+  // Abbreviation before its explanation
+  sa930b4568a849635: '',
+  // Full name missing at first mention
+  sd1228bfa34d68894: '',
+  // “${0}” is not to be used.   (0 = form)
+  s075e9025747be108: '',
+  // “${0}” should be “${1}”.   (0 = form, 1 = wanted)
+  s982f3482aba992f7: '',
+  // “${0}” is missing in ${1}: ${2}.   (0 = wanted, 1 = languageName(missingIn?.lang ?? 'und'), 2 = missingIn?.name ?? '')
+  s6d540ba2af970211: '',
+  // “${0}” may be ${1}.   (0 = form, 1 = concepts.map(namesOf).join(msg(' or ')))
+  sc354b5f9f2917d1c: '',
+  //  or 
+  s8c90ac72b6b2d832: '',
+  // ${0}; preferred is “${1}”.   (0 = counted, 1 = wanted)
+  s51e45174b411400e: '',
+  // “${0}” stands nowhere; the text has ${1}.   (0 = wanted, 1 = counted)
+  s241ad330d7bf4400: '',
+  // “${0}” is used, and “${1}” stands nowhere in this text.   (0 = form, 1 = wanted)
+  sdf4c997dc1cb45ae: '',
+  // “${0}” is used, and “${1}” stands only in segment ${2}.   (0 = form, 1 = wanted, 2 = count(later.number))
+  s665cae3336125926: '',
+  // The first mention is “${0}”; “${1}” stands nowhere in this text.   (0 = form, 1 = wanted)
+  sc69f1655c85e7ebc: '',
+  // The first mention is “${0}”; the full name stands only in segment ${1}.   (0 = form, 1 = count(later.number))
+  sa4faca1dc49b1716: '',
+
+  // —— web/components/glossary-card.ts
+  // Close the card
+  s7b7f6427688d54a6: '',
+  // Numbers elsewhere
+  sa4ad63911622fd09: '',
+  // Split off
+  sbf2df5c426f6a23e: '',
+  // Make them a concept of their own
+  sf50123ee3cf60785: '',
+  // Merge…
+  sd3171206d6e0f953: '',
+  // Split off terms…
+  sbba0500acf9ce72d: '',
+  // Delete this concept
+  sdcecd552750f3ec2: '',
+  // What happened to it
+  sf34c237968f45e26: '',
+  // ${0} places in the texts   (0 = count(occurrences.total))
+  s437503ff2011c0d9: '',
+  // Looking it up in the texts…
+  s143eb99816bc7d4e: '',
+  // The first ${0} are shown.   (0 = count(occurrences.items.length))
+  s09d9e81f6a0abf23: '',
+
+  // —— web/components/glossary-export.ts
+  // Safe for spreadsheets: nothing in it can run as a formula
+  s8217262ef0aa93ab: '',
+  // Which terms
+  s7e7dbff9a2c1c475: '',
+  // Translated from
+  se8366fec25976c91: '',
+  // Translated into
+  s678fbf6f063f98ff: '',
+  // Languages
+  s42b68a1842b8ae58: '',
+  // Looking at what the file will hold…
+  s30fa9e554d6dfff3: '',
+  // The file will hold all that is chosen.
+  s47826d6780115acf: '',
+  // Not carried over:
+  s90345643f09c346c: '',
+  // ${0} (${1} times)   (0 = what, 1 = count(times))
+  s8e277c3ec9ca5192: '',
+  // Choose which terms the file is to hold.
+  s9c7bf26acf933ed1: '',
+  // Choose a language.
+  secbedec50c019d83: '',
+  // Choose two different languages.
+  s4730417be5b4d8e6: '',
+  // for terminology tools of today; everything, some of it in notes
+  sc776358c06a36f72: '',
+  // as martif; the same
+  s6f4e6668c5d14afc: '',
+  // opens in Excel and LibreOffice; everything, and comes back
+  s780899fbfec09cd4: '',
+  // for programs; everything, and comes back
+  sd1fef1d036909df8: '',
+  // a tab separated file for the glossary folder of a project
+  sc8573b207f66f759: '',
+  // for the glossary of a component
+  sb63cccaa60121d8e: '',
+  // the same with forms that are not to be used
+  s2a91963aad34fff8: '',
+  // Kopir’s own
+  sb150bc77bd40df02: '',
+
+  // —— web/components/glossary-filter.ts
+  // every kind
+  s7e3b93c3e90b9a4e: '',
+  // every status
+  s64b6de13c2bfdcf6: '',
+  // What is missing
+  s1353730b13cfe7c5: '',
+  // whether or not complete
+  sf3a4e70b9c80f639: '',
+  // without ${0}   (0 = languageName(lang))
+  sce4ec6fb0cfc6f65: '',
+  // without a preferred term
+  sb6b64fa553a3467d: '',
+  // not used in the texts
+  s8b570607852afbcd: '',
+  // ${0} concepts   (0 = count(this.total))
+  sb7b9fd590e07f2a2: '',
+  // ${0} of ${1} concepts   (0 = count(this.shown), 1 = count(this.total))
+  s300e7748d45f9469: '',
+
+  // —— web/components/glossary-row.ts
+  // ${0}: open the card of “${1}”   (0 = kindWords(concept.kind), 1 = name)
+  s949d138410f40a56: '',
+  // Add a term in ${0}   (0 = languageName(lang))
+  s101606c7ea693a1c: '',
+
+  // —— web/components/glossary-table.ts
+  // Glossary
+  sa283d983368f73b5: 'Глосарій',
+
+  // —— web/components/identifier-list.ts
+  // (opens another site)
+  s2e68e56982c71f29: '',
+  // Remove ${0} ${1}   (0 = scheme, 1 = value)
+  sd998b095caa613ed: '',
+  // Where
+  sf3f752ef031b25d8: '',
+  // Number there
+  s15bca29b55c37e6a: '',
+  // More than 50 are not kept.
+  s251c4d545f6427b5: '',
+
+  // —— web/components/import-job.ts
+  // Fine
+  sd1fe2684eebc42ad: '',
+  // ${0} % done   (0 = percent)
+  s40f5f35cd7953c6e: '',
+  // waiting for its turn
+  s8e315f3cc258b8b0: '',
+  // Keeping “${0}”   (0 = name)
+  s30858a613506c079: '',
+  // stopping…
+  s043f6fd5fa21ec9d: '',
+  // Cancel keeping “${0}”   (0 = name)
+  sc90c1098d42c50d5: '',
+  // Kopir was stopped while it kept “${0}”. Nothing of it was kept; bring it again.   (0 = name)
+  sf7a01d02c011ca43: '',
+
+  // —— web/components/import-preview.ts
+  // Try again
+  scd1dd6ff53d0d01a: '',
+  // Take away
+  sbbba24dc1280e7f8: '',
+  // ${0} units, ${1} ⟷ ${2}   (0 = count(preview.pairs.units), 1 = languageName(preview.pairs.sourceLang), 2 = languageName(preview.pairs.targetLang))
+  s3ae1bd35176d9c77: '',
+  // about ${0} segments   (0 = count(preview.total))
+  s8fe06dd487f547ca: '',
+  // ${0} segments, and ${1} left out   (0 = count(preview.total - preview.excluded), 1 = count(preview.excluded))
+  scc1f550092e8d7dd: '',
+  // pasted
+  s488f88deb9ff69a4: '',
+  // Segments of “${0}” as they would be cut   (0 = this.fileName)
+  sdeb83bc65cd9010f: '',
+  // ${0}: please choose   (0 = label)
+  sdc6d02b056fccba2: '',
+  // Language of the source
+  sc1e39c3600371770: '',
+  // Language of the source, proposed
+  s597001f137fee196: '',
+  // Language of the target
+  s2d3653fb420c28f0: '',
+  // Language of the target, proposed
+  sd303eaf94213df16: '',
+  // Language
+  sefcf950b3cc4fc3b: '',
+  // Language, proposed with ${0} %   (0 = sure)
+  s30a032e110a338da: '',
+  // Format, detected
+  sefa91267fc16cc20: '',
+  // Layout
+  s2e4818861000b13f: '',
+  // Layout, proposed
+  sb67e4caa50b93e49: '',
+
+  // —— web/components/inbox-item.ts
+  // left open
+  sda062298c6cdacf8: '',
+  // perhaps
+  s933ebc20eaa9ed4a: '',
+  // Prefer “${0}”   (0 = name.text)
+  s18dcad3799fe47f6: '',
+  // a misspelling?
+  s7321ff4019651ef6: '',
+  // Leave “${0}” out   (0 = name.text)
+  s7f752dd6877ebf0d: '',
+  // Take “${0}” in   (0 = name.text)
+  s5781c1c5d0a2bfba: '',
+  // Where it stands
+  s211315690211b56e: '',
+  // A name of one that is known?
+  s5bd7c3dbec8f6455: '',
+  // It is not ${0}   (0 = one.name)
+  s7a56c80af18ff90f: '',
+  // Not this
+  sf8ee168d73c07d26: '',
+  // like ${0}   (0 = term)
+  s74a251ef6a0dc494: '',
+  // possibly a misspelling
+  s6089b1ec1c9c41d8: '',
+  // confirmed links say so
+  sefd489dabf70c85e: '',
+  // A name of…
+  s0beb044393809032: '',
+  // Not a name
+  s3b487ef4c14c0294: '',
+  // Not sure
+  se9fce5a9e6d2141b: '',
+  // once
+  s070eceb46ad585c4: '',
+  // ${0} times   (0 = count(n))
+  s487bce3703fc8c9b: '',
+  // ${0} in ${1} documents   (0 = times, 1 = count(documents))
+  sd01f0acd21bf4ce0: '',
+
+  // —— web/components/incoming-concept.ts
+  // Leave out
+  s48021e3a915101a4: '',
+  // Keep both
+  s6cadcfd1f4d2c0b7: '',
+  // Merge, the file wins
+  s5b642ce27172a6f3: '',
+  // Merge, what is here wins
+  s9ff1f08edc885462: '',
+  // New
+  s3741f519c32ac391: '',
+  // Nothing new
+  s03b33176609bdb08: '',
+  // Adds to one
+  s482d6ed64e71d4c6: '',
+  // Contradicts
+  s24eef60bcd8d56d5: '',
+  // In the file
+  s851d0f73d02cf0b5: '',
+  // In the glossary
+  s5019f27a4e44b51f: '',
+  // The glossary has nothing like it.
+  se2a1cbcfe56f7861: '',
+  // It has been deleted meanwhile, so it is new.
+  s01bef56c226d82e4: '',
+  // Contradictions
+  s8f04fc6541e800b3: '',
+  // What becomes of “${0}”   (0 = name)
+  sd93c92d0857a9c9b: '',
+  // the same by its number in a register
+  s700b83c5ad9dcbe3: '',
+  // the same preferred term
+  s1db7afd12316497f: '',
+  // a term that both have
+  s149a23d06352510c: '',
+  // the same name in another script
+  sa276fa9a3946292a: '',
+  // ${0}: ${1} here, ${2} in the file   (0 = language, 1 = said(here), 2 = said(there))
+  s06ac1137034730e1: '',
+  // ${0}: preferred is “${1}” here, “${2}” in the file   (0 = language, 1 = here.text, 2 = there.text)
+  sad2dc18a19e4d65c: '',
+  // Kind: ${0} here, ${1} in the file   (0 = here.text, 1 = there.text)
+  se54004ee05e2f717: '',
+  // Gender: ${0} here, ${1} in the file   (0 = here.text, 1 = there.text)
+  se5caed399f46b76a: '',
+  // Number: ${0} here, ${1} in the file   (0 = here.text, 1 = there.text)
+  s4c88227b2a900e8a: '',
+
+  // —— web/components/incoming-glossary.ts
+  // Reading the file and looking each name up…
+  s56e7722ae7adc33b: '',
+  // Taking it in…
+  sc61720e2e9380e29: '',
+  // First column
+  s525300183f2d2b19: '',
+  // Language of the first column
+  se2c13233ef993f11: '',
+  // Second column
+  s80925aadc34a6375: '',
+  // Language of the second column
+  s386439b4a875090d: '',
+  // Read it so
+  s6bcc98decef812c0: '',
+  // Left out of the file
+  s06181476c4965980: '',
+  // ${0} concepts in the file   (0 = count(total))
+  s0cd8fb011781698c: '',
+  // How many
+  s95af63b00314bf10: '',
+  // What becomes of them
+  sb3a5f46870ea263c: '',
+  // Which are shown
+  s9e51897b6d292125: '',
+  // All
+  sf993bb199fefbe04: '',
+  // What becomes of it
+  sd8f40d6e4de932e7: '',
+  // Show more (${0} left)   (0 = count(this.total - this.rows.length))
+  s4f5122be3efc5391: '',
+  // Contradict a concept of the glossary
+  s85ecb54e3b86ab45: '',
+  // Add to a concept of the glossary
+  s9eb0d8253b738db8: '',
+  // Say nothing new
+  s668a002264f56587: '',
+  // What becomes of all that ${0}   (0 = explained)
+  s72e39dc092111328: '',
+
+  // —— web/components/key-binding.ts
+  // no key
+  seb542cb60fbeffd5: 'без клавіші',
+  // Change the key of “${0}”   (0 = this.words)
+  sd6b26ee351a205bf: str`Змінити клавішу для «${0}»`,
+  // Leave it
+  s8b48746aa765ea2d: 'Залишити',
+  // Change
+  s2f64461723d3df5d: 'Змінити',
+  // Press the new key. Escape leaves it as it is.
+  sc9fbf9c4f7a87299: 'Натисніть нову клавішу. Escape залишає, як було.',
+  // This key means “${0}” now.   (0 = told?.clash)
+  s59a02e3e64139e91: str`Ця клавіша тепер означає «${0}».`,
+  // Take it from there
+  s690d2a76a678ca6f: 'Забрати звідти',
+  // Another key
+  sd3f415abf1d0bf6b: 'Інша клавіша',
+  // No key
+  sd3bcffc9e9fa65b5: 'Без клавіші',
+  // As it was
+  s7c8d00a37ce7ec37: 'Як було',
+
+  // —— web/components/language-select.ts
+  // Other languages
+  s88e40706e9041666: '',
+
+  // —— web/components/learned-trust.ts
+  // What counts
+  s2ec6dcee43ced05d: '',
+  // No proposal of the aligner has been decided yet.
+  s4028b8beb0a72cd6: '',
+  // How sure Kopir was
+  s8959d1346d4d520e: '',
+  // ${0} count for more here   (0 = name)
+  seaa2d0d7dff52d68: '',
+  // ${0} count for less here   (0 = name)
+  s2703a866c5bce040: '',
+  // ${0} count as usual   (0 = name)
+  s066bfd143e508614: '',
+  // Of ${0} links that it was ${1}–${2} % sure of you confirmed ${3}   (0 = count(links), 1 = least, 2 = most, 3 = count(confirmed))
+  s736750f1194a87e2: '',
+  // Too few decisions to judge.
+  s7dbc03274d0dbabc: '',
+  // Words that sound alike
+  se3b6fa6f0aa25ca4: '',
+  // Punctuation marks
+  sf03863a5006a3319: '',
+  // Lengths
+  s93559e03c5a345d2: '',
+  // Third texts
+  scf745ccb4ed858c6: '',
+  // Vectors of the embedding server
+  sd49a931aad0c0fe1: '',
+  // Of ${0} links with the same names you confirmed ${1}.   (0 = n, 1 = yes)
+  s7def5c016dac3f06: '',
+  // Of ${0} links with equal dates you confirmed ${1}.   (0 = n, 1 = yes)
+  s61273f12b9726606: '',
+  // Of ${0} links with equal numbers you confirmed ${1}.   (0 = n, 1 = yes)
+  s40a6974ed6eb4ad3: '',
+  // Of ${0} links of fitting length you confirmed ${1}.   (0 = n, 1 = yes)
+  s60a6289d790c07b9: '',
+  // Of ${0} links with the same marks you confirmed ${1}.   (0 = n, 1 = yes)
+  s59299ddfbef03358: '',
+  // Of ${0} links with words that fit you confirmed ${1}.   (0 = n, 1 = yes)
+  s06af4cecadf78b2c: '',
+  // Of ${0} where they differ you confirmed ${1}.   (0 = count(links), 1 = count(confirmed))
+  sbd3c5dadffdb9c7f: '',
+
+  // —— web/components/learned-words.ts
+  // ${0} of ${1} word pairs   (0 = count(passing), 1 = count(all))
+  s7c1b625f3785c9b9: '',
+  // 1 word pair
+  s48ea70ad6fa9fbb8: '',
+  // ${0} word pairs   (0 = count(all))
+  s0543e2796d7cf41e: '',
+  // Filter by words
+  s8437b7015ed765d5: '',
+  // Filter…
+  sa89f03b117ec6483: '',
+  // No word pair is like that.
+  s59b25a9137d2f474: '',
+  // Word pairs
+  sc4e17b6de329fcfc: '',
+  // Links
+  s7859e0b546108aae: 'Зв’язки',
+  // Acts
+  s84b9d28b0b70e8a8: '',
+  // Show ${0} more   (0 = count(Math.min(portion, passing.length - shown.length)))
+  s5dd29d97ee0d9143: '',
+  // Show where “${0}” stands   (0 = word.source)
+  sa9beff4469376a97: '',
+  // Show
+  s716a6024e3fe999c: '',
+  // Forget “${0}” – “${1}”   (0 = word.source, 1 = word.target)
+  s1b4a911c7f3d278d: '',
+  // Forget
+  s7175399dc6314dac: '',
+
+  // —— web/components/likeness-line.ts
+  // Treat as parallel
+  sb4901842090f7f40: '',
+  // Treat as comparable
+  s25fe8c94e4c3e563: '',
+  // Let Kopir judge
+  s086c294c6e974f18: '',
+  // 1 link proposed
+  s1a492f90687762e6: '',
+  // ${0} links proposed   (0 = count(this.proposed))
+  s8a30f52946129d7e: '',
+  // ${0}, ${1} of ${2} segments probably have no counterpart.   (0 = links, 1 = count(this.alone), 2 = count(this.total))
+  sba2f3260f28d01b9: '',
+  // You treat these texts as comparable: ${0}   (0 = found)
+  s1b9d5925a64d2f01: '',
+  // These texts look comparable, not parallel: ${0}   (0 = found)
+  se59c762c281546b7: '',
+  // You treat these texts as parallel.
+  s81d3c872817f8fce: '',
+  // You treat these texts as parallel, but they look comparable: many links may be wrong.
+  sd07694c817ad22d9: '',
+
+  // —— web/components/link-gutter.ts
+  // proposed
+  sf0ba4eecac6bc983: '',
+  // proposed, doubtful
+  scdcbc4f9d8c3fd86: '',
+  // confirmed, edited since
+  s9a6a316f12dc8b95: '',
+  // drafted
+  s71dbc571afada15d: '',
+  // no counterpart
+  s650327096372be77: '',
+  // perhaps no counterpart
+  sb05ae4f48871f970: '',
+  // not linked
+  s0e3e768635ee4337: '',
+  // excluded
+  s414bcc282ebb9c97: '',
+
+  // —— web/components/link-row.ts
+  // Row ${0} of ${1}, ${2}   (0 = position, 1 = total, 2 = lookWords(look))
+  s4a7b6973a8df1e16: '',
+  // from ${0}   (0 = from)
+  sacf819de0479fa43: '',
+  // nothing in this text
+  s37050968eb2cd722: '',
+
+  // —— web/components/merge-picker.ts
+  // Which concept is “${0}” too?   (0 = nameOf(this.concept))
+  s355b7a5bdd2e4116: '',
+  // “${0}” goes into “${1}”. This is what comes of it:   (0 = nameOf(from), 1 = nameOf(into))
+  s6aa488aa655534b2: '',
+  // the other was: ${0}   (0 = kindWords(from.kind))
+  s1afe2a8b33aa1e55: '',
+  // The tagged names in the texts go along. One undo takes all of it back.
+  s4d8328cbf0f7c73d: '',
+  // The other way round
+  sbc962c4eab891be1: '',
+  // Another one
+  sb30b5dabdfab0620: '',
+  // was ${0}   (0 = statusWords(was))
+  sfe36464c9aabde18: '',
+  // in both
+  s537fa035330ebe91: '',
+  // comes over
+  sb21e105821e40b50: '',
+
+  // —— web/components/name-text.ts
+  // the other text does not name it
+  sfcd6f121d41b323f: '',
+
+  // —— web/components/names-matrix.ts
+  // Names by texts, with the form that is used most
+  sd3406cba39c49c48: '',
+  // Show ${0} more names   (0 = count(Math.min(portion, rows.length - shown.length)))
+  s44f9de8dc3c11dd3: '',
+  // not mentioned
+  sade291d133ffc7e1: '',
+  // 1 other form
+  sc9eec62d200a4af4: '',
+  // ${0} other forms   (0 = count(others.length))
+  sb12abb8fd2c641c4: '',
+  // ${0}, ${1} times   (0 = text, 1 = count(times))
+  s91d1de06d80c250b: '',
+
+  // —— web/components/pair-form.ts
+  // Target
+  sff5bb7742c2896c8: '',
+  // Put together
+  s6e759b76bc7ff490: '',
+  // These two stand together already.
+  sa7b1d1f616255752: '',
+  // Both are linked with it: what it says of them is taken as it is.
+  s6d2fa3067a2cb8c2: '',
+
+  // —— web/components/palette.ts
+  // Find a command or a page
+  sdf034bd9edc21409: 'Знайти команду або сторінку',
+  // A command, a page, a document…
+  sf60f7f7503cbed47: 'Команда, сторінка, документ…',
+  // Nothing is called like that.
+  scd652c0ee4fbfc13: 'Нічого з такою назвою немає.',
+  // What can be done
+  s81481e6f7d9f2ad2: 'Що можна зробити',
+  // ${0}, not possible here   (0 = line.kind)
+  s4b70c808bc454b81: str`${0}, тут неможливо`,
+  // ${0} line found.   (0 = n)
+  s7510ac21ca21f599: str`Знайдено ${0} рядок.`,
+  // ${0} lines found.   (0 = n; two forms: for 2–4 ¦ for 5–20)
+  s5cfc9907c46dfb48: str`Знайдено ${0} рядки. ¦ Знайдено ${0} рядків.`,
+
+  // —— web/components/paradigm-table.ts
+  // Working out its forms…
+  sc5ce7ae460c584a1: '',
+  // Kopir has no rules for the forms of this language.
+  s8c143f8aed0cd436: '',
+  //  (stored)
+  s113fb0702ebad6e5: '',
+  // Written by a person. Empty the field to go back to the rules.
+  s3bec6a0c6b1b2872: '',
+  // The rules leave a choice.
+  s47b604aeb0e524c8: '',
+  // What you write here is stored and beats the rules. Several forms: with a stroke ( / ) between them.
+  see6ee3952cc7be26: '',
+
+  // —— web/components/place-list.ts
+  // Segment
+  saba5ffa9753b7e66: '',
+
+  // —— web/components/replace-list.ts
+  // Show more: ${0} are not shown   (0 = count(rest))
+  sf24cb0fe24f94491: '',
+  // Replace “${0}” in ${1} ${2}   (0 = form, 1 = name, 2 = number)
+  s42e8c73a13c9b2b1: '',
+  // What shall stand there?
+  sf42d903bb4850a14: '',
+  // Choose:
+  sef10e271f8a6408e: '',
+
+  // —— web/components/reread-diff.ts
+  // To be looked at: corrected texts whose words have changed
+  s16ee24efb5c9b108: '',
+  // Stays corrected as
+  s570cbd74a764e5ce: '',
+  // What changes
+  s38e378b4fc007b92: '',
+  // Not there any more
+  sdff0dae918338ddf: '',
+  // Nothing would change: all ${0} segments stay as they are.   (0 = count(total))
+  sb0ae2cd721e4f883: '',
+  // ${0} stay as they are   (0 = count(same))
+  s54c7cd0f90545afe: '',
+  // ${0} changes   (0 = count(changed.total))
+  s4de2822bb6ad80ac: '',
+  // ${0} new   (0 = count(added.total))
+  s3ce4b18a4514fba3: '',
+  // ${0} not there any more   (0 = count(removed.total))
+  s04f734a030b14b95: '',
+  // ${0} segments afterwards   (0 = count(total))
+  s20021a587f7a075a: '',
+  // Every link, tagged name and corrected text is kept.
+  s838cd5ea35c64aae: '',
+  // Cannot be kept: ${0}   (0 = count(lost.total))
+  sbddeb9a75a3b81b3: '',
+  // cut
+  sf5b9f7190cc182e3: '',
+  // Cut; the parts stay in its links
+  s76aa92cf426eeea6: '',
+  // Joined; their links become one
+  s8f614be47c610d3d: '',
+  // Cut in other places; their links become one
+  saad18753f3ec2799: '',
+  // Other words
+  saecfb1a746d88bf0: '',
+  // Another kind of text: a heading, an item, a note
+  s8df405e8326151f0: '',
+  // Left out of the work
+  s26ec1100d06878cb: '',
+  // Taken into the work
+  s20f585d113b4bc62: '',
+  // A confirmed link: its text is gone
+  sce5bd32732420537: '',
+  // A link: its text is gone
+  sb4469040063a857c: '',
+  // Joined with what nobody has confirmed: to be confirmed again
+  s8ae6a9dd6a8dac61: '',
+  // A corrected text: what it corrects is gone
+  s118ea015de60ba51: '',
+  // A name tagged by hand: its word is gone
+  sf0204b4bfc22b548: '',
+
+  // —— web/components/rival-list.ts
+  // Nearest in the other text
+  s9ccecf05c7479f0c: '',
+  // Looking for it…
+  s1d26e9b111cd650c: '',
+  // 1 found.
+  sa1cb3e8da4c5ed02: '',
+  // ${0} found.   (0 = length)
+  s8ce7e874d4c93181: '',
+  // Nothing there shares a name, a date, a number or a rare word with this segment.
+  s29128082d3319d6c: '',
+  // Go there
+  s82a72e2b846da479: '',
+  // Link with this
+  s038cc37b7ccde5bd: '',
+  // What speaks for and against
+  sf979d06dd48f9e87: '',
+  // No. ${0}, less than 1 % likely   (0 = number)
+  sdbfd985fa13756b6: '',
+  // No. ${0}, ${1} % likely   (0 = number, 1 = percent)
+  s52ddadc866314239: '',
+  // you rejected it
+  s7c676fcc9a611457: '',
+  // excluded from the work
+  s3def283b942a69d3: '',
+  // less likely than what it is linked with
+  s1b9cda19ff5e048b: '',
+  // too little in common
+  sa4dcde6947b61a23: '',
+  // looked at for itself it could be the one
+  sf4f74e7ce4847f0c: '',
+  // it could be the one, but 1 other link would be crossed
+  sa267acf75aa93f32: '',
+  // it could be the one, but ${0} other links would be crossed   (0 = crossed)
+  sffc7b13baeb84684: '',
+  // linked with no. ${0}, and confirmed   (0 = others)
+  s6a554531bcd33107: '',
+  // linked with no. ${0}   (0 = others)
+  sf68f39238d46a81d: '',
+  // linked with no. ${0}, which is surer (${1} %)   (0 = others, 1 = percentOf(linkedSure))
+  sd46175c6c72f603f: '',
+  // another date: ${0} against ${1}   (0 = here, 1 = there)
+  s635c6d0ebefeda91: '',
+  // another number: ${0} against ${1}   (0 = here, 1 = there)
+  s4eb1873ac460d186: '',
+
+  // —— web/components/saved-state.ts
+  // Kopir does not answer: nothing new is saved until it is back
+  s5fbbd4e207425ad2: 'Kopir не відповідає: доки він не повернеться, нового не збережено',
+  // Not saved: ${0}   (0 = this.problem)
+  s6a26d6b1d65cd843: str`Не збережено: ${0}`,
+  // Not saved yet: waiting for your choice
+  s9213dd01c361f1b9: 'Ще не збережено: чекаємо на ваш вибір',
+  // Not saved yet
+  s5ac685dcf0a02ceb: 'Ще не збережено',
+  // Saving…
+  sb060188bb28bfa9f: 'Зберігається…',
+  // Saved ${0}   (0 = moment(this.savedAt))
+  sd4b8a4ae8aa32f76: str`Збережено ${0}`,
+  // Everything is saved
+  s7c529d9c6d831283: 'Усе збережено',
+  // Offline, ${0} change kept here   (0 = waiting)
+  s414ecd09f16c2ca4: str`Без зв’язку, ${0} зміна зберігається тут`,
+  // Offline, ${0} changes kept here   (0 = waiting; two forms: for 2–4 ¦ for 5–20)
+  s7ca385c6b3de5c35: str`Без зв’язку, ${0} зміни зберігаються тут ¦ Без зв’язку, ${0} змін зберігаються тут`,
+  // Offline, ${0} change in this page only: do not close it   (0 = waiting)
+  s1e4195942e256637: str`Без зв’язку, ${0} зміна лише на цій сторінці: не закривайте її`,
+  // Offline, ${0} changes in this page only: do not close it   (0 = waiting; two forms: for 2–4 ¦ for 5–20)
+  s0aebbdf54e51cecc: str`Без зв’язку, ${0} зміни лише на цій сторінці: не закривайте її ¦ Без зв’язку, ${0} змін лише на цій сторінці: не закривайте її`,
+
+  // —— web/components/segment-cell.ts
+  // Text of segment ${0}   (0 = number)
+  s48331848eb914ac0: '',
+  // Cut here, key ${0}   (0 = n + 1)
+  s389637e9b3f54718: '',
+
+  // —— web/components/source-row.ts
+  // “${0}” helps to align   (0 = name)
+  sbc70ca2625eaed0a: '',
+  // On
+  s091d5807b5b33550: '',
+  // Off
+  s302cbb19bf9a174a: '',
+  // Remove “${0}”   (0 = name)
+  s1a24c032d40f1d10: '',
+  // Remove
+  sea4f08110bb8f15d: '',
+  // Translation memory
+  s4b8e5f3b24d37767: '',
+  // Dictionary
+  s2e498936822d8eb5: '',
+  // and ${0} more pairs of languages   (0 = pairs.length - shown)
+  s5cab0af5e0e59ade: '',
+  // sentences
+  s149b7d4ffe5f1d85: '',
+  // entries
+  sc5b2a72c0845a253: '',
+  // What could not be taken as it stands
+  s0829780a915c174b: '',
+
+  // —— web/components/term-form.ts
+  // Note: source, when to use it…
+  s31d2ca97e4187635: '',
+  // Changed meanwhile to “${0}”, ${1}. “Keep” replaces it.   (0 = this.term.text, 1 = statusWords(this.term.status))
+  s0f272e80106cd037: '',
+
+  // —— web/components/thirds.ts
+  // Align through “${0}”   (0 = name)
+  s959edd93091bf67a: '',
+  // Align through ${0} other documents   (0 = thirds.length)
+  s3e208088dedaf641: '',
+
+  // —— web/components/words.ts
+  // full name
+  s6ea0936e2e80fe0f: '',
+  // surname
+  s973961a02f475f26: '',
+  // given name
+  s463c5beecf974649: '',
+  // abbreviation
+  sb89a29113f5105c1: '',
+  // nickname
+  se9a91b9a76e71ded: '',
+  // adjective
+  sbe034bc384a05a94: '',
+  // masculine
+  sf040d3931ea172fe: '',
+  // feminine
+  s14f6f73d38568606: '',
+  // neuter
+  sb6579e5b01aa70be: '',
+  // person
+  s5bd49c0b7a0b61e0: '',
+  // institution
+  s59f39be862add465: '',
+  // place
+  sfd6f0e4e166f85bc: '',
+  // movement
+  s70d7928fbc5645d8: '',
+  // publication
+  s4312c74e91e832ad: '',
+  // event
+  s112b8c0079b0649f: '',
+  // other
+  s0a24ad61c2562a55: '',
+  // preferred
+  s3f6f4483ec04f95e: '',
+  // admitted
+  sf4abcbfc1cc2af43: '',
+  // in quotations only
+  see035351fff4f709: '',
+  // deprecated
+  see162ee5cde2f2c4: '',
+  // wrong
+  sa74ac2b0c617d616: '',
+  // language unknown
+  s28aba9cdbc5699dd: 'мова невідома',
+  // ${0} bytes   (0 = size)
+  s576d4967e1ff7986: '',
+  // a line is a sentence
+  s0a1889bc834b1a12: '',
+  // paragraphs
+  sd419ee922895243e: '',
+
+  // —— web/pages/align-page-bar.ts
+  // Show only
+  sa8a8883e47ead92e: 'Показати лише',
+  // Show all
+  s864c948d4629240f: 'Показати все',
+  // ${0} of ${1} segments decided   (0 = decided, 1 = total)
+  sc51ef0216cc44ed2: str`Вирішено сегментів: ${0} з ${1}`,
+  // ${0} of ${1} decided   (0 = count(decided), 1 = count(total))
+  s6bf9ab98cd64c9e8: str`Вирішено ${0} з ${1}`,
+  // Export
+  s293aa6a6446fb153: 'Експорт',
+  // Learned ${0} word pair   (0 = count(learned))
+  s13d157f97d373b7a: str`Вивчено ${0} пару слів`,
+  // Learned ${0} word pairs   (0 = count(learned); two forms: for 2–4 ¦ for 5–20)
+  se3f385efc4d9504b: str`Вивчено ${0} пари слів ¦ Вивчено ${0} пар слів`,
+  // Aligning, ${0} %   (0 = percent)
+  se177138cf1775f2f: str`Вирівнюється, ${0} %`,
+  // Align again
+  sf0920625f3b4e34a: 'Вирівняти знову',
+
+  // —— web/pages/align-page-hooks.ts
+  // One word cannot be cut. Edit the text instead.
+  s1edba0272eda3a69: '',
+  // Choose where to cut: a number, or arrows and Enter. Escape leaves.
+  sb73228e6ee8ed7b3: '',
+
+  // —— web/pages/align-page-names.ts
+  // Nothing else is preferred here.
+  s4a412cf607773438: '',
+  // Which form? Press its number.
+  s4c27c69335c01541: '',
+  // “${0}” is now a form of “${1}”.   (0 = text, 1 = name)
+  s30a827da44cb2a8b: '',
+
+  // —— web/pages/align-page-panel.ts
+  // Choose a row to see why it is linked.
+  scc9c4e87a2cb297f: '',
+  // Why is it alone?
+  sa660cefb21a9c9a0: 'Чому без пари?',
+  // All acts
+  s1e74b6efd02c0fb1: '',
+  // Where shall it be cut?
+  sa35cf5d4e03e046d: '',
+  // A number cuts there. Any other place: word by word, then Enter.
+  se28d10b9df0ed4b1: '',
+  // Go there word by word, then Enter.
+  sd6c0ee579c7351b9: '',
+  // ${0} segments in one line   (0 = n)
+  s360803b1bd58b232: '',
+  // Enter opens and closes the line.
+  s88c2b540b474631d: '',
+  // Open or close
+  s36579a6bea87a7da: '',
+  // Go on
+  sb20f2031b9f005fc: '',
+  // Names in this row
+  s28aa8f7ef849c46a: 'Назви в цьому рядку',
+
+  // —— web/pages/align-page-rows.ts
+  // 1 segment excluded
+  sdff77cc89f270a4d: '',
+  // ${0} segments excluded   (0 = n)
+  s687ebf7839234bdd: '',
+  // ${0} segments without counterpart   (0 = n)
+  s204cfd674d01bb54: '',
+  // ${0} is shown beside ${1}   (0 = own, 1 = number)
+  s8a9d91a910bdd056: '',
+  // ${0} is shown above   (0 = own)
+  s54ab076f2a95c5a3: '',
+
+  // —— web/pages/align-page-words.ts
+  // The text was changed after this link was confirmed. Do both sides still say the same?
+  scb3bc64f60919ab3: 'Текст змінено після того, як цей зв’язок підтвердили. Чи обидві сторони досі кажуть те саме?',
+  // Confirmed.
+  sbd94c11d1ecd8920: 'Підтверджено.',
+  // The translation was written here.
+  sf8d35c9467b70b35: 'Переклад написано тут.',
+  // Confirmed: there is no counterpart.
+  s1c2f0f566400df86: 'Підтверджено: відповідника немає.',
+  // No counterpart was found${0}.   (0 = sure(link))
+  s6513d32e6e6a05de: str`Відповідника не знайдено${0}.`,
+  // Linked with nothing. Press Space here, then on the other side, to link by hand.
+  s021a35932ffad017: 'Ні з чим не пов’язано. Натисніть Space тут, потім на іншій стороні, щоб пов’язати вручну.',
+  // Excluded: not part of the work.
+  s64cc2d2004b38c1e: 'Вилучено: не входить до роботи.',
+  // Proposed${0}.   (0 = sure(link))
+  sebddccce43c26d0b: str`Запропоновано${0}.`,
+  // Changed by hand, not confirmed yet. Do both sides say the same?
+  s7eeae25604c45d26: 'Змінено вручну, ще не підтверджено. Чи обидві сторони кажуть те саме?',
+  // Little speaks for this link${0}. Read both sides.   (0 = sure(link))
+  sf8cce6341ac992f6: str`За цей зв’язок свідчить мало${0}. Прочитайте обидві сторони.`,
+  // The same names, but ${0}   (0 = lower(differs()))
+  s367a46948c021913: str`Ті самі назви, але ${0}`,
+  // Another date on each side: perhaps another event, perhaps an error in one text.
+  s8648d6f1588143df: 'На кожній стороні інша дата: можливо, інша подія, можливо, помилка в одному з текстів.',
+  // A date stands on one side only.
+  sa27679279fdadca5: 'Дата є лише на одній стороні.',
+  // Another number on each side: perhaps another matter, perhaps an error in one text.
+  sd70e8b6f22f442f7: 'На кожній стороні інше число: можливо, йдеться про інше, можливо, помилка в одному з текстів.',
+  // A number stands on one side only.
+  s46986e6ac42b8c2a: 'Число є лише на одній стороні.',
+  // Another name on each side.
+  s7766ac25527a15da: 'На кожній стороні інша назва.',
+  // A name stands on one side only.
+  s3ad1ce8cc49b3bbc: 'Назва є лише на одній стороні.',
+  // Quotation marks on one side are missing on the other.
+  s2b8f755ad275148b: 'Лапок, що є на одній стороні, бракує на іншій.',
+  //  Proposed${0}.   (0 = sure(link))
+  sec8105940d3342c5: str` Запропоновано${0}.`,
+  // , ${0} % sure   (0 = percent)
+  sf01bbf00885518bf: str`, певність ${0} %`,
+  // Doubt
+  s9a78000c911477d5: 'Сумнів',
+  // Proposed
+  sa53a63bde1ffad63: 'Запропоновано',
+  // Confirmed
+  sf05c700a1250824e: 'Підтверджено',
+  // Drafted
+  sede590289a9d7ebd: 'Написано тут',
+  // Not linked
+  sa2dff488cc3b7897: 'Не пов’язано',
+  // Excluded
+  sed12e94f972a9b77: 'Вилучено',
+  // Decide
+  sf7ba9208984ad441: 'Рішення',
+  // Texts
+  s2b6c26aeeab12877: 'Тексти',
+  // Move
+  s379c18aec5654894: 'Рух',
+  // More
+  s37a9e8aec5713460: 'Інше',
+  // While a text is edited
+  sd19d9faceff5a239: 'Під час редагування тексту',
+  // On the card of a name
+  s7171a37ad1a3a27e: 'На картці назви',
+  // While choosing where to cut
+  scb6f84eabe81e08c: 'Під час вибору місця розрізу',
+
+  // —— web/pages/align-page.ts
+  // All projects
+  sf5dac1f86c58f916: 'Усі проєкти',
+  // Reading the texts…
+  sf953ca6524fae45e: '',
+  // About this row
+  s1f0ce19a93ba4a12: '',
+  // Acts on this row
+  sde0c2251bec1920f: '',
+  // Less
+  sa5ef80b4bb9b39f8: '',
+  // Tag the selection
+  s20db0894c1cc98b6: '',
+  // No row is like that.
+  sa08fba1d65eae670: '',
+  // There is no text here.
+  s0a893a7d37a67301: '',
+  // Rows of the two texts
+  s6c65e43687c89914: '',
+  // There is no text here to edit.
+  s3ea7472f15542ea4: '',
+  // The text you were writing in was taken away elsewhere. Press Escape to go on.
+  s3f07a4dbb53e5034: '',
+  // No names in this row. Shift+T tags words of it.
+  s40fdd0f4db825d40: '',
+  // Names are not marked.
+  s9fc6c954f8af72e2: '',
+  // Names are marked.
+  sa52d1d6dd9710cff: '',
+  // Not possible here: ${0}   (0 = command.label())
+  s8782b63a84872d27: '',
+
+  // —— web/pages/consistency-page.ts
+  // Consistency
+  sf70188a6d4d13c67: 'Узгодженість',
+  // Go to another place, or another name in the table
+  s4a05a7b8d9b74737: '',
+  // Go to another text in the table
+  sb89a58bf16455fa6: '',
+  // Go to the place; in the table, list the places
+  sd93f39590ee61984: '',
+  // Export as ${0}   (0 = format.toUpperCase())
+  s4da394768d5fed47: '',
+  // To the glossary
+  s34ac8f8f5ca3d8ad: '',
+  // Looking through the texts…
+  s6e6b2e9ca3ca264a: '',
+  // all texts
+  s07f437d0f2c20e08: '',
+  // Side by side
+  sa9c3dd7dd68320f2: '',
+  // One text
+  s3a6d5f300bda0426: '',
+  // Findings
+  s2812f9df9146890f: '',
+  // all findings
+  s02de72b85ea5be9e: '',
+  // What to look at
+  s842e0c60ffe0cd70: '',
+  // Nothing: the names of these texts are consistent, as far as the glossary knows them.
+  sc8ecb7edde97aa93: '',
+  // Names and their forms
+  s39ae2366318c83d5: '',
+  // 1 name of the glossary is in none of these texts.
+  s412b270126e192c0: '',
+  // ${0} names of the glossary are in none of these texts.   (0 = count(size))
+  s1e424ad92e1bccda: '',
+  // There is no text yet whose names could be compared.
+  s43f3f753b1b07b2e: '',
+  // Import…
+  sc8ba518dd4e98736: '',
+  // None of these texts mentions a name of the glossary.
+  s2b0d565238fc97a8: '',
+  // The glossary is empty: Kopir compares the names that stand in it.
+  s62d4db66935d4732: '',
+  // tagged by hand
+  sea9ac695dd97e34b: '',
+
+  // —— web/pages/cutting-page.ts
+  // Where sentences end
+  sc9b85ae821278673: '',
+  // To the project
+  s50b0bf33a9823096: '',
+  // Kopir knows the abbreviations and customs of its languages. What you say here stands over that, for every document of this project.
+  sf4e0de9ad1c23dfa: '',
+  // Rules from another tool (SRX)
+  s1c810d9a5091d4e1: '',
+  // “${0}” decides in its languages in place of what Kopir knows.   (0 = rules!.srx.name)
+  sa438e3055782775d: '',
+  // A file of segmentation rules decides in its languages in place of what Kopir knows.
+  s66a34876a70639ab: '',
+  // Another file…
+  sbe8221ed18ef8d64: '',
+  // Choose an SRX file…
+  s64a0b319abb123c8: '',
+  // Do without it
+  sde4d889d63399305: '',
+  // SRX file
+  s380293e15788ef5e: '',
+  // Keep, and cut ${0} documents anew   (0 = count(touched))
+  saf2a22552a27bd78: '',
+  // Back to what is kept
+  se95e1f8962c26593: '',
+  // All of this is kept.
+  s934eb875bce44b63: '',
+  // What it changes
+  sf3978c64d0af6289: '',
+  // Looking at the documents…
+  se8c023a26bb2f3c8: '',
+  // There is no document yet. New ones are cut by these rules as they come.
+  sa7161708c1e5c5cf: '',
+  // Every document stays as it is cut now.
+  s220c36a413ec3324: '',
+  // ${0} of ${1} documents are cut otherwise.   (0 = count(touched), 1 = count(preview.documents.length))
+  s9c6110934f4e54fc: '',
+  // The rules are kept; ${0} documents are cut anew.   (0 = count(cut))
+  s70a190cb96c7aca9: '',
+  // The rules are kept.
+  s00b46e21b9c3c0ff: '',
+
+  // —— web/pages/document-page.ts
+  // The original
+  s6331cd01b5d41233: '',
+  // Reading on…
+  s86f77feff6671a3e: '',
+  // Side by side with
+  s8768d3b60b18e852: '',
+  // corrected
+  sfaf84e83d4a90b08: '',
+
+  // —— web/pages/document-reread.ts
+  // Read again…
+  s84faf082ad6d0081: '',
+  // Bring a corrected version…
+  s4bdc8920bb221e5b: '',
+  // Read again
+  s7e7743a76fa072dd: '',
+  // A corrected version
+  scb752f1809eab803: '',
+  // Keeping…
+  s3ddbebaa3fc603f2: '',
+  // Looking at what changes…
+  s137b90c7683d4120: '',
+  // Apply
+  sb8f855b49234b81b: '',
+  // “${0}” takes the place of the text; links, names and corrected texts stay with their words.   (0 = file.name)
+  sb7bdeca7fdffed33: '',
+  // Choose the corrected file, or drop it here. First you see what it changes.
+  s272af7efa76c0e21: '',
+  // Choose the file…
+  s9da0153947cec533: '',
+  // Corrected file
+  s26631d220d30ff6e: '',
+  // “${0}” has its corrected text.   (0 = name)
+  s6825b2d030bde498: '',
+  // “${0}” was read again.   (0 = name)
+  s03631c2e896c9d55: '',
+
+  // —— web/pages/embeddings-page.ts
+  // Embeddings
+  s1a0f8a132d229173: 'Ембедінги',
+  // A program that turns sentences into numbers can help to align: sentences of like meaning get like numbers. Kopir has none of its own; you may name one that runs on this machine, with an OpenAI-compatible address. The aligner weighs what it says beside all else.
+  s36f750063338b750: '',
+  // Address
+  sfcdd8e672c75b713: '',
+  // Model
+  s5da52af9b083c29a: '',
+  // Key (one is kept; leave empty to keep it)
+  s4fed003911bbc159: '',
+  // Key, if the server wants one
+  se04ebe96365b4f20: '',
+  // Switch on
+  saf49b8336bf5745e: '',
+  // Switch off
+  scf9d076071fd61e0: '',
+  // Try with one word
+  s6c69f3e4a24f2bea: '',
+  // Forget the key
+  s2d7d60e8aca78fdc: '',
+  // The key stands outside history and is sent to this address alone. The numbers are kept in the database, so that a sentence need not be sent again.
+  s7a4d5c1560274e3d: '',
+  // Off: nothing leaves this machine.
+  s92ca431200cf728e: '',
+  // On: when a bitext is aligned, the text of its segments is sent to ${0}, which is this machine.   (0 = host)
+  sc520fc0d4832664d: '',
+  // On: when a bitext is aligned, the text of its segments is sent to ${0}, which is not this machine.   (0 = host)
+  s00c126a0d5825cec: '',
+  // Asking…
+  sc4c5181ca4c9f198: '',
+  // Send texts to ${0}?   (0 = leaving.host)
+  sfbe49cc62e04ef43: '',
+  // ${0} is not this machine. Whenever a bitext of this project is aligned, the text of its segments is sent there, and whoever runs it can read them.   (0 = leaving.host)
+  s8e8cc391a9231cef: '',
+  // Send them there
+  sdb305022b35ee989: '',
+  // Embeddings are on.
+  s2b46fd1206b339e0: '',
+  // Embeddings are off.
+  sf5f62ba139f0c87a: '',
+
+  // —— web/pages/glossary-files.ts
+  // Glossary file
+  s86dde45658be7181: '',
+  // Import “${0}”   (0 = file.name)
+  saf1ba37f31a32205: '',
+  // Import
+  s3914cb410fca44d4: 'Імпорт',
+  // Take it in
+  s11fde02838f918a6: '',
+  // Export the glossary
+  s846ae2452263a0b8: '',
+  // The file said nothing new.
+  s8b7e2dd0553af6f2: '',
+  // ${0} concepts added, ${1} merged with what was there.   (0 = count(added), 1 = count(merged))
+  sa0f4bc07bc2224bb: '',
+
+  // —— web/pages/glossary-page-keys.ts
+  // Go to another term
+  see6b08b1fb969233: '',
+  // Open the card; in an empty place, write a term
+  sc1c5c32f6474a78b: '',
+  // Change the term where it stands
+  sbe580ef857871439: '',
+  // Add a term in this language
+  s8f1a063d1981f60c: '',
+  // Preferred, admitted, in quotations only, deprecated, wrong
+  s71057363e397b972: '',
+  // Delete the term
+  s7ee7b284d6040785: '',
+  // Duplicates
+  s7d1870484e3c501f: '',
+  // Leave what is being written
+  sfbd7baef09dffc8a: '',
+  // Merge the two
+  s15ccd1074b57962e: '',
+  // They are not the same
+  se7c9bad9babc1167: '',
+  // Leave it open
+  s4ca02693a3e42d7b: '',
+
+  // —— web/pages/glossary-page.ts
+  // Reading the glossary: ${0} concepts so far…   (0 = count(reading))
+  s8cbb20e2eb9e1a2e: '',
+  // Names, institutions and places, each with its accepted form in every language.
+  s881e100a6e8fb5c3: '',
+  // Add the first one here, bring a glossary file in, or mark a name in a text while aligning.
+  s2363e70d2781d174: '',
+  // Inbox
+  s55ddc7f60d3c09bb: '',
+  // Concept
+  s886c5db2a5579873: '',
+  // They are a concept of their own now.
+  s616ef1f13f0e199f: '',
+  // Merge two concepts
+  s0805e6f446e9371a: '',
+  // “${0}” is part of “${1}” now.   (0 = nameOf(from), 1 = nameOf(into))
+  s470cc5dc943190cd: '',
+  // “${0}” is deleted.   (0 = name)
+  saebdbf329cc9886f: str`«${0}» видалено.`,
+
+  // —— web/pages/history-page.ts
+  // History
+  s58c754018ec47b5f: 'Історія',
+  // Undo: ${0}   (0 = undo)
+  s8b5b722c84ee6359: '',
+  // Nothing to undo
+  s2a772c54b5f4c613: 'Нічого скасовувати',
+  // Redo: ${0}   (0 = redo)
+  s2e8a83126dffbdaf: '',
+  // Nothing to redo
+  s1a0fdb49db96a4a5: 'Нічого повторювати',
+  // Nothing has happened here yet.
+  sd86e6bde53e8d5e9: '',
+  // Show older ones
+  s26cb38780918b4a7: '',
+  // undone
+  sec6c82eb1325c662: '',
+
+  // —— web/pages/home-page.ts
+  // Projects
+  s199f5853f4e718f7: 'Проєкти',
+  // A project holds the documents of one matter, side by side in their languages.
+  s9c9e325b131e33c1: 'Проєкт містить документи однієї справи, поруч кожною мовою.',
+  // Give the first one a name, then bring documents in.
+  s78b753a4004a601b: 'Дайте першому назву, потім додайте документи.',
+  // New project
+  sf28d171a302d2b60: 'Новий проєкт',
+  // Its name
+  s199c0ea21d8ff360: 'Його назва',
+  // Create
+  s382a2aa3984474dd: 'Створити',
+  // begun ${0}   (0 = day(new Date(project.createdAt)))
+  s4cf763ff7a0b4e30: str`розпочато ${0}`,
+  // Delete the project
+  s6d9edeb0b940305c: 'Видалити проєкт',
+  // ${0} document   (0 = count(n))
+  sfeceb123629b8c26: str`${0} документ`,
+  // ${0} documents   (0 = count(n); two forms: for 2–4 ¦ for 5–20)
+  s94c354208e4f746f: str`${0} документи ¦ ${0} документів`,
+
+  // —— web/pages/import-page.ts
+  // Files being kept
+  s20bf4f931045e1c9: '',
+  // Bring files in
+  s8155047b675539fb: '',
+  // Choose files…
+  s0540ddfb647997bb: '',
+  // Paste text…
+  s4aa3eca436a39d3b: '',
+  // Or drop files anywhere on this page, several at once; or press
+  s80af2ad100119dda: '',
+  // Kopir reads ${0}.   (0 = readable.map(({ label }) => label).join(', '))
+  se926ea87175ba505: '',
+  // You see each before it is kept; the original stays as it is, byte for byte.
+  sa925ebebb6bcf8f7: '',
+  // Files
+  s803ce7e1a2294d50: '',
+  // Waiting for its turn…
+  sd1c396897d6b7cc2: '',
+  // ${0} of ${1} can be kept now   (0 = ready, 1 = items.length)
+  seab2fda402aa0345: '',
+  // Keep all ${0}   (0 = ready)
+  s6cfae40dba87bb4d: '',
+  // Paste text
+  s39f37f74e6d1c27f: '',
+  // The first line of the text
+  s2c78cce6bea55a55: '',
+  // Text
+  s2492f5fb1b05b45e: '',
+  // Look at it
+  seb6d85af5a490920: '',
+  // “${0}” is kept.   (0 = names[0])
+  s08cb67ffa4354340: '',
+  // ${0} documents are kept.   (0 = names.length)
+  s99b502e089967333: '',
+
+  // —— web/pages/inbox-page-keys.ts
+  // Names inbox
+  s35399e87317e2263: 'Нові назви',
+  // Go to another name
+  s4e6705056b39d9b2: '',
+  // A name of that concept
+  s9f01ef78773ce56d: '',
+  // A name of a concept that is not shown: find it
+  s46e582251441d22e: '',
+  // Not sure: leave it open, at the end
+  s8f3c102ccef38190: '',
+  // Not that concept
+  sfd162c2b1c4461a3: '',
+  // Take the last one back
+  s6e0aabbaa59cbff6: '',
+
+  // —— web/pages/inbox-page.ts
+  // Looking through the documents for names…
+  scf505675cb076a71: '',
+  // Names in your documents that the glossary does not know, with their forms in every language and script. What you say is remembered and never asked again; Ctrl+Z takes it back.
+  s7e2056a242e3852b: '',
+  // 1 name left
+  s0e8da3372d666f38: '',
+  // ${0} names left   (0 = count(total))
+  s0f4f680a40d5fb1a: '',
+  // ${0}, ${1} of them left open   (0 = names, 1 = count(unsure))
+  sb274b2c4afc7f87b: '',
+  // There are no documents to look through yet.
+  sdd5106fe23db5ccb: '',
+  // The glossary knows every name in your documents.
+  saa2095af190bbf04: '',
+  // Names that new documents and corrections bring appear here by themselves.
+  sc6c67574f6de5670: '',
+  // Show more of ${0}   (0 = count(total))
+  s591020c038ac33b0: '',
+
+  // —— web/pages/learned-page.ts
+  // Learned
+  s774e2cd905549b9c: 'Вивчене',
+  // Go to another word pair
+  sde2171d18dadb65b: '',
+  // Show where the two words stand
+  sde9ceb3ae0c91fbb: '',
+  // Forget the pair
+  s21aaf68cd952b461: '',
+  // What Kopir takes from the links you confirm, reject and correct. It helps with every alignment in these languages, stays in this project, and is worked out anew when you change your mind.
+  sd09df4759373a7c1: '',
+  // There is nothing to learn from yet.
+  s77d248fbc83a0b1d: '',
+  // Put two documents together, and confirm links between them.
+  s9f1a1b7eceb96518: '',
+  // Learn ${0} anew…   (0 = name)
+  s71e658529fe16ea0: '',
+  // Learn anew…
+  s4c40c3025775ff76: '',
+  // No word pair yet: two words have to meet in more than one confirmed link.
+  sd3a33ca194988e27: '',
+  // from ${0} confirmed and ${1} rejected links   (0 = count(confirmed), 1 = count(rejected))
+  s7a30a60d26d8b704: '',
+  // ${0} since ${1}   (0 = links, 1 = moment(new Date(since)))
+  s0ec36f14d436a225: '',
+  // Forgotten for good (${0}): ${1}   (0 = count(refused.length), 1 = list)
+  s41efc718dc6bf9be: '',
+  // Learn ${0} anew?   (0 = pairName(view))
+  s72067152a017f91b: '',
+  // The word pairs and weights learnt between these languages are forgotten, and Kopir learns only from what you decide from now on. Your links stay as they are, and Ctrl+Z brings everything back.
+  s64e9bb1c321f8c15: '',
+  // Learn anew
+  s8eba7526d8c54b94: '',
+  // ${0} is learnt anew from now on.   (0 = pairName(view))
+  s95700d1cadd70463: '',
+  // “${0}” – “${1}” is forgotten.   (0 = word.source, 1 = word.target)
+  s11f172de4fc8a1ee: '',
+
+  // —— web/pages/pages.ts
+  // There is nothing at this address.
+  saaf005ae202d79ed: '',
+
+  // —— web/pages/palette-entries.ts
+  // Page
+  s2e192b19ed15fcf6: 'Сторінка',
+  // Settings: keys, language of the interface
+  sc41212b240528cb9: 'Налаштування: клавіші, мова інтерфейсу',
+  // Interface language: ${0}   (0 = name)
+  sd40c64aae3b306da: str`Мова інтерфейсу: ${0}`,
+  // Settings
+  s9d8b8aa2b404c2c8: 'Налаштування',
+  // Project
+  s282049f502eac1de: 'Проєкт',
+  // Bitext
+  s664a4eb7c84667f3: 'Пара текстів',
+  // Document
+  sa311a24c1471a974: 'Документ',
+  // Documents and bitexts of this project
+  s1d52aa948a048219: 'Документи й пари текстів цього проєкту',
+  // Sources
+  s91e3a47599412f51: 'Джерела',
+  // Cutting
+  s053e8fedfd793c2b: 'Поділ',
+
+  // —— web/pages/project-name.ts
+  // Rename the project
+  sbeb1780d2ba1d56d: '',
+  // Name of the project
+  s49464b5e0d1c6a4d: '',
+
+  // —— web/pages/project-page.ts
+  // Bring in two texts of the same matter, in two languages.
+  s4ffc079b485ffae7: '',
+  // Web pages, Word files, PDFs, books, subtitles, tables or plain text; a file, several at once, or pasted. The originals stay as they are.
+  sab24209ad55ece25: '',
+  // Import a second document, then put the two together here.
+  s7313e7736631039d: '',
+  // Comparing the documents… ${0} %   (0 = share)
+  sec2f977264f0f78d: '',
+  // Comparing the documents
+  sd4a7e683c0282812: '',
+  // Find what the documents say alike
+  s3a6f53b3fefc310e: '',
+  // Documents
+  s889fce46bd2236e5: '',
+  // The two documents are apart.
+  s140793a86092bcba: '',
+  // “${0}” is deleted, with its links.   (0 = document.name)
+  s0f986e59283fb08e: '',
+
+  // —— web/pages/replace-names.ts
+  // Replace the old forms of “${0}”   (0 = wish.name)
+  s832c8f87fbd50ede: '',
+  // Tick all
+  se26bd04b2a73f8d7: '',
+  // Tick none
+  s712b165ea2322e2e: '',
+  // The first ${0} of ${1} places are listed; look again for the others.   (0 = count(rows.length), 1 = count(total))
+  s8a0e058fccf91137: '',
+  // ${0} still want a choice and stay as they are.   (0 = count(open))
+  sb19759d51d027a3f: '',
+  // Replace in 1 place
+  s69e34cbbbbd0b4e6: '',
+  // Replace in ${0} places   (0 = count(ready.length))
+  s2fa1014f96460270: '',
+  // in this text
+  s288e86e863befb7d: '',
+  // in every text of the project
+  se51627d76c07b17f: '',
+  // No deprecated or wrong form of this name stands here.
+  s9e391b518b6192ae: '',
+  // One place. The form is put in the case that the old one stands in.
+  sbb7c9a561e2acad5: '',
+  // ${0} places. Each is put in the case that the old form stands in.   (0 = count(rows.length))
+  sd9ce60f81f20180c: '',
+  // Replaced in one place.
+  s39d5653dc8a5ef37: '',
+  // Replaced in ${0} places.   (0 = count(n))
+  sd7ee411e566e70bc: '',
+
+  // —— web/pages/settings-keys.ts
+  // Keys
+  sd5c688de734bde0d: 'Клавіші',
+  // Keys count by their place, so they are the same in every keyboard layout. They are kept in this browser.
+  s36b81152a4190911: 'Клавіші рахуються за місцем, тому вони однакові в кожній розкладці. Вони зберігаються в цьому браузері.',
+  // Keys as in
+  s70e27cdccb8ad09a: 'Клавіші як у',
+  // Letters and digits alone are keys, where no text is edited
+  s6e236c19d2979832: 'Самі літери й цифри є клавішами, коли текст не редагується',
+  // All keys as in the set
+  s528195fa0d6f224c: 'Усі клавіші як у наборі',
+  // “${0}” is ${1} now.   (0 = command.label(), 1 = keyLabel(chord))
+  sbb4cda60c4d5a49e: str`«${0}» тепер ${1}.`,
+  // “${0}” has no key now.   (0 = command.label())
+  s43be20732f121e8c: str`«${0}» тепер без клавіші.`,
+  // All keys are as in the set.
+  sd983d3f2bc0f9d14: 'Усі клавіші такі, як у наборі.',
+
+  // —— web/pages/settings-page.ts
+  // Language of the interface
+  sb6313e0966a73a88: 'Мова інтерфейсу',
+  // Only what Kopir says is in this language; texts stay in theirs.
+  sfe2eb482b2e3d095: 'Цією мовою говорить лише Kopir; тексти лишаються своєю.',
+
+  // —— web/pages/settings-words.ts
+  // The browser keeps this combination for itself. Choose another.
+  s541b5397d73a07e1: 'Цю комбінацію браузер залишив собі. Виберіть іншу.',
+  // The computer keeps this combination for itself. Choose another.
+  sb97bd9a5bdfe8ca2: 'Цю комбінацію комп’ютер залишив собі. Виберіть іншу.',
+  // Many computers change the keyboard layout with this combination. Choose another.
+  sf0a00c64dbd768ed: 'Багато комп’ютерів цією комбінацією змінюють розкладку. Виберіть іншу.',
+  // AltGr, and Ctrl with Alt, write letters on many keyboards. Choose another.
+  s5c6284b0048ffdb0: 'AltGr, а також Ctrl з Alt, на багатьох клавіатурах пишуть літери. Виберіть іншу.',
+  // This key writes something, and here a text is edited: letters and digits must stay letters and digits. Take Ctrl or Alt with a letter, or F2 to F10.
+  s66245665f5a318de: 'Ця клавіша щось пише, а тут редагується текст: літери й цифри мають лишатися літерами й цифрами. Візьміть Ctrl або Alt з літерою чи F2–F10.',
+  // Tab goes from field to field. Choose another.
+  s0fa608acedf8e12f: 'Tab переходить від поля до поля. Виберіть іншу.',
+
+  // —— web/pages/sign-in-page.ts
+  // Open the start link
+  s8f4576a7492be8ce: '',
+  // Kopir printed a link when it started. Open that link in this browser, once; after that this address is enough.
+  sf938718cfe4a18de: '',
+  // It looks like this:
+  s94d6987117a71615: '',
+
+  // —— web/pages/sources-page.ts
+  // Files being added
+  s3b8039ef4626ed95: '',
+  // Add sources
+  s7f6b862734b0e32e: '',
+  // Or drop files anywhere on this page. Earlier translations as TMX, XLIFF, CSV, TSV or XLSX teach the aligner which words go together; dictionaries as TBX, CSV or TSV tell it at once. They help with every bitext of this project in their languages, from the next alignment on.
+  s6ba11d4fa2cc0131: '',
+  // Adding…
+  sbf0cc12a885e39a6: '',
+  // Do not add “${0}”   (0 = file.name)
+  sae09ee8e6a3244e7: '',
+  // Do not add
+  s9436d2eea54c3c72: '',
+  // What has been translated before helps to align what comes.
+  s3f296a1251d2b445: '',
+  // Nothing is added yet: each text is aligned by what Kopir knows of its languages and by what it finds in it.
+  scaa62666108e4d5d: '',
+  // What the aligner knows
+  sa8ebff6d80937f86: '',
+  // “${0}” is removed.   (0 = source.name)
+  s55fc69ca560450d8: '',
+  // “${0}” is added.   (0 = names[0])
+  sb550d6a14058be7a: '',
+  // ${0} sources are added.   (0 = names.length)
+  s087136bfd1c14d0f: '',
+
+  // —— web/state/bitext-store.ts
+  // The alignment failed: ${0}   (0 = job.message)
+  s3406adc0ddb07d86: '',
+  // Changed by someone else meanwhile. The row is shown as it is now.
+  s117c61446ae04a2a: '',
+
+  // —— web/state/decide-commands.ts
+  // Nothing more to decide here.
+  s42101d9395c7adfc: 'Тут більше нічого вирішувати.',
+  // Confirm and go on
+  sb6fc0d384c452bd1: 'Підтвердити й далі',
+  // Confirm and stay
+  s59604a3d8406bae7: 'Підтвердити й лишитися',
+  // Take the yes back
+  s263b8c216126cc01: 'Зняти підтвердження',
+
+  // —— web/state/edit-commands.ts
+  // There is no text below.
+  s8540cc894780591a: 'Нижче тексту немає.',
+  // There is no text above.
+  s075191b8aa6dbffa: 'Вище тексту немає.',
+  // Save, confirm the link and go on
+  sc8434d521aec52af: 'Зберегти, підтвердити зв’язок і далі',
+  // Leave the text; what you typed is kept
+  s264862440615a52c: 'Вийти з тексту; написане збережеться',
+  // Edit the segment above
+  sdad406ad5c6fbfde: 'Редагувати сегмент вище',
+  // Edit the segment below
+  sa9f6551fa14b773e: 'Редагувати сегмент нижче',
+
+  // —— web/state/import-store.ts
+  // “${0}” is larger than the 200 MB that Kopir takes. Bring it in parts.   (0 = item.file.name)
+  s8f7ea1571d0513aa: '',
+
+  // —— web/state/link-commands.ts
+  // Linked.
+  s76c33649b32a24aa: 'Пов’язано.',
+  // Picked up. Go to the other side and press Space to link it there.
+  sf54fbf05980faac5: 'Взято. Перейдіть на іншу сторону й натисніть Space, щоб пов’язати там.',
+  // ${0} in the other text is in no link now.   (0 = alone.join(', '))
+  sfb5913f3262434c8: str`${0} в іншому тексті тепер не входить до жодного зв’язку.`,
+  // What was confirmed has changed: confirm it again.
+  s8df88064289405a6: 'Підтверджене змінилося: підтвердьте знову.',
+  // ${0} segment moved down.   (0 = moved)
+  s9e22b272067d6469: str`${0} сегмент зсунуто вниз.`,
+  // ${0} segments moved down.   (0 = moved; two forms: for 2–4 ¦ for 5–20)
+  sc83baff88b430ba4: str`${0} сегменти зсунуто вниз. ¦ ${0} сегментів зсунуто вниз.`,
+  // ${0} segment moved up.   (0 = moved)
+  s47b245cc22a3ab52: str`${0} сегмент зсунуто вгору.`,
+  // ${0} segments moved up.   (0 = moved; two forms: for 2–4 ¦ for 5–20)
+  s9491b2e923112d2b: str`${0} сегменти зсунуто вгору. ¦ ${0} сегментів зсунуто вгору.`,
+  // Pick up, put down: link across
+  s52a5c07da8a3b2b5: 'Взяти, покласти: пов’язати з іншою стороною',
+  // Group the selection
+  s95d65bf1a9d32985: 'Згрупувати вибране',
+  // What else could it be?
+  sf3d76ee871a35cbc: 'Чим іще це може бути?',
+  // Link with the nearest, no. ${0}   (0 = n)
+  s1c946d1f5dc9dde7: str`Пов’язати з найближчим, № ${0}`,
+  // Ungroup
+  s536ea6b320f9600d: 'Розгрупувати',
+  // Move to the link above
+  s0724e25ebaf5d883: 'Перенести до зв’язку вище',
+  // Move to the link below
+  se83391f7cac3d03f: 'Перенести до зв’язку нижче',
+  // Shift the rest of this text down, to the next confirmed link
+  s3cab859a4102bd5e: 'Зсунути решту цього тексту вниз, до наступного підтвердженого зв’язку',
+  // Shift the rest of this text up, to the next confirmed link
+  s43428b175b4e0a67: 'Зсунути решту цього тексту вгору, до наступного підтвердженого зв’язку',
+
+  // —— web/state/move-commands.ts
+  // Next doubt
+  sde7dd0697a02caea: 'Наступний сумнів',
+  // No more doubts.
+  sc72e04ce0186fafc: 'Сумнівів більше немає.',
+  // Previous doubt
+  sfa3a9323405c510a: 'Попередній сумнів',
+  // Up
+  s09313a07b5c3ab60: 'Вгору',
+  // Down
+  s032c13736048bf35: 'Вниз',
+  // To the source
+  sa009b2f87b9a5430: 'До оригіналу',
+  // To the target
+  s0b5c6abdbd6f65b0: 'До перекладу',
+  // Extend the selection up
+  sea88cd62e2a8e0c9: 'Розширити вибір угору',
+  // Extend the selection down
+  s3c8bc799be5495d0: 'Розширити вибір униз',
+  // A screen up
+  sf8d957c32e31f89d: 'На екран угору',
+  // A screen down
+  sb1603419d552d0fc: 'На екран униз',
+  // First row
+  s741d306ab1b710b9: 'Перший рядок',
+  // Last row
+  sa95a9b4543cad621: 'Останній рядок',
+
+  // —— web/state/name-commands.ts
+  // Put the preferred form here
+  s761f41caae1aeca4: 'Поставити тут бажану форму',
+  // Take no. ${0} of what is offered   (0 = i + 1)
+  sa6dfd5d9a0aabf7d: str`Взяти № ${0} із запропонованого`,
+  // Add it to a name as a variant
+  saa754b0e0f40d9f2: 'Додати до назви як варіант',
+  // Unsure: leave it open and go on
+  s47cc5eb1836a1cbd: 'Не певно: лишити відкритим і далі',
+  // Open its card
+  s706e88d2607c2aa7: 'Відкрити її картку',
+  // Replace its old forms everywhere…
+  s99c2dc6066ec942b: 'Замінити її старі форми всюди…',
+  // Next name of the row
+  s0220727bc4de6a83: 'Наступна назва в рядку',
+  // The word before
+  s79b5d73f9051b90f: 'Попереднє слово',
+  // The word after
+  sfe9b7154ff197b7e: 'Наступне слово',
+  // One word less
+  se65c97bad8458b52: 'На слово менше',
+  // One word more
+  s9c54bfb4f716026a: 'На слово більше',
+
+  // —— web/state/other-commands.ts
+  // Redo
+  s7417792bbe720149: 'Повторити дію',
+  // Align again between the confirmed links around
+  se8f7223ac5570ab2: 'Вирівняти знову між підтвердженими зв’язками довкола',
+  // Align again all that is not decided
+  sde409c0c3881a957: 'Вирівняти знову все, що не вирішено',
+  // These keys
+  sac2279cdaa840edc: 'Ці клавіші',
+  // Drop the selection
+  s236d6e827d118725: 'Зняти вибір',
+
+  // —— web/state/replace-store.ts
+  // Some of these texts have changed meanwhile. Nothing was replaced; look at the list again.
+  s3ff4d4af3684b543: '',
+
+  // —— web/state/sources-store.ts
+  // “${0}” is larger than the 500 MB that Kopir takes. Bring it in parts.   (0 = file.name)
+  s0ca6b0ff8b4280db: '',
+
+  // —— web/state/split-commands.ts
+  // Cut at this number
+  sb87e88c7645fe219: 'Розрізати на цьому номері',
+  // A word to the left
+  s70af4229681f0893: 'На слово ліворуч',
+  // A word to the right
+  sb6f80cd57101449c: 'На слово праворуч',
+  // Cut here
+  se8df3d6002ca739f: 'Розрізати тут',
+  // Do not cut
+  s8228a2ee9adce95d: 'Не розрізати',
+
+  // —— web/state/text-commands.ts
+  // Edit the text
+  s464ed3389b99d8b9: 'Редагувати текст',
+  // Split
+  s1c3461f13244ede3: 'Розділити',
+  // Merge with the next
+  s8562ac45e6170087: 'Об’єднати з наступним',
+  // Merge with the previous
+  sb1d3478247596d7f: 'Об’єднати з попереднім',
+  // Exclude, or include again
+  sa3720689641d45b4: 'Вилучити або повернути',
+  // Tag words of this text
+  s5dba9d1f709c2b88: 'Позначити слова цього тексту',
+  // Hide the marks of names, or show them
+  sa1841118f21211b9: 'Сховати позначки назв або показати їх',
+
+  // —— web/workbench-app.ts
+  // Skip to the page
+  sf7c3c0f1805c824b: 'Перейти до сторінки',
+  // Where you are
+  scf69581ead0b60b1: 'Де ви є',
+  // Undo: ${0} (${1})   (0 = undo, 1 = keyOf('undo'))
+  s1c09626410085554: str`Скасувати дію: ${0} (${1})`,
+  // Redo: ${0} (${1})   (0 = redo, 1 = keyOf('redo'))
+  s4006314fa1709fde: str`Повторити дію: ${0} (${1})`,
+  // Everywhere
+  se1cf53772aea796f: 'Усюди',
+  // Close what is open
+  sba594a37fc877d87: 'Закрити відкрите',
+  // Change the keys
+  sf40b27d1ebb802ea: 'Змінити клавіші',
+  // Open a project first; files are dropped there.
+  s00cd78b684b31267: 'Спершу відкрийте проєкт; файли кидають туди.',
+}

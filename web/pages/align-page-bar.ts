@@ -4,6 +4,7 @@ import { customElement, property } from 'lit/decorators.js'
 import type { Job } from '../api/types.ts'
 import '../components/progress-bar.ts'
 import { count } from '../components/words.ts'
+import { plural } from '../locales/plural.ts'
 import { commandOf } from '../state/commands.ts'
 import { keyLabel } from '../state/keys.ts'
 import { type Filter, filters, type RowCounts } from '../state/row-state.ts'
@@ -168,7 +169,10 @@ export class AlignBar extends LitElement {
   /** Quiet: it is told for who looks, and read out where the reader pauses. */
   #news() {
     const { learned } = this
-    const words = learned === 1 ? msg('Learned 1 word pair') : msg(str`Learned ${count(learned)} word pairs`)
+    const words = plural(learned, {
+      one: msg(str`Learned ${count(learned)} word pair`),
+      other: msg(str`Learned ${count(learned)} word pairs`),
+    })
     return html`<span class="news" role="status">${learned > 0 ? html`<a href=${this.learnedHref}>${words}</a>` : nothing}</span>`
   }
 

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize'
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { ProjectId } from '../api/types.ts'
+import { formatLocale } from '../locales/locale.ts'
 import '../components/empty-state.ts'
 import { count, day } from '../components/words.ts'
 import { type HistoryLine, historyLines } from '../state/history-lines.ts'
@@ -138,7 +139,7 @@ export class HistoryPage extends LitElement {
       undo: html`${msg(str`Undone: ${label}`)}`,
       redo: html`${msg(str`Done again: ${label}`)}`,
     }[kind]
-    const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' }).format(at)
+    const time = new Intl.DateTimeFormat(formatLocale(), { timeStyle: 'medium' }).format(at)
     return html`<li class="${undone ? 'undone' : ''} ${kind === 'act' ? '' : 'reverse'}">
       <time datetime=${at.toISOString()}>${time}</time>
       <span class="what">${what}</span>

@@ -8,6 +8,7 @@ import '../components/empty-state.ts'
 import '../components/menu.ts'
 import '../components/progress-bar.ts'
 import { count, day, languageName } from '../components/words.ts'
+import { plural } from '../locales/plural.ts'
 import { paths } from '../routing/paths.ts'
 import type { Router } from '../routing/router.ts'
 import { attempt } from '../state/attempt.ts'
@@ -121,7 +122,7 @@ export class HomePage extends LitElement {
     const parts = partsOf(countsOf(project))
     const total = parts.reduce((sum, { value }) => sum + value, 0)
     const facts = [
-      project.documents.length === 1 ? msg('1 document') : msg(str`${count(project.documents.length)} documents`),
+      documentsWords(project.documents.length),
       ...(languages.length > 0 ? [languages.join(', ')] : []),
       msg(str`begun ${day(new Date(project.createdAt))}`),
     ]
@@ -161,6 +162,10 @@ export class HomePage extends LitElement {
     this.#store ??= new ProjectsStore(this.services)
     return this.#store
   }
+}
+
+function documentsWords(n: number): string {
+  return plural(n, { one: msg(str`${count(n)} document`), other: msg(str`${count(n)} documents`) })
 }
 
 const kinds = ['confirmed', 'withoutCounterpart', 'drafted', 'proposed', 'proposedWithout'] as const

@@ -46,11 +46,11 @@ export function possibleActs(view: AlignView): PossibleActs {
   }
 }
 
-function refs(index: BitextIndex, ids: readonly SegmentId[]) {
+export function refs(index: BitextIndex, ids: readonly SegmentId[]) {
   return ids.map((id) => ({ id, version: index.bone(id)?.version ?? 0 }))
 }
 
-const refOf = ({ id, version }: LinkBone) => ({ id, version })
+export const refOf = ({ id, version }: LinkBone) => ({ id, version })
 const hasBoth = (link: LinkBone) => link.source.length > 0 && link.target.length > 0
 
 function linksOf(index: BitextIndex, ids: readonly SegmentId[]): LinkBone[] {

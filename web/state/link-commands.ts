@@ -1,9 +1,11 @@
 import { msg, str } from '@lit/localize'
+import { plural } from '../locales/plural.ts'
 import { possibleActs } from './align-acts.ts'
 import type { AlignView } from './align-view.ts'
 import { act, type Bench, type Command, command, send } from './command.ts'
 import { key, shift } from './keys.ts'
 import { openSegment, type Rival, rivalsOf } from './nearest.ts'
+import { movedBy, shiftAct } from './shift-act.ts'
 
 /** Picks up the chosen segments, or puts down what is held. */
 function carry(bench: Bench): void {
@@ -47,6 +49,20 @@ function tellOfMove({ view, page }: Bench, id: 'movePrevious' | 'moveNext'): voi
   ]
   const said = words.filter(Boolean).join(' ')
   if (said) page.tell(said)
+}
+
+/** Tells how far it went: on a long text most of what it did is out of sight. */
+function shiftRest(bench: Bench, by: 1 | -1): void {
+  const wanted = shiftAct(bench.view, by)
+  if (!wanted) return
+  send(bench, wanted)
+  bench.view.deselect()
+  const moved = movedBy(wanted)
+  bench.page.tell(
+    by > 0
+      ? plural(moved, { one: msg(str`${moved} segment moved down.`), other: msg(str`${moved} segments moved down.`) })
+      : plural(moved, { one: msg(str`${moved} segment moved up.`), other: msg(str`${moved} segments moved up.`) }),
+  )
 }
 
 /** Commands that change which segments belong together. */
@@ -98,5 +114,18 @@ export const linkCommands: readonly Command[] = [
     () => msg('Move to the link below'),
     [key('KeyD')],
     (bench) => tellOfMove(bench, 'moveNext'),
+  ),
+  ...([-1, 1] as const).map((by) =>
+    command(
+      by > 0 ? 'shiftDown' : 'shiftUp',
+      'link',
+      () =>
+        by > 0
+          ? msg('Shift the rest of this text down, to the next confirmed link')
+          : msg('Shift the rest of this text up, to the next confirmed link'),
+      [shift(by > 0 ? 'KeyD' : 'KeyU')],
+      (bench) => shiftRest(bench, by),
+      { enabled: ({ view }) => shiftAct(view, by) !== null },
+    ),
   ),
 ]
