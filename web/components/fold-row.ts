@@ -11,6 +11,7 @@ import { reset } from '../styles/shared.ts'
  * @property focused  whether the keyboard is here
  * @property reachable  whether Tab reaches it
  * @property position  number of the row, from 1
+ * @property columns  how many columns of the list it goes across
  * @fires line-pressed  when it was pressed
  */
 @customElement('wb-fold-row')
@@ -74,6 +75,7 @@ export class FoldRow extends LitElement {
   @property({ type: Boolean, reflect: true }) focused = false
   @property({ type: Boolean }) reachable = false
   @property({ type: Number }) position = 1
+  @property({ type: Number }) columns = 3
   @property({ reflect: true }) side = 'source'
 
   override connectedCallback(): void {
@@ -87,7 +89,7 @@ export class FoldRow extends LitElement {
 
   override render() {
     const { open } = this
-    return html`<div role="gridcell" aria-colindex="1" aria-colspan="3">
+    return html`<div role="gridcell" aria-colindex="1" aria-colspan=${this.columns}>
       <button
         class=${open === null ? 'ghost' : ''}
         tabindex=${this.reachable ? 0 : -1}

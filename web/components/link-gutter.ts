@@ -30,7 +30,8 @@ export function lookWords(look: GutterLook): string {
   }[look]
 }
 
-const glyphs: Partial<Record<GutterLook, string>> = {
+/** The sign of each state that has a line with two ends. */
+export const glyphs: Partial<Record<GutterLook, string>> = {
   strong: '○',
   weak: '?',
   confirmed: '✓',

@@ -5,6 +5,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import { reset } from '../styles/shared.ts'
 import './link-gutter.ts'
 import { type GutterLook, lookWords } from './link-gutter.ts'
+import { isSame } from './same.ts'
 import type { CellSegment } from './segment-cell.ts'
 import './segment-cell.ts'
 
@@ -221,15 +222,6 @@ export class LinkRow extends LitElement {
   #tell(name: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
   }
-}
-
-/** Whether two models draw alike: compared by value, so that a list drawn anew touches only the rows that changed. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  const [x, y] = [a as Record<string, unknown>, b as Record<string, unknown>]
-  const names = Object.keys(x)
-  return names.length === Object.keys(y).length && names.every((name) => isSame(x[name], y[name]))
 }
 
 declare global {

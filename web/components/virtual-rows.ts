@@ -32,7 +32,9 @@ const margin = 56
  * @property focused  index of the focused row, −1 for none
  * @property label  name of the grid
  * @property columns  how many columns it has
+ * @property mapped  a map of the rows beside it is its scrollbar: the browser's own is not shown
  * @fires rows-shown  {from, to} after other rows came into sight
+ * @fires rows-moved  after each drawing: rows may stand elsewhere on the screen
  */
 @customElement('wb-virtual-rows')
 export class VirtualRows extends LitElement {
@@ -55,6 +57,10 @@ export class VirtualRows extends LitElement {
           scrollbar-gutter: auto;
         }
       }
+      :host([mapped]) .scroll {
+        scrollbar-gutter: auto;
+        scrollbar-width: none;
+      }
       .space {
         position: relative;
         width: 100%;
@@ -72,11 +78,17 @@ export class VirtualRows extends LitElement {
   @property({ type: Number }) focused = -1
   @property() label = ''
   @property({ type: Number }) columns = 3
+  @property({ type: Boolean, reflect: true }) mapped = false
   @query('.scroll') private readonly scroller!: HTMLElement | null
 
   #heights = new RowHeights(0, () => 0)
   /** Measured heights by row, kept while the width is the same. */
   readonly #measured = new Map<string, number>()
+  /** The row that is to keep its place on the screen, and how far below the upper edge. */
+  #stand: { readonly key: string; readonly top: number } | null = null
+  /** Blank before the first row and after the last, in pixels: more where a row was to stand where it else cannot. */
+  #before = paddingTop
+  #after = paddingBottom
   /** Where the list is scrolled to, or will be when it is drawn. */
   #offset = 0
   /** The list is to be scrolled when it is drawn; otherwise where the person scrolled to counts. */
@@ -95,7 +107,7 @@ export class VirtualRows extends LitElement {
   /** Brings a row into sight, moving as little as possible; into the middle where it comes from far. */
   show(index: number): void {
     this.#readOffset()
-    const top = paddingTop + this.#heights.top(index)
+    const top = this.#before + this.#heights.top(index)
     const bottom = top + this.#heights.height(index)
     const { height } = this.#size
     const far = top < this.#offset - height || bottom > this.#offset + 2 * height
@@ -103,6 +115,54 @@ export class VirtualRows extends LitElement {
     else if (top < this.#offset + margin || bottom - top > height - 2 * margin) {
       if (top < this.#offset + margin || top > this.#offset + height - 2 * margin) this.#scrollTo(top - margin)
     } else if (bottom > this.#offset + height - margin) this.#scrollTo(bottom + margin - height)
+  }
+
+  /** Where a row begins and ends, in pixels from the upper edge of what is in sight. */
+  span(index: number): [top: number, bottom: number] {
+    this.#readOffset()
+    const top = this.#before + this.#heights.top(index) - this.#offset
+    return [top, top + this.#heights.height(index)]
+  }
+
+  /** Between which heights of its upper edge a row can be brought by scrolling alone. */
+  reach(index: number): [least: number, most: number] {
+    const top = paddingTop + this.#heights.top(index)
+    return [top - Math.max(0, paddingTop + this.#heights.total + paddingBottom - this.#size.height), top]
+  }
+
+  /**
+   * Moves the list so that a row begins so many pixels below its upper edge, beyond its ends if need be. It stays there,
+   * whatever is measured meanwhile, until the list is scrolled.
+   */
+  standAt(index: number, top: number): void {
+    this.#stand = { key: this.source.keyOf(index), top }
+    const offset = paddingTop + this.#heights.top(index) - top
+    const most = Math.max(0, paddingTop + this.#heights.total + paddingBottom - this.#size.height)
+    this.#before = paddingTop + Math.max(0, -offset)
+    this.#after = paddingBottom + Math.max(0, offset - most)
+    this.#moveTo(Math.max(0, offset))
+    this.requestUpdate()
+  }
+
+  /** The rows in sight, as fractions of rows: 3.5 is the middle of the row at index 3. */
+  get sight(): { readonly from: number; readonly to: number } {
+    this.#readOffset()
+    const place = (top: number) => {
+      const index = this.#heights.at(top)
+      const height = this.#heights.height(index)
+      return index < 0
+        ? 0
+        : index + (height > 0 ? Math.max(0, Math.min(1, (top - this.#heights.top(index)) / height)) : 0)
+    }
+    const top = this.#offset - this.#before
+    return { from: place(top), to: place(top + this.#size.height) }
+  }
+
+  /** Scrolls so that a place among the rows, a fraction of them as in `sight`, is at the upper edge. */
+  scrollToPlace(place: number): void {
+    const index = Math.max(0, Math.min(this.source.count - 1, Math.floor(place)))
+    const within = Math.max(0, Math.min(1, place - index)) * this.#heights.height(index)
+    this.#scrollTo(place <= 0 ? 0 : this.#before + this.#heights.top(index) + within)
   }
 
   /** The element of a row, where it is drawn. */
@@ -127,7 +187,7 @@ export class VirtualRows extends LitElement {
     const before = changed.get('source')
     const anchor = before && this.#anchor(before, changed.get('focused') ?? this.focused)
     this.#layOut()
-    if (anchor) this.#moveTo(paddingTop + this.#heights.top(this.source.indexOf(anchor.key)) - anchor.above)
+    if (anchor) this.#moveTo(this.#before + this.#heights.top(this.source.indexOf(anchor.key)) - anchor.above)
   }
 
   override render() {
@@ -140,7 +200,7 @@ export class VirtualRows extends LitElement {
         aria-rowcount=${source.count}
         aria-colcount=${this.columns}
         aria-multiselectable="true"
-        style="height: ${paddingTop + this.#heights.total + paddingBottom}px"
+        style="height: ${this.#before + this.#heights.total + this.#after}px"
       >
         ${repeat(
           this.#drawn(),
@@ -150,7 +210,7 @@ export class VirtualRows extends LitElement {
               class="place"
               role="presentation"
               data-index=${index}
-              style="transform: translateY(${paddingTop + this.#heights.top(index)}px)"
+              style="transform: translateY(${this.#before + this.#heights.top(index)}px)"
             >
               ${guard([drawing, index], () => drawing(index))}
             </div>`,
@@ -165,6 +225,7 @@ export class VirtualRows extends LitElement {
     this.#watch()
     const [from, to] = this.#inSight(overscan)
     const shown = `${from}-${to}-${this.source.count}`
+    this.dispatchEvent(new Event('rows-moved'))
     if (shown === this.#shown || to < from) return
     this.#shown = shown
     this.dispatchEvent(new CustomEvent('rows-shown', { detail: { from, to } }))
@@ -180,7 +241,7 @@ export class VirtualRows extends LitElement {
   }
 
   #inSight(beyond = 0): [from: number, to: number] {
-    const top = this.#offset - paddingTop
+    const top = this.#offset - this.#before
     return [Math.max(0, this.#heights.at(top - beyond)), this.#heights.at(top + this.#size.height + beyond)]
   }
 
@@ -207,14 +268,15 @@ export class VirtualRows extends LitElement {
     ]) {
       const key = index < before.count ? before.keyOf(index) : ''
       if (key && this.source.indexOf(key) >= 0) {
-        return { key, above: paddingTop + this.#heights.top(index) - this.#offset }
+        return { key, above: this.#before + this.#heights.top(index) - this.#offset }
       }
     }
     return null
   }
 
   #scrollTo(offset: number): void {
-    const most = paddingTop + this.#heights.total + paddingBottom - this.#size.height
+    this.#stand = null
+    const most = this.#before + this.#heights.total + this.#after - this.#size.height
     this.#moveTo(Math.min(most, offset))
     this.requestUpdate()
   }
@@ -230,7 +292,9 @@ export class VirtualRows extends LitElement {
   }
 
   readonly #scrolled = (): void => {
-    if (Math.abs(this.scroller!.scrollTop - this.#offset) >= 1) this.requestUpdate()
+    if (Math.abs(this.scroller!.scrollTop - this.#offset) < 1) return
+    this.#stand = null
+    this.requestUpdate()
   }
 
   #watch(): void {
@@ -270,7 +334,9 @@ export class VirtualRows extends LitElement {
       if (index < fixed) grownAbove += grown
     }
     if (!changed) return
-    this.#moveTo(this.#offset + grownAbove)
+    const standing = this.#stand ? this.source.indexOf(this.#stand.key) : -1
+    if (standing >= 0) this.standAt(standing, this.#stand!.top)
+    else this.#moveTo(this.#offset + grownAbove)
     this.requestUpdate()
   }
 }
@@ -281,5 +347,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     'rows-shown': CustomEvent<{ from: number; to: number }>
+    'rows-moved': Event
   }
 }

@@ -5,6 +5,7 @@ import type { Job } from '../api/types.ts'
 import '../components/progress-bar.ts'
 import { count } from '../components/words.ts'
 import { plural } from '../locales/plural.ts'
+import type { AlignLayout } from '../state/align-layout.ts'
 import { commandOf } from '../state/commands.ts'
 import { keyLabel } from '../state/keys.ts'
 import { type Filter, filters, type RowCounts } from '../state/row-state.ts'
@@ -14,7 +15,11 @@ import { filterColors, filterWords } from './align-page-words.ts'
 /**
  * The line over the texts: how many links stand how, as chips that filter; how far the work is; align and export.
  *
+ * @property layout  how the texts are laid out; null where there is no choice
+ * @property locked  of two columns, the one without the keyboard stays where it is
  * @fires filter-wanted  {filter}
+ * @fires layout-wanted  {layout}
+ * @fires lock-wanted
  * @fires align-wanted, cancel-wanted, export-wanted
  */
 @customElement('wb-align-bar')
@@ -79,6 +84,32 @@ export class AlignBar extends LitElement {
       wb-progress-bar {
         width: 96px;
       }
+      .layouts {
+        display: inline-flex;
+        gap: 6px;
+      }
+      .layouts > span {
+        display: inline-flex;
+      }
+      .layouts button {
+        min-height: 30px;
+        padding: 2px 10px;
+        font: var(--ui-small);
+      }
+      .layouts span button {
+        border-radius: var(--radius) 0 0 var(--radius);
+      }
+      .layouts span button + button {
+        margin-left: -1px;
+        border-radius: 0 var(--radius) var(--radius) 0;
+      }
+      .layouts button[aria-pressed='true'] {
+        background: var(--wash);
+        font-weight: 600;
+      }
+      .layouts button[aria-pressed='false'] {
+        color: var(--soft);
+      }
       .news {
         color: var(--soft);
         white-space: nowrap;
@@ -87,6 +118,12 @@ export class AlignBar extends LitElement {
         display: flex;
         gap: 6px;
         align-items: center;
+      }
+      /* The bar says it too: the chips and the switch stay in one line. */
+      @media (min-width: 721px) and (max-width: 1400px) {
+        .progress span {
+          display: none;
+        }
       }
       @media (max-width: 720px) {
         :host {
@@ -128,6 +165,8 @@ export class AlignBar extends LitElement {
   @property({ type: Boolean }) some = false
   @property({ attribute: false }) job: Job | null = null
   @property({ type: Boolean }) aligned = false
+  @property() layout: AlignLayout | null = null
+  @property({ type: Boolean }) locked = false
   /** Word pairs that were just learnt. */
   @property({ type: Number }) learned = 0
   @property() learnedHref = ''
@@ -154,6 +193,7 @@ export class AlignBar extends LitElement {
             : nothing
         }
       </div>
+      ${this.#layouts()}
       <span class="grow"></span>
       <span class="progress">
         <wb-progress-bar
@@ -164,6 +204,28 @@ export class AlignBar extends LitElement {
       </span>
       ${this.#news()}
       <span class="acts">${this.#align(proposed)}<button class="quiet" @click=${() => this.#tell('export-wanted', {})}>${msg('Export')}</button></span>`
+  }
+
+  #layouts() {
+    const { layout, locked } = this
+    if (!layout) return nothing
+    const choice = (wanted: AlignLayout, label: string) => html`<button
+      aria-pressed=${layout === wanted}
+      title=${commandTitle('layout')}
+      @click=${() => this.#tell('layout-wanted', { layout: wanted })}
+    >
+      ${label}
+    </button>`
+    return html`<span class="layouts" role="group" aria-label=${msg('How the texts are laid out')}>
+      <span>${choice('rows', msg('Rows'))}${choice('threads', msg('Threads'))}</span>
+      ${
+        layout === 'threads'
+          ? html`<button aria-pressed=${locked} title=${commandTitle('lock')} @click=${() => this.#tell('lock-wanted', {})}>
+            ${msg('Lock')}
+          </button>`
+          : nothing
+      }
+    </span>`
   }
 
   /** Quiet: it is told for who looks, and read out where the reader pauses. */
@@ -195,6 +257,12 @@ export class AlignBar extends LitElement {
   }
 }
 
+/** What a button does, and its key: `Rows, or two columns with threads (V)`. */
+function commandTitle(id: string): string {
+  const { label, keys } = commandOf(id)
+  return `${label()} (${keyLabel(keys[0]!)})`
+}
+
 const always: readonly Filter[] = ['doubt', 'proposed', 'confirmed', 'without']
 
 declare global {
@@ -203,5 +271,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     'filter-wanted': CustomEvent<{ filter: Filter | null }>
+    'layout-wanted': CustomEvent<{ layout: AlignLayout }>
   }
 }

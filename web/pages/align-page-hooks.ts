@@ -1,5 +1,4 @@
 import { msg } from '@lit/localize'
-import type { VirtualRows } from '../components/virtual-rows.ts'
 import type { AlignSession } from '../state/align-session.ts'
 import type { PageHooks } from '../state/commands.ts'
 import { cutPoints } from '../state/cut-points.ts'
@@ -10,8 +9,8 @@ import type { Services } from '../state/services.ts'
 export function pageHooks(
   { view, typing, reverse }: AlignSession,
   services: Services,
-  list: () => VirtualRows | null,
-  own: Pick<PageHooks, 'names' | 'name' | 'tagWords' | 'toggleNames' | 'panel' | 'bulk'>,
+  list: () => { readonly pageSize: number } | null,
+  own: Pick<PageHooks, 'names' | 'name' | 'tagWords' | 'toggleNames' | 'layout' | 'panel' | 'bulk'>,
 ): PageHooks {
   const langOf = (side: 'source' | 'target') => view.bitext.state.bitext?.[side].lang ?? 'en'
   return {

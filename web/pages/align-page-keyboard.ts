@@ -1,5 +1,3 @@
-import type { VirtualRows } from '../components/virtual-rows.ts'
-
 /** Parts of the page that a key press may come from. */
 export interface Places {
   readonly page: Element
@@ -72,9 +70,9 @@ export class TypingGuard {
   }
 }
 
-/** The text field of a segment in a row of the list, where it is drawn. */
-export function fieldOf(list: VirtualRows | null, at: number, segment: string): HTMLTextAreaElement | null {
-  const cell = list?.row(at)?.shadowRoot?.querySelector(`wb-segment-cell[data-id="${segment}"]`)
+/** The text field of a segment in its row, where it is drawn. */
+export function fieldOf(row: Element | null | undefined, segment: string): HTMLTextAreaElement | null {
+  const cell = row?.shadowRoot?.querySelector(`wb-segment-cell[data-id="${segment}"]`)
   return cell?.shadowRoot?.querySelector('textarea') ?? null
 }
 

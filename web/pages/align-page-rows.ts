@@ -76,7 +76,7 @@ function model(view: AlignView, row: LinkRow, at: number, stretchIn: StretchIn):
  * Names that one side of a link has and the other could have and has not: their ids, each followed by a space. Nothing
  * is said while a text is still on its way.
  */
-function loneNames(view: AlignView, row: LinkRow): string {
+export function loneNames(view: AlignView, row: LinkRow): string {
   const texts = (side: Side) => row[side].map((id) => view.bitext.texts.get(id))
   const [source, target] = [texts('source'), texts('target')]
   if (source.length === 0 || target.length === 0 || [...source, ...target].includes(undefined)) return ''
@@ -95,7 +95,8 @@ function loneNames(view: AlignView, row: LinkRow): string {
 
 const primary = (lang: string) => lang.split('-')[0]!.toLowerCase()
 
-function cell(
+/** A segment of a row as its cell shows it. */
+export function cell(
   view: AlignView,
   id: SegmentId,
   side: Side,
@@ -136,7 +137,8 @@ function marksOf(text: string, side: Side, evidence: readonly Evidence[]): Mark[
     .sort((a, b) => a.start - b.start)
 }
 
-function drawFold(view: AlignView, row: FoldRow, index: number): TemplateResult {
+/** A fold at a place of its list. */
+export function drawFold(view: AlignView, row: FoldRow, index: number, columns = 3): TemplateResult {
   const { bitext } = view.bitext.state
   const n = row.segments.length
   const lang = row.side === 'source' ? bitext?.source.lang : bitext?.target.lang
@@ -153,6 +155,7 @@ function drawFold(view: AlignView, row: FoldRow, index: number): TemplateResult 
     side=${row.side}
     .open=${row.open}
     .position=${index + 1}
+    .columns=${columns}
     ?focused=${focused}
     ?reachable=${focused || (index === 0 && !view.state.focus)}
     data-row=${row.id}

@@ -92,6 +92,19 @@ export const filterColors: Readonly<Record<Filter, string>> = {
   excluded: 'line',
 }
 
+/** Token of the colour of each look on a map. */
+export const lookColors: Readonly<Record<RowLook, string>> = {
+  weak: 'doubt',
+  edited: 'doubt',
+  strong: 'proposed',
+  confirmed: 'decided',
+  drafted: 'drafted',
+  without: 'without',
+  'maybe-without': 'without',
+  unlinked: 'edge',
+  excluded: 'line',
+}
+
 export function groupWords(group: CommandGroup | 'edit' | 'split' | 'name'): string {
   return {
     decide: msg('Decide'),

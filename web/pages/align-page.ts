@@ -11,8 +11,6 @@ import '../components/empty-state.ts'
 import '../components/export-form.ts'
 import type { Taken } from '../components/likeness-line.ts'
 import '../components/likeness-line.ts'
-import '../components/virtual-rows.ts'
-import type { RowSource, VirtualRows } from '../components/virtual-rows.ts'
 import { paths } from '../routing/paths.ts'
 import type { Router } from '../routing/router.ts'
 import { type AlignSession, openAlign } from '../state/align-session.ts'
@@ -20,7 +18,6 @@ import { attempt } from '../state/attempt.ts'
 import { isRunning, type NameAct } from '../state/command.ts'
 import { type Bench, type Command, commandFor, commandOf, run } from '../state/commands.ts'
 import type { Filter } from '../state/row-state.ts'
-import type { Row } from '../state/rows.ts'
 import type { Services } from '../state/services.ts'
 import { buttons, reset } from '../styles/shared.ts'
 import './align-page-bar.ts'
@@ -29,12 +26,14 @@ import { watchDoubts } from './align-page-candidates.ts'
 import { pageHooks } from './align-page-hooks.ts'
 import { deepFocus, fieldOf, isElsewhere, isTyping, TypingGuard } from './align-page-keyboard.ts'
 import { keyGroups } from './align-page-keys.ts'
+import { LayoutChoice } from './align-page-layout.ts'
 import { menuActs } from './align-page-menu.ts'
 import { NameDesk, type Named } from './align-page-names.ts'
 import type { AlignPanel } from './align-page-panel.ts'
 import './align-page-panel.ts'
-import { drawRow, rowSource, segmentsIn } from './align-page-rows.ts'
 import { alignPageStyles } from './align-page-styles.ts'
+import type { AlignTexts } from './align-page-texts.ts'
+import './align-page-texts.ts'
 import { benchEntries } from './palette-entries.ts'
 
 /** Browsers allow only so many changes of the address in a while. */
@@ -50,7 +49,7 @@ export class AlignPage extends LitElement {
   @property() bitextId!: BitextId
   /** The segment to show first, where the address names one. */
   @property() segment: SegmentId | null = null
-  @query('wb-virtual-rows') private readonly list!: VirtualRows | null
+  @query('wb-align-texts') private readonly list!: AlignTexts | null
   @query('wb-align-panel') private readonly panel!: AlignPanel | null
   @query('wb-act-menu') private readonly menu!: ActMenu | null
   @state() private session: AlignSession | null = null
@@ -68,9 +67,7 @@ export class AlignPage extends LitElement {
     () => void this.#focusCell(),
   )
   #bench: Bench | null = null
-  #source: RowSource | null = null
-  #rows: readonly Row[] | null = null
-  #shown = { from: 0, to: 40 }
+  #layout: LayoutChoice | null = null
   #focusDrawn = ''
   #modeDrawn = 'navigate'
   readonly #guard = new TypingGuard()
@@ -116,12 +113,7 @@ export class AlignPage extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('bitextId')) void this.#open()
     else if (changed.has('segment') && this.segment) this.session?.view.goTo(this.segment)
-    const view = this.session?.view
     this.#names.follow()
-    if (view && (view.state.rows !== this.#rows || !this.#source)) {
-      this.#rows = view.state.rows
-      this.#source = rowSource(view, this.narrow)
-    }
   }
 
   override render() {
@@ -141,6 +133,10 @@ export class AlignPage extends LitElement {
         .learned=${learned}
         learnedHref=${bitext ? paths.learned(bitext.projectId) : ''}
         ?aligned=${bitext?.alignment !== null}
+        .layout=${this.narrow ? null : view.arranged}
+        ?locked=${view.state.locked}
+        @layout-wanted=${({ detail }: HTMLElementEventMap['layout-wanted']) => this.#bench?.page.layout(detail.layout)}
+        @lock-wanted=${() => this.#run('lock')}
         @filter-wanted=${(event: CustomEvent<{ filter: Filter | null }>) => view.filter(event.detail.filter)}
         @align-wanted=${() => this.#run('realign-all')}
         @cancel-wanted=${() => void view.bitext.cancel()}
@@ -206,12 +202,11 @@ export class AlignPage extends LitElement {
   override updated(): void {
     const view = this.session?.view
     if (!view || !this.list) return
-    view.bitext.texts.want(segmentsIn(view.state.rows, this.#shown.from, this.#shown.to))
     const { focus, mode } = view.state
     if (!focus) return
     const drawn = `${focus.row} ${focus.side} ${focus.segment}`
     const at = view.at(focus.row)
-    if (drawn !== this.#focusDrawn && at >= 0) this.list.show(at)
+    if (drawn !== this.#focusDrawn && at >= 0) void this.#showFocus()
     // A row that was drawn anew, or a text that was left, has let the keyboard fall to the page.
     const left = this.#modeDrawn === 'edit' && mode.kind !== 'edit'
     this.#modeDrawn = mode.kind
@@ -253,18 +248,20 @@ export class AlignPage extends LitElement {
 
   #list(): TemplateResult {
     const view = this.session!.view
-    const { rows, focus, filter } = view.state
+    const { rows, filter } = view.state
     if (rows.length === 0) {
       const heading = filter ? msg('No row is like that.') : msg('There is no text here.')
       return html`<div class="none"><wb-empty heading=${heading}></wb-empty></div>`
     }
-    return html`<wb-virtual-rows
-      .source=${this.#source!}
-      class=${this.bare ? 'bare' : ''}
-      .drawing=${(index: number) => drawRow(view, index, (segment) => this.#names.stretchIn(segment))}
-      .focused=${focus ? view.at(focus.row) : -1}
-      label=${msg('Rows of the two texts')}
-      @rows-shown=${this.#rowsShown}
+    return html`<wb-align-texts
+      .view=${view}
+      .tick=${this.#tick}
+      .narrow=${this.narrow}
+      .bare=${this.bare}
+      .stretchIn=${(segment: SegmentId) => this.#names.stretchIn(segment)}
+      @texts-shown=${() => {
+        if (this.#inList && view.state.focus) void this.#focusCell()
+      }}
       @cell-pressed=${this.#pressed}
       @line-pressed=${this.#linePressed}
       @contextmenu=${this.#openMenu}
@@ -277,7 +274,7 @@ export class AlignPage extends LitElement {
       @cut-chosen=${(event: CustomEvent<{ offset: number }>) => this.#bench?.page.cutAt(event.detail.offset)}
       @text-selected=${this.#selected}
       @name-chosen=${this.#nameChosen}
-    ></wb-virtual-rows>`
+    ></wb-align-texts>`
   }
 
   async #open(): Promise<void> {
@@ -289,6 +286,9 @@ export class AlignPage extends LitElement {
       return
     }
     const { view } = session
+    const layout = new LayoutChoice(view, () => this.narrow)
+    this.#layout = layout
+    layout.follow()
     this.#bench = {
       view,
       page: pageHooks(session, this.services, () => this.list, {
@@ -296,6 +296,7 @@ export class AlignPage extends LitElement {
         name: (act) => this.#nameAct(act),
         tagWords: () => this.#tagWords(),
         toggleNames: () => this.#toggleNames(),
+        layout: (wanted) => layout.choose(wanted),
         panel: () => this.#raiseSheet(),
         bulk: () => void this.#bulk.open(),
       }),
@@ -309,7 +310,10 @@ export class AlignPage extends LitElement {
         this.#keepPlace()
         this.requestUpdate()
       }),
-      view.bitext.subscribe(() => this.requestUpdate()),
+      view.bitext.subscribe(() => {
+        layout.follow()
+        this.requestUpdate()
+      }),
     )
     this.#inList = true
     if (this.segment) view.goTo(this.segment)
@@ -320,7 +324,6 @@ export class AlignPage extends LitElement {
     for (const stop of this.#stop.splice(0)) stop()
     this.session = null
     this.#bench = null
-    this.#source = null
   }
 
   #run(id: string): void {
@@ -423,10 +426,9 @@ export class AlignPage extends LitElement {
 
   #focusText(segment: SegmentId): void {
     const view = this.session?.view
-    const at = view?.state.focus ? view.at(view.state.focus.row) : -1
-    const field = fieldOf(this.list, at, segment)
+    const field = view?.state.focus && fieldOf(this.list?.focusedRow, segment)
     if (!field || deepFocus() === field) return
-    this.list?.show(at)
+    this.list?.show()
     field.focus()
   }
 
@@ -445,23 +447,22 @@ export class AlignPage extends LitElement {
     const view = this.session?.view
     const { list } = this
     if (!view?.state.focus || !list) return
-    await list.updateComplete
-    const { row, side, segment } = view.state.focus
+    await list.drawn()
+    const { side, segment } = view.state.focus
     if (view.state.mode.kind === 'edit') {
       if (deepFocus() === document.body) this.#focusText(view.state.mode.segment)
       return
     }
-    const element = list.row(view.at(row)) as
+    const element = list.focusedRow as
       | (HTMLElement & { focusCell?: (side: string, segment: string | null) => void })
       | null
     element?.focusCell?.(side, segment)
   }
 
-  readonly #rowsShown = (event: CustomEvent<{ from: number; to: number }>): void => {
-    this.#shown = event.detail
-    const view = this.session?.view
-    if (view) view.bitext.texts.want(segmentsIn(view.state.rows, event.detail.from, event.detail.to))
-    if (this.#inList && view?.state.focus) void this.#focusCell()
+  /** The list may not have been drawn with the row yet. */
+  async #showFocus(): Promise<void> {
+    await this.list?.updateComplete
+    this.list?.show()
   }
 
   readonly #pressed = (
@@ -474,8 +475,7 @@ export class AlignPage extends LitElement {
       view.selectTo(segment)
       return
     }
-    const element = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset.index !== undefined)
-    const row = view.state.rows[Number((element as HTMLElement | undefined)?.dataset.index)]
+    const row = this.list?.rowOf(event)
     if (row) view.focusRow(row, side, segment)
   }
 
@@ -484,7 +484,7 @@ export class AlignPage extends LitElement {
     const view = this.session!.view
     if (view.state.mode.kind === 'edit') return
     const path = event.composedPath().filter((node) => node instanceof HTMLElement)
-    const row = view.state.rows[Number(path.find((node) => node.dataset.index !== undefined)?.dataset.index)]
+    const row = this.list?.rowOf(event)
     if (!row || row.kind === 'ghost' || row.kind === 'fold') return
     event.preventDefault()
     const cell = path.find((node) => node.dataset.id !== undefined)
@@ -626,16 +626,16 @@ export class AlignPage extends LitElement {
       requestAnimationFrame(() => {
         const focus = view?.state.focus
         if (!focus) return
-        this.list?.show(view.at(focus.row))
+        this.list?.show()
         const cell = `[data-id="${focus.segment}"]`
-        this.list?.row(view.at(focus.row))?.shadowRoot?.querySelector(cell)?.scrollIntoView({ block: 'nearest' })
+        this.list?.focusedRow?.shadowRoot?.querySelector(cell)?.scrollIntoView({ block: 'nearest' })
       })
     })
   }
 
   readonly #resized = (): void => {
     this.narrow = this.#media.matches
-    this.#source = null
+    this.#layout?.follow()
   }
 }
 

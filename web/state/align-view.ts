@@ -1,5 +1,7 @@
 import type { LinkBone, LinkId, SegmentId } from '../api/types.ts'
+import type { AlignLayout } from './align-layout.ts'
 import type { BitextStore } from './bitext-store.ts'
+import { type Columns, layOutColumns } from './columns.ts'
 import { countRows, type Filter, isDoubt, lookOf, passes, type RowCounts, type RowLook, recount } from './row-state.ts'
 import { type LinkRow, layOut, linkRows, type Row, rowId, type Side, segmentsOf } from './rows.ts'
 import { Store } from './store.ts'
@@ -21,6 +23,10 @@ export type Mode =
 
 export interface ViewState {
   readonly rows: readonly Row[]
+  /** The two texts each in its own order, where they are laid out so; null where rows are shown. */
+  readonly columns: Columns | null
+  /** The column without the focus stays where it is. */
+  readonly locked: boolean
   readonly focus: Focus | null
   /** Segments of one side, in order; at least the focused one counts as chosen without being here. */
   readonly selection: readonly SegmentId[]
@@ -40,7 +46,10 @@ const navigate: Mode = { kind: 'navigate' }
 /** What the person looks at in a bitext: rows as filtered and folded, focus, selection, mode. */
 export class AlignView extends Store<ViewState> {
   readonly bitext: BitextStore
+  /** What stands beside the focus in the other column, by sight: a segment, or a fold's id. */
+  across: (side: Side) => string | null = () => null
   readonly #open = new Set<SegmentId>()
+  #arranged: AlignLayout = 'rows'
   #layout = -1
   #index: object | null = null
   #at = new Map<string, number>()
@@ -55,6 +64,8 @@ export class AlignView extends Store<ViewState> {
   constructor(bitext: BitextStore, typedIn: AlignView['typedIn'] = () => undefined) {
     super({
       rows: [],
+      columns: null,
+      locked: false,
       focus: null,
       selection: [],
       mode: navigate,
@@ -112,6 +123,7 @@ export class AlignView extends Store<ViewState> {
       return
     }
     if (wanted) this.#side = wanted
+    else if (row.kind === 'fold' && this.state.columns) this.#side = row.side
     const other: Side = this.#side === 'source' ? 'target' : 'source'
     const isBare = !wanted && row.kind !== 'fold' && row[this.#side].length === 0
     const side = isBare ? other : this.#side
@@ -127,26 +139,32 @@ export class AlignView extends Store<ViewState> {
   goTo(segment: SegmentId): void {
     const place = this.bitext.state.index.place(segment)
     if (!place) return
-    let row = this.#rowOf(segment)
+    let row = this.rowOf(segment)
     if (!row && (this.state.filter || this.state.only)) {
       this.set({ filter: null, only: null })
       this.#lay()
-      row = this.#rowOf(segment)
+      row = this.rowOf(segment)
     }
     if (row?.kind === 'fold') {
       this.#open.add(segment)
       this.#lay()
-      row = this.#rowOf(segment)
+      row = this.rowOf(segment)
     }
     if (row) this.focusRow(row, place.side, segment)
   }
 
   /** Moves by rows, and by segments within a row that has several on this side. */
   step(by: number): void {
-    const { focus } = this.state
+    const { focus, columns } = this.state
     const { row } = this
     if (!focus || !row) {
       this.edge(by > 0 ? 'first' : 'last')
+      return
+    }
+    if (columns) {
+      const { items } = columns[focus.side]
+      const at = columns[focus.side].at(focus.segment ?? focus.row) + by
+      this.#focusItem(focus.side, items[Math.max(0, Math.min(items.length - 1, at))]?.key)
       return
     }
     if (Math.abs(by) === 1 && row.kind !== 'fold' && row.kind !== 'ghost' && focus.segment) {
@@ -164,12 +182,20 @@ export class AlignView extends Store<ViewState> {
 
   /** The next segment that is part of the work, on the side of the one edited or focused, in the rows shown. */
   textBeside(by: 1 | -1): SegmentId | null {
-    const { focus, mode, rows } = this.state
+    const { focus, mode, rows, columns } = this.state
     const { index } = this.bitext.state
     const from = mode.kind === 'edit' ? mode.segment : focus?.segment
     const place = from && index.place(from)
-    const home = from && this.#rowOf(from)
+    const home = from && this.rowOf(from)
     if (!place || !home) return null
+    if (columns) {
+      const { items } = columns[place.side]
+      for (let i = columns[place.side].at(from) + by; i >= 0 && i < items.length; i += by) {
+        const { segment } = items[i]!
+        if (segment && !index.isExcluded(segment)) return segment
+      }
+      return null
+    }
     const start = this.at(home.id)
     for (let i = start; i >= 0 && i < rows.length; i += by) {
       const row = rows[i]!
@@ -182,13 +208,29 @@ export class AlignView extends Store<ViewState> {
   }
 
   edge(which: 'first' | 'last'): void {
+    const { columns } = this.state
+    if (columns) {
+      const side = columns[this.#side].items.length > 0 ? this.#side : this.#side === 'source' ? 'target' : 'source'
+      this.#focusItem(side, columns[side].items.at(which === 'first' ? 0 : -1)?.key)
+      return
+    }
     const row = which === 'first' ? this.#reachable(0, 1) : this.#reachable(this.state.rows.length - 1, -1)
     if (row) this.focusRow(row)
   }
 
-  /** Goes to the other side of the row. */
+  /** Goes to the other side of the row; between columns, where the row has nothing there, to what stands beside it. */
   cross(side: Side): void {
     const { row } = this
+    const { columns, focus } = this.state
+    if (
+      columns &&
+      row &&
+      focus?.side !== side &&
+      (row.kind === 'fold' || row.kind === 'ghost' || row[side].length === 0)
+    ) {
+      this.#focusItem(side, this.across(side) ?? columns[side].items[0]?.key)
+      return
+    }
     if (row && row.kind !== 'fold' && this.state.focus?.side !== side) this.focusRow(row, side)
   }
 
@@ -209,7 +251,7 @@ export class AlignView extends Store<ViewState> {
     const to = index.place(segment)
     this.#root ??= this.state.focus?.segment ?? segment
     const from = index.place(this.#root)
-    const row = this.#rowOf(segment)
+    const row = this.rowOf(segment)
     if (!to || !from || from.side !== to.side || !row) return
     const bones = index.skeleton[to.side].slice(Math.min(from.at, to.at), Math.max(from.at, to.at) + 1)
     const selection = bones.length > 1 ? bones.map((bone) => bone.id) : []
@@ -238,6 +280,21 @@ export class AlignView extends Store<ViewState> {
   readonly isDoubt = (row: Row): boolean => {
     const link = 'link' in row ? this.bitext.state.index.link(row.link) : null
     return link !== null && isDoubt(link) && this.lookOf(row) !== 'excluded'
+  }
+
+  /** Lays the texts out in another way; the focus stays. */
+  arrange(layout: AlignLayout): void {
+    if (layout === this.#arranged) return
+    this.#arranged = layout
+    this.#lay()
+  }
+
+  get arranged(): AlignLayout {
+    return this.#arranged
+  }
+
+  lock(locked: boolean): void {
+    this.set({ locked })
   }
 
   filter(filter: Filter | null): void {
@@ -296,12 +353,24 @@ export class AlignView extends Store<ViewState> {
     const isShown = (row: LinkRow) =>
       only ? row.link !== null && only.has(row.link) : filter === null || passes(filter, this.lookOf(row))
     const at = (id: SegmentId) => index.place(id)?.at
-    const rows =
-      filter || only
-        ? linkRows(skeleton, at).filter((row) => isShown(row) || row.id === focus?.row)
-        : layOut(skeleton, this.#open, at)
+    const shown = () => {
+      const all = linkRows(skeleton, at)
+      return filter || only ? all.filter((row) => isShown(row) || row.id === focus?.row) : all
+    }
+    const { rows, columns } =
+      this.#arranged === 'threads'
+        ? layOutColumns(skeleton, shown(), filter || only ? null : this.#open)
+        : { rows: filter || only ? shown() : layOut(skeleton, this.#open, at), columns: null }
     this.#at = new Map(rows.map((row, i) => [row.id, i]))
-    this.set({ rows, ...this.#refocus(rows) })
+    this.set({ rows, columns, ...this.#refocus(rows) })
+  }
+
+  /** Puts the focus on a segment, or a fold, of a column. */
+  #focusItem(side: Side, key: string | undefined): void {
+    const column = this.state.columns?.[side]
+    const item = key === undefined ? undefined : column?.items[column.at(key)]
+    const row = item && this.state.rows[this.at(item.row)]
+    if (row) this.focusRow(row, side, item.segment)
   }
 
   /** The focus in new rows: the same row, or the one that now has the segment, or the nearest. */
@@ -316,7 +385,9 @@ export class AlignView extends Store<ViewState> {
       held: this.state.held.filter(alive),
     }
     if (!focus) return rest
-    const home = rows.find((row) => row.kind !== 'ghost' && segmentsOf(row).includes(focus.anchor))
+    const has = (row: Row | undefined) => row && row.kind !== 'ghost' && segmentsOf(row).includes(focus.anchor)
+    const same = rows[this.at(focus.row)]
+    const home = has(same) ? same : rows.find(has)
     const row =
       home ??
       rows[
@@ -333,7 +404,7 @@ export class AlignView extends Store<ViewState> {
   }
 
   /** The row that shows a segment: its own, or the closed fold it is in. */
-  #rowOf(segment: SegmentId, rows = this.state.rows): Row | undefined {
+  rowOf(segment: SegmentId, rows = this.state.rows): Row | undefined {
     const link = this.bitext.state.index.linkOf(segment)
     const at = this.#at.get(link ? rowId(link.source, link.target) : rowId([segment], []))
     if (at !== undefined) return rows[at]

@@ -1,5 +1,6 @@
 import type { Act, SegmentId } from '../api/types.ts'
 import { type PossibleActs, possibleActs } from './align-acts.ts'
+import type { AlignLayout } from './align-layout.ts'
 import type { AlignView } from './align-view.ts'
 import { chordsOf } from './key-map.ts'
 import type { Chord, KeyMode } from './keys.ts'
@@ -23,6 +24,8 @@ export interface PageHooks {
   readonly tagWords: () => void
   /** Shows the marks of names in the texts, or hides them. */
   readonly toggleNames: () => void
+  /** Lays the texts out in rows or in columns; in the other way where none is named. */
+  readonly layout: (wanted?: AlignLayout) => void
   /** Does something about the name that is open. */
   readonly name: (act: NameAct) => void
   /** Opens the bar that decides many links at once. */

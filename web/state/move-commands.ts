@@ -100,4 +100,23 @@ export const moveCommands: readonly Command[] = [
     [key('End')],
     ({ view }) => view.edge('last'),
   ),
+  command(
+    'lock',
+    'move',
+    () => msg('Hold the other column where it is, or let it follow'),
+    [key('KeyL')],
+    ({ view }) => {
+      const locked = !view.state.locked
+      view.lock(locked)
+      view.say(locked ? msg('The other column stays where it is.') : msg('The other column follows.'))
+    },
+    { enabled: ({ view }) => view.state.columns !== null },
+  ),
+  command(
+    'layout',
+    'move',
+    () => msg('Rows, or two columns with threads'),
+    [key('KeyV')],
+    ({ page }) => page.layout(),
+  ),
 ]
