@@ -24,6 +24,7 @@ import { occurrencesOf } from '../workbench/occurrences.ts'
 import { getParadigm } from '../workbench/paradigms.ts'
 import { planReplacement, replaceNames } from '../workbench/replace-names.ts'
 import { splitConcept } from '../workbench/split-concept.ts'
+import { termCounts } from '../workbench/term-counts.ts'
 import { addTerm, patchTerm, removeTerm } from '../workbench/terms.ts'
 import { usageOf } from '../workbench/usage.ts'
 
@@ -98,6 +99,9 @@ export const concepts = (deps: Deps) =>
     )
     .post('/:id/replacement', conceptPath, json(replacement), async (c) =>
       c.json(await replaceNames(deps, { id: c.req.valid('param').id, ...c.req.valid('json') })),
+    )
+    .get('/:id/counts', conceptPath, query(z.strictObject({ document: id<DocumentId>() })), async (c) =>
+      c.json(await termCounts(deps, { ...c.req.valid('param'), ...c.req.valid('query') })),
     )
     .get('/:id/occurrences', conceptPath, async (c) => c.json(await occurrencesOf(deps, c.req.valid('param').id)))
 

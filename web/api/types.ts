@@ -89,5 +89,6 @@ export type {
   SegmentView,
   SourcePreview,
   SuggestionView,
+  SuspectView,
   TranslationOutlook,
 } from '../../server/workbench/views.ts'
