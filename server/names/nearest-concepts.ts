@@ -7,6 +7,7 @@ import { bareForms } from './discover/bare-forms.ts'
 import { type Ranked, rankNames } from './similarity.ts'
 import { spellingDistance } from './spelling-distance.ts'
 import { wordsOf } from './words.ts'
+import { dressed } from './written-form.ts'
 
 /** A concept that a stretch of text may name. */
 export interface NearConcept {
@@ -132,14 +133,6 @@ function withoutEndings(text: string, pack: LanguagePack): readonly string[] {
   const written = text.slice(last.start, last.end)
   const bare = bareForms(last.folded, pack).filter((form) => form.length > 2 && form.length <= written.length)
   return [...new Set([text, ...bare.map((form) => head + dressed(written, form))])]
-}
-
-/** A folded form with the capitals of the word it was made from. */
-function dressed(written: string, form: string): string {
-  const folded = written.toLowerCase()
-  let shared = 0
-  while (shared < form.length && folded[shared] === form[shared]) shared++
-  return written.slice(0, shared) + form.slice(shared)
 }
 
 function spelledAlike(bare: readonly string[], term: string): number {

@@ -22,8 +22,10 @@ import { glossaryRows } from '../workbench/glossary-rows.ts'
 import { mergeConcepts } from '../workbench/merge-concepts.ts'
 import { occurrencesOf } from '../workbench/occurrences.ts'
 import { getParadigm } from '../workbench/paradigms.ts'
+import { spellingsOf } from '../workbench/proposed-spellings.ts'
 import { planReplacement, replaceNames } from '../workbench/replace-names.ts'
 import { splitConcept } from '../workbench/split-concept.ts'
+import { termCounts } from '../workbench/term-counts.ts'
 import { addTerm, patchTerm, removeTerm } from '../workbench/terms.ts'
 import { usageOf } from '../workbench/usage.ts'
 
@@ -99,6 +101,10 @@ export const concepts = (deps: Deps) =>
     .post('/:id/replacement', conceptPath, json(replacement), async (c) =>
       c.json(await replaceNames(deps, { id: c.req.valid('param').id, ...c.req.valid('json') })),
     )
+    .get('/:id/counts', conceptPath, query(z.strictObject({ document: id<DocumentId>() })), async (c) =>
+      c.json(await termCounts(deps, { ...c.req.valid('param'), ...c.req.valid('query') })),
+    )
+    .get('/:id/spellings', conceptPath, async (c) => c.json(await spellingsOf(deps, c.req.valid('param').id)))
     .get('/:id/occurrences', conceptPath, async (c) => c.json(await occurrencesOf(deps, c.req.valid('param').id)))
 
 export const terms = (deps: Deps) =>

@@ -185,6 +185,10 @@ export const operations: Readonly<Record<string, Operation>> = {
     summary: 'Say where forms of a concept stand that are to go, and what would stand there; nothing is kept.',
   },
   [`POST ${concept}/replacement`]: { summary: 'Put other forms of a concept in these places, as one step for undo.' },
+  [`GET ${concept}/counts`]: { summary: 'Count how often each term of a concept stands in a document.' },
+  [`GET ${concept}/spellings`]: {
+    summary: 'Propose spellings of a concept for the languages of its project that it has no preferred term in.',
+  },
   [`GET ${concept}/occurrences`]: { summary: 'List where a concept is mentioned.' },
   'GET /terms/{termId}/paradigm': {
     summary: 'Give the forms of a term: what its card has, else what the rules make of it.',

@@ -3,7 +3,8 @@ import type { TermStatus } from '../../db/model/glossary.ts'
 import type { ConceptId, SegmentId } from '../../db/model/ids.ts'
 import { commitChanges } from './announce.ts'
 import type { Deps } from './deps.ts'
-import { created } from './edit.ts'
+import { created, removed } from './edit.ts'
+import { formKey, nameJudgements } from './name-judgements.ts'
 import { termRow } from './new-term.ts'
 import { getSegment } from './segments.ts'
 import { mentionEdits } from './tag-name.ts'
@@ -35,10 +36,17 @@ export async function addVariant(
   const text = input.text.trim() || segmentText(segment).slice(input.start, input.end)
   const isKnown = terms.some((term) => term.lang === lang && term.text === text)
   const term = { lang, text, status: input.status, gender: null, note: '', source: document.name }
+  // Who knows what it is, is sure.
+  const { unsure } = nameJudgements(await deps.storage.judgements(document.projectId))
+  const settled = (unsure.get(formKey({ lang, text })) ?? []).map(({ row }) => removed('judgement', row))
   await commitChanges(deps, {
     projectId: document.projectId,
     label: isKnown ? `Tag “${text}”` : `Add “${text}” as a form`,
-    edits: [...edits, ...(isKnown ? [] : [...stepDown(terms, term), created('term', termRow(deps, concept.id, term))])],
+    edits: [
+      ...edits,
+      ...settled,
+      ...(isKnown ? [] : [...stepDown(terms, term), created('term', termRow(deps, concept.id, term))]),
+    ],
     expects: [{ kind: 'segment', id: segment.id, version: input.version }],
   })
   return getSegment(deps, segment.id)

@@ -39,7 +39,7 @@ async function search(deps: Deps, projectId: ProjectId): Promise<FoundNames> {
       (await storage.segments(id)).items.filter((segment) => !segment.excluded),
     )
   }
-  const { refused, apart } = nameJudgements(await storage.judgements(projectId))
+  const { refused, apart, unsure } = nameJudgements(await storage.judgements(projectId))
   const clusters = await deps.jobs.run('unknown-names', {
     texts: documents.map(({ id, lang }) => ({
       documentId: id,
@@ -49,6 +49,11 @@ async function search(deps: Deps, projectId: ProjectId): Promise<FoundNames> {
     concepts: await glossaryData(deps, projectId),
     refused,
     apart,
+    open: [...unsure.values()].map((names) => ({
+      lang: names[0]!.lang,
+      text: names[0]!.text,
+      conceptIds: names.flatMap(({ conceptId }) => conceptId ?? []),
+    })),
     bitexts: await confirmedUnits(deps, projectId),
   })
   return { clusters, around: aroundPlaces(clusters, segments) }

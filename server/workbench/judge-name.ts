@@ -23,7 +23,7 @@ export interface NameJudgement {
   readonly projectId: ProjectId
   readonly decision: 'new' | 'match' | 'not-a-match' | 'not-a-name' | 'unsure'
   readonly forms: readonly JudgedName[]
-  /** For a match, and for what is none. */
+  /** For a match, for what is none, and for what may be one. */
   readonly conceptId?: ConceptId | undefined
   /** For a new concept. */
   readonly kind?: ConceptKind | undefined
@@ -32,7 +32,8 @@ export interface NameJudgement {
 
 /**
  * Decides upon a name of the inbox, as one step for undo: not a name, not that concept, not sure; a match gives the
- * concept those of its forms it does not have, a new concept all of them. Whoever was not sure is so no longer.
+ * concept those of its forms it does not have, a new concept all of them. Whoever was not sure is so no longer. Not to
+ * be sure may be about one concept, or about the name as a whole.
  *
  * @throws ProblemError `not-found` for a concept of another project, `bad-request` where the decision needs one
  */
@@ -43,18 +44,21 @@ export async function judgeName(deps: Deps, input: NameJudgement): Promise<Chang
   const decided = await edits(deps, input)
   const rows = await storage.judgements(projectId)
   const { unsure } = nameJudgements(rows)
-  const settled = forms.flatMap((form) => unsure.get(formKey(form)) ?? [])
+  const settled = forms.flatMap((form) => (unsure.get(formKey(form)) ?? []).map(({ row }) => row))
+  const kept = new Set<string>()
   const said = forms.flatMap((form): Edit[] => {
     // Between a concept's id and what is no id, the alphabet puts the id first.
     const [one, other] = [nameRef(form), decided.conceptId ?? nothing].sort() as [string, string]
     const verdict = verdicts[decision]
     const known = rows.find((row) => row.one === one && row.other === other)
+    if (known !== undefined) kept.add(known.id)
     if (known !== undefined) return known.verdict === verdict ? [] : [changed('judgement', known, { verdict })]
     const id = newId<'judgement'>(deps.clock().getTime())
     return [created('judgement', { id, projectId, one, other, verdict })]
   })
   // Who knows what it is, is sure; that it is not this concept leaves open what it is.
-  const gone = decision === 'new' || decision === 'match' ? settled.map((row) => removed('judgement', row)) : []
+  const isSettled = decision === 'new' || decision === 'match' || decision === 'not-a-name'
+  const gone = isSettled ? settled.filter((row) => !kept.has(row.id)).map((row) => removed('judgement', row)) : []
   const all = [...decided.edits, ...gone, ...said]
   if (all.length === 0) throw new ProblemError('rule-broken', 'It is so already: nothing would change.')
   return changeView(await commit(deps, { projectId, label: decided.label, edits: all }))
@@ -78,7 +82,9 @@ async function edits(deps: Deps, input: NameJudgement): Promise<Decided> {
   const { projectId, decision, forms, kind = 'other', gender = null } = input
   const name = `“${forms[0]!.text}”`
   if (decision === 'not-a-name') return { label: `${name} is not a name`, edits: [], conceptId: null }
-  if (decision === 'unsure') return { label: `Not sure about ${name}`, edits: [], conceptId: null }
+  if (decision === 'unsure' && input.conceptId === undefined) {
+    return { label: `Not sure about ${name}`, edits: [], conceptId: null }
+  }
   if (decision === 'new') {
     const terms = forms.map((form) => ({ ...form, gender: null, note: '' }))
     const { id, edits } = conceptEdits(deps, projectId, { kind, gender, note: '', terms })
@@ -91,6 +97,7 @@ async function edits(deps: Deps, input: NameJudgement): Promise<Decided> {
   if (concept.projectId !== projectId) throw new ProblemError('not-found', 'This concept is in another project.')
   const terms = await deps.storage.termsOf(concept.id)
   const whole = `“${nameOf(terms)}”`
+  if (decision === 'unsure') return { label: `Not sure whether ${name} is ${whole}`, edits: [], conceptId: concept.id }
   if (decision === 'not-a-match') return { label: `${name} is not ${whole}`, edits: [], conceptId: concept.id }
   const known = new Set(terms.map(formKey))
   const preferred = new Set(

@@ -3,10 +3,13 @@ import type { Document, Segment } from '../../db/model/document.ts'
 import { segmentText } from '../../db/model/document.ts'
 import type { Concept, Mention, Term } from '../../db/model/glossary.ts'
 import type { DocumentId, ProjectId, SegmentId } from '../../db/model/ids.ts'
+import { isOrdinaryWord } from '../align/lexica/rows.ts'
 import type { LanguagePack } from '../languages/language.ts'
 import { languagePack } from '../languages/registry.ts'
 import { type NearConcept, nearestConcepts } from '../names/nearest-concepts.ts'
 import { type NameIndex, nameIndex, recognise } from '../names/recognise.ts'
+import { suspectWords } from '../names/suspect-words.ts'
+import { suspectFinder } from '../names/suspects.ts'
 import { termsByConcept } from './concepts.ts'
 import type { Deps } from './deps.ts'
 import { projectCache } from './project-cache.ts'
@@ -22,6 +25,8 @@ interface ProjectNames {
   /** Concepts that a stretch of text may name, best first. */
   near(text: string, pack: LanguagePack): readonly NearConcept[]
   indexFor(lang: string): NameIndex
+  /** What may be misspelt names of the glossary in a text, beside the names found in it. */
+  suspectsFor(lang: string): ReturnType<typeof suspectFinder>
 }
 
 /** Names by project, until the glossary changes. */
@@ -61,6 +66,7 @@ async function load(deps: Deps, projectId: ProjectId): Promise<ProjectNames> {
   const [concepts, terms] = await Promise.all([deps.storage.concepts(projectId), deps.storage.terms(projectId)])
   const data = plain(concepts, terms)
   const indexes = new Map<string, NameIndex>()
+  const suspects = new Map<string, ReturnType<typeof suspectFinder>>()
   const forms = new Map(data.map(({ id, terms }) => [id as string, terms]))
   const langs = new Map(
     data.map(({ id, terms }) => {
@@ -86,6 +92,15 @@ async function load(deps: Deps, projectId: ProjectId): Promise<ProjectNames> {
         indexes.set(pack.code, index)
       }
       return index
+    },
+    suspectsFor(lang) {
+      const pack = languagePack(lang)
+      let find = suspects.get(pack.code)
+      if (!find) {
+        find = suspectFinder(suspectWords(data, pack), pack, (word) => isOrdinaryWord(pack.code, word))
+        suspects.set(pack.code, find)
+      }
+      return find
     },
   }
 }

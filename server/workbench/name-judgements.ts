@@ -23,23 +23,32 @@ export interface NameJudgements {
   readonly refused: readonly NameForm[]
   /** Names that are not that concept. */
   readonly apart: readonly (NameForm & { readonly conceptId: string })[]
-  /** By `formKey`: what nobody is sure of, with its rows. */
-  readonly unsure: ReadonlyMap<string, Judgement>
+  /** By `formKey`: what people are not sure of. */
+  readonly unsure: ReadonlyMap<string, readonly OpenName[]>
+}
+
+/** A name that somebody was not sure of. */
+export interface OpenName extends NameForm {
+  /** Whether it is this concept; null where nobody knows what it is. */
+  readonly conceptId: string | null
+  readonly row: Judgement
 }
 
 export function nameJudgements(judgements: readonly Judgement[]): NameJudgements {
   const refused: NameForm[] = []
   const apart: (NameForm & { conceptId: string })[] = []
-  const unsure = new Map<string, Judgement>()
+  const unsure = new Map<string, OpenName[]>()
   for (const judgement of judgements) {
     const { one, other, verdict } = judgement
     const [name, rest] = one.startsWith(prefix) ? [one, other] : [other, one]
     const form = formOf(name)
     if (form === undefined) continue
-    if (rest !== nothing) {
-      if (verdict === 'different') apart.push({ ...form, conceptId: rest })
-    } else if (verdict === 'same') refused.push(form)
-    else if (verdict === 'unsure') unsure.set(formKey(form), judgement)
+    const conceptId = rest === nothing ? null : rest
+    if (verdict === 'unsure') {
+      const key = formKey(form)
+      unsure.set(key, [...(unsure.get(key) ?? []), { ...form, conceptId, row: judgement }])
+    } else if (conceptId === null && verdict === 'same') refused.push(form)
+    else if (conceptId !== null && verdict === 'different') apart.push({ ...form, conceptId })
   }
   return { refused, apart, unsure }
 }

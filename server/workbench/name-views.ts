@@ -2,6 +2,7 @@ import type { Concept, ConceptKind, Term, TermRole, TermStatus } from '../../db/
 import type { ConceptId, DocumentId, SegmentId } from '../../db/model/ids.ts'
 import type { MentionView } from './views.ts'
 
+export type { ProposedSpelling, SpellingsFor } from '../names/proposed-spellings.ts'
 export type {
   FindingKind,
   NamesReport,

@@ -8,6 +8,7 @@ import type { Deps } from './deps.ts'
 import { changed } from './edit.ts'
 import { mentionsIn } from './mentions.ts'
 import { placeAt } from './place-at.ts'
+import { suspectsIn } from './suspects.ts'
 import type { SegmentView } from './views.ts'
 
 export async function getSegment(deps: Deps, id: SegmentId): Promise<SegmentView> {
@@ -64,12 +65,14 @@ export async function segmentViews(deps: Deps, segments: readonly Segment[]): Pr
     documents.set(id, await deps.storage.get('document', id))
   }
   const mentions = await mentionsIn(deps, segments, documents)
+  const suspects = await suspectsIn(deps, segments, documents, mentions)
   const places = new Map<DocumentId, readonly Place[]>()
   for (const { id, textId } of documents.values()) places.set(id, await deps.storage.places(textId))
   return segments.map((segment, i) => ({
     ...segment,
     text: segmentText(segment),
     mentions: mentions[i]!,
+    suspects: suspects[i]!,
     place: placeAt(places.get(segment.documentId)!, segment.start),
   }))
 }

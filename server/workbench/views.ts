@@ -31,10 +31,29 @@ export interface MentionView {
   readonly mentionId: MentionId | null
 }
 
+/** A stretch of a text that may be a misspelt name of the glossary. Nobody has decided about it. */
+export interface SuspectView {
+  /** UTF-16, half-open, of the text as it is now. */
+  readonly start: number
+  readonly end: number
+  readonly form: string
+  readonly conceptId: ConceptId
+  readonly kind: ConceptKind
+  /** What the concept is called. */
+  readonly name: string
+  /** The form as the concept's card would have it, and as what. */
+  readonly text: string
+  readonly status: TermStatus
+  /** Somebody has left it open. */
+  readonly unsure: boolean
+}
+
 /** A segment with its text as it is now and the names in it. */
 export interface SegmentView extends Segment {
   readonly text: string
   readonly mentions: readonly MentionView[]
+  /** What may be misspelt names. */
+  readonly suspects: readonly SuspectView[]
   /** Where it stands for people: `page 3`, a cue's time, a chapter; null where its document has no such places. */
   readonly place: string | null
 }

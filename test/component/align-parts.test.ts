@@ -7,6 +7,7 @@ import '../../web/components/concept-chooser.ts'
 import '../../web/components/conflict-dialog.ts'
 import '../../web/components/evidence-panel.ts'
 import '../../web/components/fold-row.ts'
+import '../../web/components/suspect-card.ts'
 import { allInside, drawn, expectAccessible, heard, inside, mount, words } from './mount.ts'
 
 const evidence: Evidence[] = [
@@ -98,6 +99,7 @@ test('a name’s card offers its forms in the case of the text and the decisions
     'Write Akhmet P',
     'This is it Y',
     'Not this name X',
+    'Unsure U',
     'Another name… V',
     'Replace the old forms… R',
   ])
@@ -105,6 +107,46 @@ test('a name’s card offers its forms in the case of the text and the decisions
   buttons[2]!.click()
   expect(chosen).toEqual([{ text: 'Akhmet' }])
   expect(refused).toHaveLength(1)
+  await expectAccessible()
+})
+
+test('a name’s card counts the forms of its document and says what the linked text has', async () => {
+  const counts = { [journalist.terms[0]!.id]: 3 }
+  const named = { ...mention, langs: ['en', 'kk'] }
+  const card = await mount('wb-concept-card', {
+    concept: journalist,
+    mention: named,
+    lang: 'en',
+    counts,
+    linked: { lang: 'kk', mentions: [{ ...named, form: 'Ахметтің' }] },
+  })
+  expect(words(card)).toContain('3×')
+  expect(words(inside(card, '.here'))).toBe('Matches the linked segment in Kazakh (Ахметтің) ✓')
+  card.linked = { lang: 'kk', mentions: [] }
+  await drawn(card)
+  expect(words(inside(card, '.here'))).toBe('▲ The linked segment in Kazakh has no such name')
+  await expectAccessible()
+})
+
+test('a suspected variant says of what, as what it would be added, and what else can be said of it', async () => {
+  const suspect = {
+    start: 0,
+    end: 6,
+    form: 'Akhemt',
+    text: 'Akhemt',
+    conceptId: 'c',
+    kind: 'person',
+    name: 'Zhanara Akhmet',
+    status: 'wrong',
+    unsure: false,
+  } as never
+  const card = await mount('wb-suspect-card', { suspect, lang: 'en', href: '/x' })
+  expect(words(card)).toMatch(/Suspected variant of “Zhanara Akhmet” · person/)
+  expect((inside(card, 'select') as HTMLSelectElement).value).toBe('wrong')
+  const events = ['suspect-accepted', 'suspect-refused', 'suspect-left', 'stretch-wanted', 'kind-asked']
+  const told = events.map((name) => heard(card, name))
+  for (const button of allInside(card, 'button')) button.click()
+  expect(told.map((each) => each.length)).toEqual([1, 1, 1, 1, 1])
   await expectAccessible()
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { MentionView } from '../../web/api/types.ts'
+import type { MentionView, SuspectView } from '../../web/api/types.ts'
 import '../../web/components/name-text.ts'
 import { allInside, drawn, expectAccessible, heard, inside, mount, words } from './mount.ts'
 
@@ -42,6 +42,20 @@ test('a term that should not stand there is wavy and carries a sign', async () =
   const name = inside(element, '.name')
   expect(getComputedStyle(name).textDecorationStyle).toBe('wavy')
   expect(getComputedStyle(name, '::after').content).toContain('▲')
+})
+
+test('what may be a misspelt name is dashed, says of which, and is chosen as such', async () => {
+  const { start, end, form, conceptId, kind } = mention('Ахмет')
+  const suspect = { start, end, form, conceptId, kind, name: 'Жанар Ахмат', text: form, status: 'wrong', unsure: false }
+  const element = await mount('wb-name-text', { text, suspects: [suspect as SuspectView], reachable: true })
+  const chosen = heard(element, 'name-chosen')
+  const name = inside(element, '.suspect')
+  expect(getComputedStyle(name).textDecorationStyle).toBe('dashed')
+  expect(name.title).toBe('suspected variant of “Жанар Ахмат”')
+  name.click()
+  expect(chosen).toEqual([{ suspect }])
+  expect(words(element)).toBe(text)
+  await expectAccessible()
 })
 
 test('of two names that overlap the first stands', async () => {

@@ -33,6 +33,7 @@ const segment = (id: string, more: Partial<Segment> = {}): SegmentView =>
     excluded: false,
     text: more.corrected ?? `text of ${id}`,
     mentions: [],
+    suspects: [],
     place: null,
     ...more,
   }) as unknown as SegmentView

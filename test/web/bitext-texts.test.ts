@@ -3,7 +3,7 @@ import type { SegmentId, SegmentView } from '../../web/api/types.ts'
 import { BitextTexts } from '../../web/state/bitext-texts.ts'
 
 const view = (id: string, version = 1, text = `text of ${id}`) =>
-  ({ id, version, text, shown: text, corrected: null, mentions: [] }) as unknown as SegmentView
+  ({ id, version, text, shown: text, corrected: null, mentions: [], suspects: [] }) as unknown as SegmentView
 const ids = (...list: string[]) => list as SegmentId[]
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0))
 

@@ -50,6 +50,7 @@ export type {
   OccurrenceView,
   ParadigmRowView,
   ParadigmView,
+  ProposedSpelling,
   ReplacementPlace,
   ReplacementPlan,
   ReportCell,
@@ -59,6 +60,7 @@ export type {
   ReportForm,
   ReportPlace,
   ReportRow,
+  SpellingsFor,
   TakeChoice,
   Verdict,
 } from '../../server/workbench/name-views.ts'
@@ -89,5 +91,6 @@ export type {
   SegmentView,
   SourcePreview,
   SuggestionView,
+  SuspectView,
   TranslationOutlook,
 } from '../../server/workbench/views.ts'

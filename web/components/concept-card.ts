@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize'
+import { msg, str } from '@lit/localize'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { ConceptView, MentionView, Term } from '../api/types.ts'
@@ -18,8 +18,11 @@ const mostForms = 3
  * @fires form-chosen  {text} put this form in place of the name
  * @fires variant-wanted  it is another name: which?
  * @fires replace-asked  {conceptId} its old forms are to be replaced everywhere
+ * @property counts  how often each of its terms stands in the document, by id; null until it is known
+ * @property linked  names in what the text is linked with, and its language
  * @property asking  a digit will say which form is to be written
  * @fires name-refused  this is not that name
+ * @fires name-left  nobody is sure: the editor will see it
  * @fires name-accepted  this is that name: keep it whatever the glossary says later
  */
 @customElement('wb-concept-card')
@@ -80,6 +83,15 @@ export class ConceptCard extends LitElement {
         outline-offset: 1px;
         border-radius: var(--radius);
       }
+      .here {
+        margin-bottom: var(--s2);
+        color: var(--soft);
+        font: var(--ui-small);
+        overflow-wrap: anywhere;
+      }
+      .lone {
+        color: var(--doubt);
+      }
       .asked {
         border-color: var(--decided);
       }
@@ -101,6 +113,11 @@ export class ConceptCard extends LitElement {
   @property({ attribute: false }) mention: MentionView | null = null
   @property({ attribute: false }) forms: readonly string[] = []
   @property({ attribute: false }) asking: 'form' | 'kind' | null = null
+  @property({ attribute: false }) counts: Readonly<Record<string, number>> | null = null
+  @property({ attribute: false }) linked: {
+    readonly lang: string
+    readonly mentions: readonly MentionView[]
+  } | null = null
   @property() override lang = ''
   @property() href = ''
 
@@ -112,6 +129,7 @@ export class ConceptCard extends LitElement {
       <h3 lang=${this.lang}>${mention.form}</h3>
       <p class="kind">${[kindWords(concept.kind), mention.how].filter(Boolean).join(' · ')}</p>
       <dl>${this.#languages().map((lang) => this.#row(lang))}</dl>
+      ${this.#here()}
       <div class="acts">
         ${others.slice(0, mostForms).map(
           (form, i) => html`<button
@@ -127,6 +145,7 @@ export class ConceptCard extends LitElement {
             : nothing
         }
         <button @click=${() => this.#tell('name-refused', {})}>${msg('Not this name')} <kbd>X</kbd></button>
+        <button @click=${() => this.#tell('name-left', {})}>${msg('Unsure')} <kbd>U</kbd></button>
         <button @click=${() => this.#tell('variant-wanted', {})}>${msg('Another name…')} <kbd>V</kbd></button>
         ${this.#hasOld() ? html`<button @click=${this.#replace}>${msg('Replace the old forms…')} <kbd>R</kbd></button>` : nothing}
         <a class="button" href=${this.href}>${msg('Open card')} <kbd>O</kbd></a>
@@ -149,6 +168,7 @@ export class ConceptCard extends LitElement {
         ${terms.map(
           (term) => html`<span class="term">
             <span class="form" lang=${lang}>${term.text}</span>
+            ${this.#count(term)}
             <span class="status" title=${statusWords(term.status)}
               ><span aria-hidden="true">${statusMarks[term.status]}</span
               ><span class="visually-hidden">${statusWords(term.status)}</span></span
@@ -156,6 +176,23 @@ export class ConceptCard extends LitElement {
           </span>`,
         )}
       </dd>`
+  }
+
+  #count({ id }: Term) {
+    const n = this.counts?.[id] ?? 0
+    return n === 0 ? nothing : html`<span class="status" title=${msg(str`${n}× in this document`)}>${n}×</span>`
+  }
+
+  /** Whether what the text is linked with names the concept too. */
+  #here() {
+    const { linked, mention } = this
+    if (!linked || !mention) return nothing
+    const other = languageName(linked.lang)
+    const found = linked.mentions.filter(({ conceptId }) => conceptId === mention.conceptId)
+    const forms = [...new Set(found.map(({ form }) => form))].join(', ')
+    if (forms) return html`<p class="here">${msg(str`Matches the linked segment in ${other} (${forms})`)} ✓</p>`
+    const could = mention.langs?.includes(linked.lang.split('-')[0]!.toLowerCase())
+    return html`<p class="here ${could ? 'lone' : ''}">${could ? '▲ ' : ''}${msg(str`The linked segment in ${other} has no such name`)}</p>`
   }
 
   #languages(): string[] {
@@ -180,6 +217,7 @@ declare global {
   interface HTMLElementEventMap {
     'form-chosen': CustomEvent<{ text: string }>
     'name-refused': CustomEvent<object>
+    'name-left': CustomEvent<object>
     'variant-wanted': CustomEvent<object>
     'replace-asked': CustomEvent<{ conceptId: string }>
     'name-accepted': CustomEvent<object>

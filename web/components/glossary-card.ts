@@ -2,12 +2,13 @@ import { msg, str } from '@lit/localize'
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
-import type { ConceptView, OccurrenceView, ParadigmView, Term, TermId } from '../api/types.ts'
+import type { ConceptView, OccurrenceView, ParadigmView, SpellingsFor, Term, TermId } from '../api/types.ts'
 import { buttons, fields, reset, texts } from '../styles/shared.ts'
 import './card-term.ts'
 import { type PastLine, pastLines, pastStyles } from './concept-past.ts'
 import './identifier-list.ts'
 import './name-text.ts'
+import './spelling-choice.ts'
 import { conceptKinds, count, genders, genderWords, kindWords, languageName, termStatuses } from './words.ts'
 
 /**
@@ -19,6 +20,7 @@ import { conceptKinds, count, genders, genderWords, kindWords, languageName, ter
  * @property languages  the order of its languages
  * @property occurrences  its places; null while they are looked up
  * @property paradigms  forms of the terms that were unfolded, by id
+ * @property spellings  what is proposed where it has no preferred term
  * @property lines  its history, newest first; null while it is read
  * @property canUndo  the newest line is what an undo would take back
  * @property hrefOf  where a place can be seen
@@ -121,6 +123,7 @@ export class GlossaryCard extends LitElement {
     readonly total: number
   } | null = null
   @property({ attribute: false }) paradigms: Readonly<Record<string, ParadigmView>> = {}
+  @property({ attribute: false }) spellings: readonly SpellingsFor[] = []
   @property({ attribute: false }) lines: readonly PastLine[] | null = null
   @property({ type: Boolean }) canUndo = false
   @property({ attribute: false }) hrefOf: (place: OccurrenceView) => string = () => ''
@@ -133,6 +136,7 @@ export class GlossaryCard extends LitElement {
         <button class="quiet icon" aria-label=${msg('Close the card')} @click=${this.#close}>✕</button>
       </header>
       ${this.#terms()}
+      <wb-spelling-choice .items=${this.spellings}></wb-spelling-choice>
       <div class="pair">
         <div class="field">
           <label for="kind">${msg('Kind')}</label>
@@ -166,6 +170,15 @@ export class GlossaryCard extends LitElement {
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
     const before = changed.get('concept') as ConceptView | undefined
     if (before && before.id !== this.concept.id) this.picked = null
+  }
+
+  /** Puts the keyboard on the proposed spellings, where there are some: a digit takes one. */
+  focusSpellings(): void {
+    this.renderRoot.querySelector('wb-spelling-choice')?.focus()
+  }
+
+  takeSpelling(n: number): void {
+    this.renderRoot.querySelector('wb-spelling-choice')?.take(n)
   }
 
   #terms(): TemplateResult {

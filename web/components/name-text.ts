@@ -1,7 +1,7 @@
-import { msg } from '@lit/localize'
+import { msg, str } from '@lit/localize'
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { MentionView } from '../api/types.ts'
+import type { MentionView, SuspectView } from '../api/types.ts'
 import { reset } from '../styles/shared.ts'
 import { kindWords, statusWords } from './words.ts'
 
@@ -11,16 +11,22 @@ export interface Mark {
   readonly end: number
 }
 
+/** What was pressed in a text. */
+export type ChosenName =
+  | { readonly mention: MentionView; readonly suspect?: never }
+  | { readonly suspect: SuspectView; readonly mention?: never }
+
 /**
  * A text with its names underlined by kind: solid for preferred terms, dotted for admitted ones, wavy with ▲ for those
  * that should not stand there. What a person decided is a little heavier than what is suggested.
  *
  * @property text  the text
  * @property mentions  the names in it
+ * @property suspects  what may be misspelt names: dashed
  * @property marks  stretches to point out
  * @property lone  concepts that the other side of the link could name and does not: ids, each followed by a space
  * @property reachable  whether each name can be reached by Tab
- * @fires name-chosen  {mention} when a name is pressed
+ * @fires name-chosen  {mention} or {suspect} when one is pressed
  */
 @customElement('wb-name-text')
 export class NameText extends LitElement {
@@ -52,6 +58,10 @@ export class NameText extends LitElement {
       .wrong {
         text-decoration-style: wavy;
       }
+      .suspect {
+        text-decoration-style: dashed;
+        text-decoration-color: var(--without);
+      }
       .deprecated::after,
       .wrong::after,
       .lone::after {
@@ -81,6 +91,7 @@ export class NameText extends LitElement {
 
   @property() text = ''
   @property({ attribute: false }) mentions: readonly MentionView[] = []
+  @property({ attribute: false }) suspects: readonly SuspectView[] = []
   @property({ attribute: false }) marks: readonly Mark[] = []
   @property() lone = ''
   @property({ type: Boolean }) reachable = false
@@ -88,11 +99,11 @@ export class NameText extends LitElement {
   override render() {
     const parts: (TemplateResult | TemplateResult[])[] = []
     let at = 0
-    for (const mention of [...this.mentions].sort((a, b) => a.start - b.start)) {
+    for (const name of [...this.mentions, ...this.suspects].sort((a, b) => a.start - b.start)) {
       // Of two names that overlap the first stands; the concept card tells of both.
-      if (mention.start < at || mention.end > this.text.length) continue
-      parts.push(this.#plain(at, mention.start), this.#name(mention))
-      at = mention.end
+      if (name.start < at || name.end > this.text.length) continue
+      parts.push(this.#plain(at, name.start), 'decision' in name ? this.#name(name) : this.#suspect(name))
+      at = name.end
     }
     parts.push(this.#plain(at, this.text.length))
     return parts
@@ -104,7 +115,13 @@ export class NameText extends LitElement {
     const alone = lone ? msg('the other text does not name it') : ''
     const title = [kindWords(mention.kind), statusWords(status), mention.how, alone].filter(Boolean).join(' · ')
     // biome-ignore format: a break inside would show as a space
-    return html`<span class="name ${status} ${mention.decision} ${lone ? 'lone' : ''}" style="--kind: var(--${mention.kind})" title=${title} role="button" tabindex=${this.reachable ? 0 : nothing} @click=${(event: Event) => this.#choose(event, mention)} @keydown=${(event: KeyboardEvent) => this.#key(event, mention)}>${this.#plain(mention.start, mention.end)}</span>`
+    return html`<span class="name ${status} ${mention.decision} ${lone ? 'lone' : ''}" style="--kind: var(--${mention.kind})" title=${title} role="button" tabindex=${this.reachable ? 0 : nothing} @click=${(event: Event) => this.#choose(event, { mention })} @keydown=${(event: KeyboardEvent) => this.#key(event, { mention })}>${this.#plain(mention.start, mention.end)}</span>`
+  }
+
+  #suspect(suspect: SuspectView): TemplateResult {
+    const title = msg(str`suspected variant of “${suspect.name}”`)
+    // biome-ignore format: a break inside would show as a space
+    return html`<span class="name suspect" style="--kind: var(--${suspect.kind})" title=${title} role="button" tabindex=${this.reachable ? 0 : nothing} @click=${(event: Event) => this.#choose(event, { suspect })} @keydown=${(event: KeyboardEvent) => this.#key(event, { suspect })}>${this.#plain(suspect.start, suspect.end)}</span>`
   }
 
   #plain(start: number, end: number): TemplateResult[] {
@@ -120,15 +137,15 @@ export class NameText extends LitElement {
     return parts
   }
 
-  #key(event: KeyboardEvent, mention: MentionView): void {
+  #key(event: KeyboardEvent, chosen: ChosenName): void {
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
-    this.#choose(event, mention)
+    this.#choose(event, chosen)
   }
 
-  #choose(event: Event, mention: MentionView): void {
+  #choose(event: Event, chosen: ChosenName): void {
     event.stopPropagation()
-    this.dispatchEvent(new CustomEvent('name-chosen', { detail: { mention }, bubbles: true, composed: true }))
+    this.dispatchEvent(new CustomEvent('name-chosen', { detail: chosen, bubbles: true, composed: true }))
   }
 }
 
@@ -137,6 +154,6 @@ declare global {
     'wb-name-text': NameText
   }
   interface HTMLElementEventMap {
-    'name-chosen': CustomEvent<{ mention: MentionView }>
+    'name-chosen': CustomEvent<ChosenName>
   }
 }

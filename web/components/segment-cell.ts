@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
-import type { MentionView } from '../api/types.ts'
+import type { MentionView, SuspectView } from '../api/types.ts'
 import { reset, texts } from '../styles/shared.ts'
 import { type Mark, NameText } from './name-text.ts'
 import { selectionIn } from './text-selection.ts'
@@ -20,6 +20,7 @@ export interface CellSegment {
   /** Null until it has been read. */
   readonly text: string | null
   readonly mentions: readonly MentionView[]
+  readonly suspects?: readonly SuspectView[]
   readonly marks: readonly Mark[]
   /** Names that the other side of the link could have and has not: ids, each followed by a space. */
   readonly lone?: string
@@ -203,12 +204,12 @@ export class SegmentCell extends LitElement {
   }
 
   #shown() {
-    const { text, mentions, marks, lone = '', selected, held, excluded, cutting } = this.segment
+    const { text, mentions, suspects = [], marks, lone = '', selected, held, excluded, cutting } = this.segment
     if (text === null) return html`<div class="waiting"></div>`
     const classes = ['text', selected && 'selected', held && 'held', excluded && 'excluded'].filter(Boolean).join(' ')
     if (cutting) return html`<p class=${classes} lang=${this.lang}>${this.#pieces(text, cutting)}</p>`
     return html`<p class=${classes} lang=${this.lang} @mouseup=${this.#select}>
-      <wb-name-text .text=${text} .mentions=${mentions} .marks=${marks} .lone=${lone}></wb-name-text>
+      <wb-name-text .text=${text} .mentions=${mentions} .suspects=${suspects} .marks=${marks} .lone=${lone}></wb-name-text>
     </p>`
   }
 

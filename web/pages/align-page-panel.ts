@@ -3,12 +3,8 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { SegmentId } from '../api/types.ts'
 import '../components/act-button.ts'
-import '../components/concept-card.ts'
-import '../components/concept-chooser.ts'
 import '../components/evidence-panel.ts'
 import '../components/rival-list.ts'
-import { kindWords } from '../components/words.ts'
-import { paths } from '../routing/paths.ts'
 import type { AlignView } from '../state/align-view.ts'
 import { type Bench, commandOf } from '../state/commands.ts'
 import { keyLabel } from '../state/keys.ts'
@@ -16,9 +12,10 @@ import { aloneSegment, openSegment, type Rival, rivalsOf } from '../state/neares
 import { segmentsOf } from '../state/rows.ts'
 import { buttons, keys, reset } from '../styles/shared.ts'
 import { readable } from './align-page-evidence.ts'
-import type { NameDesk, Named } from './align-page-names.ts'
 import { range } from './align-page-rows.ts'
 import { reasonWords } from './align-page-words.ts'
+import type { NameDesk } from './name-desk.ts'
+import './name-panel.ts'
 
 const first = ['confirm-next', 'reject', 'none'] as const
 // biome-ignore format: the order of the list, at a glance
@@ -91,35 +88,8 @@ export class AlignPanel extends LitElement {
       .more button:hover {
         background: var(--wash);
       }
-      .names {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 4px 6px;
-        margin: 6px 0 var(--s3);
-      }
-      .names button {
-        min-height: 28px;
-        padding: 1px 9px;
-        border-color: var(--line);
-        border-bottom: 2px solid var(--kind);
-        max-width: 100%;
-        font: 15px/1.4 var(--text-face);
-        text-align: start;
-        white-space: normal;
-        overflow-wrap: anywhere;
-      }
-      .names button[aria-pressed='true'] {
-        background: var(--wash);
-      }
-      wb-concept-card,
-      wb-concept-chooser {
-        display: block;
+      .named {
         margin: 0 -4px var(--s4) -6px;
-      }
-      h3 {
-        font: var(--heading);
-        font-size: 13px;
-        color: var(--soft);
       }
     `,
   ]
@@ -139,7 +109,7 @@ export class AlignPanel extends LitElement {
     const bitext = view.bitext.state.bitext
     const detail = row.link ? view.bitext.link(row.link) : undefined
     const evidence = readable(view, row, detail?.evidence ?? [])
-    return html`${this.#named(view)}
+    return html`<wb-name-panel class="named" .desk=${this.names} .tick=${this.tick}></wb-name-panel>
       <p class="where">${this.#where()}</p>
       <h2>${reasonWords(view.lookOf(row), view.link, evidence)}</h2>
       ${
@@ -160,7 +130,7 @@ export class AlignPanel extends LitElement {
         <summary>${msg('All acts')}</summary>
         <div class="more">${more.map((id) => this.#line(id))}</div>
       </details>
-      ${this.#names(view)}`
+      <wb-name-chips .desk=${this.names} .segments=${segmentsOf(row)} .tick=${this.tick}></wb-name-chips>`
   }
 
   /** What of the other text comes nearest, where somebody asked. */
@@ -191,7 +161,7 @@ export class AlignPanel extends LitElement {
 
   /** Puts the keyboard on what is open about a name: its keys count then. */
   focusNamed(): void {
-    this.renderRoot.querySelector<HTMLElement>('wb-concept-chooser, wb-concept-card')?.focus()
+    this.renderRoot.querySelector('wb-name-panel')?.focus()
   }
 
   /** While a place to cut is chosen, that is all there is to do. */
@@ -245,69 +215,8 @@ export class AlignPanel extends LitElement {
     </button>`
   }
 
-  #names(view: AlignView): TemplateResult | typeof nothing {
-    const row = view.row!
-    const named = segmentsOf(row).flatMap((segment) =>
-      (view.bitext.texts.get(segment)?.mentions ?? []).map((mention) => ({ segment, mention })),
-    )
-    if (named.length === 0) return nothing
-    const { named: shown } = this.names
-    const open = shown?.kind === 'mention' ? shown.mention : null
-    const lang = (segment: SegmentId) => this.#lang(segment)
-    return html`<h3>${msg('Names in this row')} <kbd>${keyLabel(commandOf('names').keys[0])}</kbd></h3>
-      <div class="names">
-        ${named.map(
-          ({ segment, mention }) => html`<button
-            lang=${lang(segment)}
-            style="--kind: var(--${mention.kind})"
-            title=${kindWords(mention.kind)}
-            aria-pressed=${open !== null && open.start === mention.start && shown?.segment === segment}
-            @click=${() => this.#open({ kind: 'mention', segment, mention })}
-          >
-            ${mention.form}
-          </button>`,
-        )}
-      </div>`
-  }
-
-  #named(view: AlignView): TemplateResult | typeof nothing {
-    const { named } = this.names
-    if (!named) return nothing
-    const lang = this.#lang(named.segment)
-    if (named.kind === 'stretch') {
-      return html`<wb-concept-chooser
-        tabindex="-1"
-        text=${named.text}
-        lang=${lang}
-        .near=${this.names.near}
-        .concepts=${this.names.concepts}
-        .asking=${this.names.asking}
-      ></wb-concept-chooser>`
-    }
-    const concept = view.bitext.concept(named.mention.conceptId) ?? null
-    const project = view.bitext.state.bitext?.projectId ?? ''
-    return html`<wb-concept-card
-      tabindex="-1"
-      lang=${lang}
-      href=${paths.glossary(project, named.mention.conceptId)}
-      .concept=${concept}
-      .mention=${named.mention}
-      .asking=${this.names.asking}
-      .forms=${view.bitext.forms(named.segment, named.mention)?.forms ?? []}
-    ></wb-concept-card>`
-  }
-
-  #lang(segment: SegmentId): string {
-    const { bitext, index } = this.bench.view.bitext.state
-    return (index.place(segment)?.side === 'target' ? bitext?.target.lang : bitext?.source.lang) ?? ''
-  }
-
   #want(id: string): void {
     this.dispatchEvent(new CustomEvent('command-wanted', { detail: { id }, bubbles: true, composed: true }))
-  }
-
-  #open(named: Named | null): void {
-    this.dispatchEvent(new CustomEvent('name-opened', { detail: { named }, bubbles: true, composed: true }))
   }
 }
 
@@ -317,6 +226,5 @@ declare global {
   }
   interface HTMLElementEventMap {
     'command-wanted': CustomEvent<{ id: string }>
-    'name-opened': CustomEvent<{ named: Named | null }>
   }
 }

@@ -113,6 +113,7 @@ export function cell(
     // A row that is drawn anew under the caret begins with what was typed in the one before it.
     text: (editing ? view.typedIn(id) : undefined) ?? text?.text ?? null,
     mentions: text?.mentions ?? nothing,
+    suspects: text?.suspects ?? nothing,
     marks: stretch ? [stretch] : text && evidence.length > 0 ? marksOf(text.text, side, evidence) : nothing,
     excluded: view.bitext.state.index.isExcluded(id),
     selected: state.selection.includes(id),

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
-import type { BitextId, ConceptId, ConceptView, SegmentId, TranslationOutlook } from '../api/types.ts'
+import type { BitextId, ConceptId, SegmentId, TranslationOutlook } from '../api/types.ts'
 import type { ActMenu } from '../components/act-menu.ts'
 import '../components/act-button.ts'
 import '../components/act-menu.ts'
@@ -17,6 +17,7 @@ import { type AlignSession, openAlign } from '../state/align-session.ts'
 import { attempt } from '../state/attempt.ts'
 import { isRunning, type NameAct } from '../state/command.ts'
 import { type Bench, type Command, commandFor, commandOf, run } from '../state/commands.ts'
+import { bitextNames, type NamedTexts } from '../state/named-texts.ts'
 import type { Filter } from '../state/row-state.ts'
 import type { Services } from '../state/services.ts'
 import { buttons, reset } from '../styles/shared.ts'
@@ -28,12 +29,14 @@ import { deepFocus, fieldOf, isElsewhere, isTyping, TypingGuard } from './align-
 import { keyGroups } from './align-page-keys.ts'
 import { LayoutChoice } from './align-page-layout.ts'
 import { menuActs } from './align-page-menu.ts'
-import { NameDesk, type Named } from './align-page-names.ts'
 import type { AlignPanel } from './align-page-panel.ts'
 import './align-page-panel.ts'
 import { alignPageStyles } from './align-page-styles.ts'
 import type { AlignTexts } from './align-page-texts.ts'
 import './align-page-texts.ts'
+
+import { NameDesk, type Named } from './name-desk.ts'
+
 import { benchEntries } from './palette-entries.ts'
 
 /** Browsers allow only so many changes of the address in a while. */
@@ -60,7 +63,7 @@ export class AlignPage extends LitElement {
   /** The texts are shown without the marks of names. */
   @state() private bare = false
 
-  readonly #names = new NameDesk(this, () => this.session)
+  readonly #names = new NameDesk(this, () => this.#texts)
   readonly #bulk = new BulkDesk(
     this,
     () => this.session,
@@ -68,6 +71,7 @@ export class AlignPage extends LitElement {
   )
   #bench: Bench | null = null
   #layout: LayoutChoice | null = null
+  #texts: NamedTexts | null = null
   #focusDrawn = ''
   #modeDrawn = 'navigate'
   readonly #guard = new TypingGuard()
@@ -168,17 +172,7 @@ export class AlignPage extends LitElement {
             .tick=${this.#tick++}
             @command-wanted=${(event: CustomEvent<{ id: string }>) => this.#run(event.detail.id)}
             @name-opened=${(event: CustomEvent<{ named: Named | null }>) => this.#openName(event.detail.named)}
-            @form-chosen=${(event: CustomEvent<{ text: string }>) => this.#names.write(event.detail.text)}
-            @name-refused=${() => this.#names.decide('rejected')}
-            @name-accepted=${() => this.#names.decide('confirmed')}
-            @variant-wanted=${() => this.#nameAct({ do: 'variant' })}
-            @replace-asked=${() => this.#nameAct({ do: 'replace' })}
-            @kind-asked=${() => this.#nameAct({ do: 'new' })}
-            @variant-chosen=${({ detail }: HTMLElementEventMap['variant-chosen']) =>
-              this.#names.addVariant(detail.id as ConceptId, detail.text, detail.status)}
-            @tag-chosen=${(event: CustomEvent<{ id: string }>) => this.#names.tag(event.detail.id as ConceptId)}
-            @tag-wanted=${(event: CustomEvent<{ kind: ConceptView['kind'] }>) => this.#names.tagAnew(event.detail.kind)}
-            @close-request=${() => this.#openName(null)}
+            @name-act=${({ detail }: HTMLElementEventMap['name-act']) => this.#nameAct(detail.act)}
           ></wb-align-panel>
         </aside>
       </div>
@@ -302,6 +296,7 @@ export class AlignPage extends LitElement {
       }),
     }
     this.session = session
+    this.#texts = bitextNames(session)
     this.#stop.push(
       session.close,
       watchDoubts(session),
@@ -323,6 +318,7 @@ export class AlignPage extends LitElement {
   #leave(): void {
     for (const stop of this.#stop.splice(0)) stop()
     this.session = null
+    this.#texts = null
     this.#bench = null
   }
 
@@ -520,12 +516,12 @@ export class AlignPage extends LitElement {
   }
 
   readonly #nameChosen = (event: Event): void => {
-    const { mention } = (event as CustomEvent).detail
+    const { mention, suspect } = (event as HTMLElementEventMap['name-chosen']).detail
     const cell = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset.id !== undefined)
     const segment = (cell as HTMLElement | undefined)?.dataset.id as SegmentId | undefined
     if (!segment) return
     this.session!.view.goTo(segment)
-    this.#openName({ kind: 'mention', segment, mention })
+    this.#openName(mention ? { kind: 'mention', segment, mention } : { kind: 'suspect', segment, suspect })
     this.#raiseSheet()
     void this.#focusNamed()
   }
@@ -573,21 +569,15 @@ export class AlignPage extends LitElement {
 
   #nameAct(act: NameAct): void {
     const names = this.#names
-    const { named } = names
-    if (!named) return
-    const concept = named.kind === 'mention' ? named.mention.conceptId : null
-    if (act.do === 'put') names.put()
-    else if (act.do === 'number') names.take(act.n)
-    else if (act.do === 'move' || act.do === 'grow') names.step(act.do, act.by)
-    else if (act.do === 'new') names.askKind()
-    else if (act.do === 'variant' && named.kind === 'mention') names.asStretch()
-    else if (act.do === 'variant') names.take(1)
-    else if (act.do === 'accept') names.decide('confirmed')
-    else if (act.do === 'refuse') concept ? names.decide('rejected') : names.open(null)
-    else if (act.do === 'leave' || act.do === 'next') {
-      if (!this.#nextName()) names.open(null)
-    } else if (concept && act.do === 'card') this.router.go(paths.glossary(this.#projectId, concept))
-    else if (concept && act.do === 'replace') this.#replaceOld(named.segment, concept)
+    if (!names.named) return
+    names.act(
+      act,
+      () => this.#nextName(),
+      (to, concept, at) => {
+        if (to === 'card') this.router.go(paths.glossary(this.#projectId, concept))
+        else this.#replaceOld(at, concept)
+      },
+    )
     // What was said of a name leads back to its text; what is only asked stays on the card.
     if (names.named) void this.#focusNamed()
     else void this.#focusCell()

@@ -150,7 +150,7 @@ export class DocumentPage extends LitElement {
       <ol
         lang=${document.lang}
         @name-chosen=${({ detail }: HTMLElementEventMap['name-chosen']) =>
-          this.router.go(paths.glossary(document.projectId, detail.mention.conceptId))}
+          this.router.go(paths.glossary(document.projectId, (detail.mention ?? detail.suspect).conceptId))}
       >
         ${repeat(
           segments,

@@ -14,6 +14,7 @@ export function glossaryKeys(): KeyGroup[] {
         { keys: ['A'], words: msg('Add a term in this language') },
         { keys: ['1', '…', '5'], words: msg('Preferred, admitted, in quotations only, deprecated, wrong') },
         { keys: ['Delete'], words: msg('Delete the term') },
+        { keys: ['S', '1', '…', '9'], words: msg('Take one of the spellings that the card proposes') },
         { keys: ['N'], words: msg('New concept') },
         { keys: ['D'], words: msg('Duplicates') },
         { keys: ['Esc'], words: msg('Leave what is being written') },
@@ -34,11 +35,19 @@ export function glossaryKeys(): KeyGroup[] {
  * What a key pressed outside any field asks for: a letter by its place, so that it is the same in every script; an arrow,
  * where the keyboard is nowhere yet, for the table.
  */
-export function pageKey(event: KeyboardEvent): 'new' | 'duplicates' | 'table' | null {
+export function pageKey(
+  event: KeyboardEvent,
+): 'new' | 'duplicates' | 'table' | 'spellings' | { readonly take: number } | null {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null
   const at = event.composedPath()[0]
   if (at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement || at instanceof HTMLSelectElement)
     return null
   if (event.code === 'ArrowDown' || event.code === 'ArrowUp') return at === document.body ? 'table' : null
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1]
+  const onCard = event
+    .composedPath()
+    .some((node) => node instanceof HTMLElement && node.localName === 'wb-glossary-card')
+  if (digit !== undefined) return onCard ? { take: Number(digit) } : null
+  if (event.code === 'KeyS') return 'spellings'
   return event.code === 'KeyN' ? 'new' : event.code === 'KeyD' ? 'duplicates' : null
 }

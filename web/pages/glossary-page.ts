@@ -209,7 +209,7 @@ export class GlossaryPage extends LitElement {
   }
 
   #cardOf(concept: ConceptView, languages: readonly string[]): TemplateResult {
-    const { occurrences, history, paradigms } = this.#card.state
+    const { occurrences, history, paradigms, spellings } = this.#card.state
     const lines = history && withSteps(historyLines(history), history, concept.id)
     const name = nameOf(concept, languages)
     return html`<aside aria-label=${msg('Concept')}>
@@ -219,6 +219,7 @@ export class GlossaryPage extends LitElement {
         .languages=${languages}
         .occurrences=${occurrences}
         .paradigms=${paradigms}
+        .spellings=${spellings}
         .lines=${lines}
         ?canUndo=${lines?.[0] !== undefined && lines[0].kind !== 'undo' && lines[0].label === this.#project.state.undo}
         .hrefOf=${this.#placeOf}
@@ -226,6 +227,8 @@ export class GlossaryPage extends LitElement {
         @term-changed=${({ detail }: HTMLElementEventMap['term-changed']) =>
           this.#try(() => this.#own().glossary.patchTerm(detail.term, detail.patch as TermPatch))}
         @paradigm-wanted=${({ detail }: HTMLElementEventMap['paradigm-wanted']) => this.#own().card.askForms(detail.term.id)}
+        @spelling-taken=${({ detail }: HTMLElementEventMap['spelling-taken']) =>
+          this.#try(() => this.#own().glossary.addTerm(concept.id, { ...detail, status: 'preferred', note: '' }))}
         @split-wanted=${({ detail }: HTMLElementEventMap['split-wanted']) =>
           this.#try(async () => {
             const id = await this.#own().glossary.split(concept, detail.terms)
@@ -331,6 +334,8 @@ export class GlossaryPage extends LitElement {
     const act = pageKey(event)
     if (act === 'new') this.adding = true
     else if (act === 'duplicates') this.#pair()
+    else if (act === 'spellings') this.renderRoot.querySelector('wb-glossary-card')?.focusSpellings()
+    else if (typeof act === 'object' && act) this.renderRoot.querySelector('wb-glossary-card')?.takeSpelling(act.take)
     else if (act === 'table') this.renderRoot.querySelector('wb-glossary-table')?.focus()
     else return
     event.preventDefault()

@@ -23,6 +23,7 @@ import type {
   Skeleton,
   TermStatus,
 } from '../api/types.ts'
+import { type NameApi, nameApi } from './name-api.ts'
 
 export interface NewConcept {
   readonly kind: ConceptKind
@@ -49,7 +50,7 @@ export interface AlignHow {
 }
 
 /** What the align page asks of the server. Every call throws `ApiError`. */
-export interface AlignApi {
+export interface AlignApi extends NameApi {
   bitext(id: BitextId): Promise<BitextView>
   skeleton(id: BitextId): Promise<Skeleton>
   segments(ids: readonly SegmentId[]): Promise<readonly SegmentView[]>
@@ -84,6 +85,7 @@ export interface AlignApi {
 export function alignApi(client: Client): AlignApi {
   const on = (id: string) => ({ param: { id } }) as never
   return {
+    ...nameApi(client),
     bitext: (id) => answer<BitextView>(client.bitexts[':id'].$get(on(id)) as never),
     skeleton: (id) => answer<Skeleton>(client.bitexts[':id'].skeleton.$get(on(id)) as never),
     async segments(ids) {

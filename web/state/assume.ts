@@ -31,5 +31,6 @@ export function assume(skeleton: Skeleton, act: Act): Skeleton | null {
 /** A segment with a text that is on its way; names that still stand where they stood stay underlined. */
 export function assumeText(view: SegmentView, text: string): SegmentView {
   const mentions = view.mentions.filter(({ start, end, form }) => text.slice(start, end) === form)
-  return { ...view, text, corrected: text === view.shown ? null : text, mentions }
+  const suspects = view.suspects.filter(({ start, end, form }) => text.slice(start, end) === form)
+  return { ...view, text, corrected: text === view.shown ? null : text, mentions, suspects }
 }

@@ -10,6 +10,7 @@ import type {
   ConceptId,
   ConceptView,
   Decision,
+  DocumentId,
   FormsView,
   Job,
   LearntView,
@@ -27,6 +28,7 @@ import { assume, assumeText } from './assume.ts'
 import { BitextIndex } from './bitext-index.ts'
 import { applyChange, boneOf, type Graves } from './bitext-skeleton.ts'
 import { BitextTexts } from './bitext-texts.ts'
+import type { NameDecision, TermCounts } from './name-api.ts'
 import { randomId } from './random-id.ts'
 import { type QueueKeeper, SaveQueue, type Saving, type Write } from './save-queue.ts'
 import { sendWrite } from './save-queue-sender.ts'
@@ -74,6 +76,8 @@ export interface BitextDeps {
 }
 
 const restMs = 2_000
+/** What may change how often a name stands in a text. */
+const counted: ReadonlySet<string> = new Set(['segment', 'concept', 'term', 'mention'])
 const empty: Skeleton = { source: [], target: [], links: [] }
 
 /**
@@ -88,6 +92,7 @@ export class BitextStore extends Store<BitextState> {
   readonly #graves: Graves = new Map()
   readonly #links = new Map<LinkId, Link>()
   readonly #concepts = new Map<ConceptId, ConceptView>()
+  readonly #counts = new Map<string, TermCounts>()
   readonly #asked = new Set<string>()
   #nearest: Nearest | null = null
   /** Number of the change after which it was asked for last. */
@@ -144,6 +149,7 @@ export class BitextStore extends Store<BitextState> {
       const [bitext, skeleton] = await Promise.all([this.#deps.api.bitext(this.id), this.#deps.api.skeleton(this.id)])
       this.texts.spoil()
       this.#links.clear()
+      this.#counts.clear()
       this.#nearest = null
       this.set({ bitext, job: bitext.job, loaded: true, problem: null })
       this.#replace(skeleton, true)
@@ -234,6 +240,26 @@ export class BitextStore extends Store<BitextState> {
       this.#forms = { key, view: await this.#deps.api.forms(segment, { conceptId, start, end }) }
     })
     return undefined
+  }
+
+  /** How often each term of a concept stands in a document; undefined until it has been read. */
+  counts(id: ConceptId, document: DocumentId): TermCounts | undefined {
+    const key = `counts ${id} ${document}`
+    const known = this.#counts.get(key)
+    if (!known) this.#once(key, async () => void this.#counts.set(key, await this.#deps.api.counts(id, document)))
+    return known
+  }
+
+  /** Keeps what a person says of a name as such. @returns whether it could be kept */
+  async judgeName(decision: NameDecision): Promise<boolean> {
+    const { bitext } = this.state
+    let done = false
+    await this.#try(async () => {
+      if (!bitext) return
+      await this.#deps.api.judge(bitext.projectId, decision)
+      done = true
+    })
+    return done
   }
 
   /** Every concept of the project, for choosing one. */
@@ -361,13 +387,14 @@ export class BitextStore extends Store<BitextState> {
       void this.reload()
       return
     }
+    if (change.rows?.some(({ kind }) => counted.has(kind))) this.#counts.clear()
     for (const { kind, id, row } of change.rows ?? []) {
       if (kind === 'segment' && row) this.texts.retell(row as never)
       if (kind === 'mention' && row) this.texts.spoil([(row as { segmentId: SegmentId }).segmentId])
       if (kind === 'link' && row) this.#links.set(id as LinkId, row as Link)
       if (kind === 'bitext' && id === this.id && row) this.set({ bitext: { ...bitext, ...(row as object) } })
       // A name may now be found, or not found, in any text.
-      if (kind === 'concept' || kind === 'term' || (kind === 'mention' && !row)) {
+      if (kind === 'concept' || kind === 'term' || kind === 'judgement' || (kind === 'mention' && !row)) {
         this.#concepts.clear()
         this.texts.spoil()
       }
@@ -436,7 +463,7 @@ export class BitextStore extends Store<BitextState> {
   /** Takes a segment as the server has it; its names are read again. */
   #putRow(row: Segment & { text: string }): void {
     if (this.#typing?.segment === row.id) this.#typing = { segment: row.id, version: row.version }
-    const view = { mentions: [], place: null, ...this.texts.get(row.id), ...row }
+    const view = { mentions: [], suspects: [], place: null, ...this.texts.get(row.id), ...row }
     this.texts.put({ ...assumeText(view, row.text), version: row.version })
     this.texts.spoil([row.id])
   }

@@ -52,7 +52,13 @@ export class BitextTexts {
     const known = this.#kept.get(row.id)
     if (!known || known.version >= row.version) return
     const text = row.corrected ?? row.shown
-    this.#kept.set(row.id, { ...known, ...row, text, mentions: text === known.text ? known.mentions : [] })
+    this.#kept.set(row.id, {
+      ...known,
+      ...row,
+      text,
+      mentions: text === known.text ? known.mentions : [],
+      suspects: text === known.text ? known.suspects : [],
+    })
     this.#stale.add(row.id)
   }
 

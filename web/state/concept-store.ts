@@ -1,6 +1,6 @@
 import { wordsOf } from '../api/api-error.ts'
 import { answer } from '../api/client.ts'
-import type { ChangeView, ConceptId, OccurrenceView, ParadigmView, TermId } from '../api/types.ts'
+import type { ChangeView, ConceptId, OccurrenceView, ParadigmView, SpellingsFor, TermId } from '../api/types.ts'
 import type { Services } from './services.ts'
 import { Store } from './store.ts'
 
@@ -12,10 +12,12 @@ export interface ConceptState {
   readonly history: readonly ChangeView[] | null
   /** Forms of the terms that were asked for. */
   readonly paradigms: Readonly<Record<string, ParadigmView>>
+  /** What is proposed for languages that it has no preferred term in. */
+  readonly spellings: readonly SpellingsFor[]
   readonly problem: string | null
 }
 
-const empty: ConceptState = { id: null, occurrences: null, history: null, paradigms: {}, problem: null }
+const empty: ConceptState = { id: null, occurrences: null, history: null, paradigms: {}, spellings: [], problem: null }
 
 /** What the card of one concept tells beside its terms: where it is mentioned, what happened to it, its forms. */
 export class ConceptStore extends Store<ConceptState> {
@@ -41,7 +43,7 @@ export class ConceptStore extends Store<ConceptState> {
   async ask(id: ConceptId | null): Promise<void> {
     this.set({ ...empty, id })
     if (id === null) return
-    await Promise.all([this.#readHistory(id), this.#readOccurrences(id)])
+    await Promise.all([this.#readHistory(id), this.#readOccurrences(id), this.#readSpellings(id)])
   }
 
   /** Reads the forms of a term. */
@@ -56,7 +58,11 @@ export class ConceptStore extends Store<ConceptState> {
   async #again(): Promise<void> {
     const { id, paradigms } = this.state
     if (id === null) return
-    await Promise.all([this.#readHistory(id), ...Object.keys(paradigms).map((term) => this.askForms(term as TermId))])
+    await Promise.all([
+      this.#readHistory(id),
+      this.#readSpellings(id),
+      ...Object.keys(paradigms).map((term) => this.askForms(term as TermId)),
+    ])
   }
 
   async #readHistory(id: ConceptId): Promise<void> {
@@ -64,6 +70,15 @@ export class ConceptStore extends Store<ConceptState> {
       const { items } = await answer(this.#services.client.concepts[':id'].history.$get({ param: { id } }))
       if (this.state.id === id) this.set({ history: items as ChangeView[] })
     })
+  }
+
+  async #readSpellings(id: ConceptId): Promise<void> {
+    try {
+      const { items } = await answer(this.#services.client.concepts[':id'].spellings.$get({ param: { id } }))
+      if (this.state.id === id) this.set({ spellings: items as readonly SpellingsFor[] })
+    } catch {
+      // A card without proposals is a card all the same.
+    }
   }
 
   async #readOccurrences(id: ConceptId): Promise<void> {

@@ -42,7 +42,7 @@ export const nameCommands: readonly Command[] = [
   command(
     'name-unsure',
     'text',
-    () => msg('Unsure: leave it open and go on'),
+    () => msg('Unsure: leave it to the editor and go on'),
     [key('KeyU')],
     doing({ do: 'leave' }),
     inName,

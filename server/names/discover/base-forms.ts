@@ -52,19 +52,33 @@ export function baseForms(words: ReadonlySet<string>, pack: LanguagePack): BaseO
     return votes.get(base)! + (words.has(base) ? 1.5 : 0)
   }
 
-  function possible(word: string): string[] {
-    const bases = new Set([word])
-    for (const stem of bareForms(word, pack)) {
-      if (stem.length < 3) continue
-      for (const base of endingsOf(pack).map((ending) => stem + ending)) {
-        if (bases.has(base) || (!words.has(base) && stem.length < 4)) continue
-        const form = base === word ? undefined : inflector.formOf(asBase(base), word)
-        // A plural may be the name itself: United States, Rangers.
-        if (form !== undefined && (pack.inflection?.kind !== 'clitic' || form.outside > 0)) bases.add(base)
-      }
-    }
-    return [...bases]
+  function possible(word: string): readonly string[] {
+    return possibleBases(word, pack, (base, stem) => words.has(base) || stem.length >= 4)
   }
+}
+
+/**
+ * Every base form that a folded word may be a form of, itself first; most of them are no words.
+ *
+ * @param allowed  leaves out base forms, before the rules are asked
+ */
+export function possibleBases(
+  word: string,
+  pack: LanguagePack,
+  allowed: (base: string, stem: string) => boolean = (_, stem) => stem.length >= 4,
+): readonly string[] {
+  const inflector = inflectorFor(pack)
+  const bases = new Set([word])
+  for (const stem of bareForms(word, pack)) {
+    if (stem.length < 3) continue
+    for (const base of endingsOf(pack).map((ending) => stem + ending)) {
+      if (bases.has(base) || !allowed(base, stem)) continue
+      const form = base === word ? undefined : inflector.formOf(asBase(base), word)
+      // A plural may be the name itself: United States, Rangers.
+      if (form !== undefined && (pack.inflection?.kind !== 'clitic' || form.outside > 0)) bases.add(base)
+    }
+  }
+  return [...bases]
 }
 
 /** What a stem may end in when nothing is cut off it but a case: nothing, or the endings of a nominative. */

@@ -1,4 +1,5 @@
 import { skeleton, skeletonSimilarity } from '../../text/skeleton.ts'
+import { isSwapped } from '../respelt-words.ts'
 import type { FoundName } from './collect-names.ts'
 
 // Weighted edits a slip may have: letters transposed, doubled, left out.
@@ -14,14 +15,6 @@ export function isSlip(words: readonly string[], of: readonly string[]): boolean
     edits += isSwapped(a, b) ? 1 : (1 - skeletonSimilarity(a, b)) * Math.max(a.length, b.length)
   }
   return edits > 0 && edits <= mostEdits
-}
-
-/** Whether two neighbouring letters changed places, and nothing else. */
-function isSwapped(a: string, b: string): boolean {
-  if (a.length !== b.length || a === b) return false
-  let at = 0
-  while (a[at] === b[at]) at++
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
 }
 
 // How much rarer than the right name beside it a slip is, and how often it may stand at all.
