@@ -4,12 +4,15 @@ import { readTmx } from '../../server/formats/tmx-read.ts'
 import { decodeXml, decodeXmlPieces } from '../../server/formats/xml-read.ts'
 import { random } from '../text/random.ts'
 
-const unit = (i: number, end: string) =>
-  `<tu tuid="${i}">${end}<tuv\t${end}xml:lang="kk"><seg>Көпір &lt;${i}&gt; 🌉</seg></tuv>${end}<tuv xml:lang="en"><seg>Bridge ${i}</seg></tuv></tu>${end}`
+const unit = (i: number, end: string, long: string) =>
+  `<tu tuid="${i}">${end}<tuv\t${end}xml:lang="kk"><seg>Көпір &lt;${i}&gt; 🌉${long}</seg></tuv>${end}<tuv xml:lang="en"><seg>Bridge ${i}</seg></tuv></tu>${end}`
 
-/** A memory of about so many units, line ends of all kinds, with something at its end. */
-function memory(count: number, last = '', ends = ['\n', '\r\n', '\r', '']): string {
-  const units = Array.from({ length: count }, (_, i) => unit(i, ends[i % ends.length]!))
+/** A memory of about so many units, line ends of all kinds, with something at its end; `lines` make its texts longer. */
+function memory(count: number, last = '', ends = ['\n', '\r\n', '\r', ''], lines = 0): string {
+  const units = Array.from({ length: count }, (_, i) => {
+    const end = ends[i % ends.length]!
+    return unit(i, end, ` Көпір өзен үстінде, 🌉 жағада.${end}`.repeat(lines))
+  })
   return `<?xml version="1.0"?>\r\n<tmx version="1.4"><header srclang="kk"/><body>${units.join('')}${last}</body></tmx>`
 }
 
@@ -51,7 +54,7 @@ test.each(faults)('a memory in pieces is read, or refused, as the whole is: %j a
 
 test.each(faults)('places are right far behind what is still held, in many lines and in one: %j', (fault) => {
   for (const ends of [['\n'], ['\r\n', '\r'], ['']]) {
-    const text = memory(16_000, fault, ends)
+    const text = memory(2_000, fault, ends, 32)
     expect(text.length).toBeGreaterThan(2_000_000)
     const [whole, pieces] = [
       told(() => readTmx(text)),

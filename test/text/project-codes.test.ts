@@ -128,8 +128,9 @@ test('whatever is nested: every code once, in order, in range, well nested, no c
 })
 
 test('thousands of codes in one text are placed in a moment', () => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   const { codes } = projectCodes(side('<b>а</b> '.repeat(5_000)), side('a '.repeat(5_000)))
   expect(codes).toHaveLength(10_000)
-  expect(performance.now() - start).toBeLessThan(2_000)
+  // Processor time of this process alone: what else the machine does does not count.
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000)
 })
