@@ -22,12 +22,16 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/component/**', 'test/e2e/**'],
+          exclude: ['test/component/**', 'test/e2e/**', 'test/web/**'],
           testTimeout: 60_000,
           // What one file leaves behind the next may find: a test puts back what it changes of the process. In turn the
           // engines are read in once for each worker, not once for each of 170 files.
           isolate: false,
         },
+      },
+      {
+        // What a page keeps in its modules, keys and language, every one of these begins with anew.
+        test: { name: 'web', include: ['test/web/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         // Named beforehand: a dependency that is first met in the middle of a run makes the page load anew.

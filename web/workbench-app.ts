@@ -121,6 +121,15 @@ export class WorkbenchApp extends LitElement {
           flex: 1;
         }
       }
+      /* No room, and no keyboard, for keys. */
+      @media (max-width: 420px) {
+        header {
+          column-gap: var(--s2);
+        }
+        .help {
+          display: none;
+        }
+      }
     `,
   ]
 
@@ -206,7 +215,7 @@ export class WorkbenchApp extends LitElement {
         <span class="turns">
           ${this.#turn('undo', '↶', undo, undo ? msg(str`Undo: ${undo} (${keyOf('undo')})`) : msg('Nothing to undo'))}
           ${this.#turn('redo', '↷', redo, redo ? msg(str`Redo: ${redo} (${keyOf('redo')})`) : msg('Nothing to redo'))}
-          <button class="quiet icon" aria-label=${msg('Keys')} title=${msg('Keys')} @click=${() => this.services.help.show()}>
+          <button class="quiet icon help" aria-label=${msg('Keys')} title=${msg('Keys')} @click=${() => this.services.help.show()}>
             <kbd>${keyOf('help') || '?'}</kbd>
           </button>
           <a class="button quiet icon" href=${paths.settings()} aria-label=${msg('Settings')} title=${msg('Settings')}>⚙</a>
