@@ -18,6 +18,7 @@ const looks = [
 /** What shows that a page has its data. */
 const drawn: Record<string, string> = {
   home: 'wb-progress-bar',
+  settings: 'wb-key-binding',
   project: 'wb-bitext-row',
   import: 'wb-import-page button',
   glossary: 'wb-glossary-table .term',
@@ -47,6 +48,7 @@ beforeAll(async () => {
   const [{ id, documents, bitexts }] = items as [ProjectView]
   addresses = {
     home: '/',
+    settings: '/settings',
     project: `/projects/${id}`,
     import: `/projects/${id}/import`,
     glossary: `/projects/${id}/glossary`,

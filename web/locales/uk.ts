@@ -180,12 +180,20 @@ export const templates = {
   sbb122c0067938fd0: 'Це вона',
   // Not this name
   s02ce986d87b832b9: 'Не ця назва',
+  // Unsure
+  saea06b5189f3eba7: '',
   // Another name…
   s4ee8b3f168aefd23: '',
   // Replace the old forms…
   sd7df0db26d8163f4: '',
   // Open card
   sd6a0811d30a118fd: '',
+  // ${0}× in this document   (0 = n)
+  s7b6d744d6aa1cf40: '',
+  // Matches the linked segment in ${0} (${1})   (0 = other, 1 = forms)
+  sc78236bb3b6a0089: '',
+  // The linked segment in ${0} has no such name   (0 = other)
+  s0f5256c0c0b5fd1e: '',
 
   // —— web/components/concept-chooser.ts
   // Tag a name
@@ -360,8 +368,6 @@ export const templates = {
   s0e0a962e81f739c7: '',
   // Not the same
   s28ccb3b3e7ab5ca9: '',
-  // Unsure
-  saea06b5189f3eba7: '',
 
   // —— web/components/encoding-choice.ts
   // It may be in another encoding. Choose the one whose words are right:
@@ -444,8 +450,8 @@ export const templates = {
   s0495c498773fce17: '',
   // Confirmed only (${0})   (0 = count(kept))
   s68fcf0648b66d5a5: '',
-  // All, proposed ones too (${0})   (0 = count(all))
-  s469f05a2304264fc: '',
+  // All, drafted and proposed ones too (${0})   (0 = count(all))
+  s7ed989cbc14dfeef: '',
   // Segments without counterpart too, with an empty side
   s015f940866a64091: '',
   // Nothing is confirmed yet: the file would be empty.
@@ -956,6 +962,8 @@ export const templates = {
   // —— web/components/name-text.ts
   // the other text does not name it
   sfcd6f121d41b323f: '',
+  // suspected variant of “${0}”   (0 = suspect.name)
+  sf82ac136527000b2: '',
 
   // —— web/components/names-matrix.ts
   // Names by texts, with the form that is used most
@@ -1177,6 +1185,24 @@ export const templates = {
   // What could not be taken as it stands
   s0829780a915c174b: '',
 
+  // —— web/components/spelling-choice.ts
+  // Proposed spellings
+  sf12dbba79e0a5810: '',
+  // ${0}: no preferred name yet. As “${1}” could be spelt:   (0 = languageName(each.lang), 1 = each.of.text)
+  s9a000a105a75254f: '',
+  // usual name
+  sda96563901ba17f0: '',
+  // ${0} · as names were spelt here before   (0 = words)
+  s2b018e5fe5ff68f6: '',
+
+  // —— web/components/suspect-card.ts
+  // Suspected variant of “${0}”   (0 = name)
+  s7e90467facd3e252: '',
+  // Add “<span lang=${0}>${1}</span>” as   (0 = lang, 1 = text)
+  ha5c4becc9cfef2f5: '',
+  // Add as a variant
+  sa69e2c4118fa7f4e: '',
+
   // —— web/components/term-form.ts
   // Note: source, when to use it…
   s31d2ca97e4187635: '',
@@ -1188,6 +1214,12 @@ export const templates = {
   s959edd93091bf67a: '',
   // Align through ${0} other documents   (0 = thirds.length)
   s3e208088dedaf641: '',
+
+  // —— web/components/thread-row.ts
+  // Segment ${0} of ${1}, linked with ${2}: ${3}   (0 = segment.number, 1 = total, 2 = linkedWith, 3 = words)
+  s8f5914c15de8afa4: '',
+  // Segment ${0} of ${1}: ${2}   (0 = segment.number, 1 = total, 2 = words)
+  s4ad577f7216e38e5: '',
 
   // —— web/components/words.ts
   // full name
@@ -1252,6 +1284,14 @@ export const templates = {
   s6bf9ab98cd64c9e8: str`Вирішено ${0} з ${1}`,
   // Export
   s293aa6a6446fb153: 'Експорт',
+  // How the texts are laid out
+  sfe90efefccae880a: '',
+  // Rows
+  scace072bef961918: '',
+  // Threads
+  s8b60bf2db1580306: '',
+  // Lock
+  s4f27f6b48a68b5c2: '',
   // Learned ${0} word pair   (0 = count(learned))
   s13d157f97d373b7a: str`Вивчено ${0} пару слів`,
   // Learned ${0} word pairs   (0 = count(learned); two forms: for 2–4 ¦ for 5–20)
@@ -1267,13 +1307,13 @@ export const templates = {
   // Choose where to cut: a number, or arrows and Enter. Escape leaves.
   sb73228e6ee8ed7b3: '',
 
-  // —— web/pages/align-page-names.ts
-  // Nothing else is preferred here.
-  s4a412cf607773438: '',
-  // Which form? Press its number.
-  s4c27c69335c01541: '',
-  // “${0}” is now a form of “${1}”.   (0 = text, 1 = name)
-  s30a827da44cb2a8b: '',
+  // —— web/pages/align-page-layout.ts
+  // There is too little room for two columns.
+  s88e8066bc6bf4842: '',
+  // Shown in rows.
+  sd2873edecf8fe544: '',
+  // Shown in two columns with threads.
+  sdbcf4dd3ff157121: '',
 
   // —— web/pages/align-page-panel.ts
   // Choose a row to see why it is linked.
@@ -1296,8 +1336,6 @@ export const templates = {
   s36579a6bea87a7da: '',
   // Go on
   sb20f2031b9f005fc: '',
-  // Names in this row
-  s28aa8f7ef849c46a: 'Назви в цьому рядку',
 
   // —— web/pages/align-page-rows.ts
   // 1 segment excluded
@@ -1310,6 +1348,12 @@ export const templates = {
   s8a9d91a910bdd056: '',
   // ${0} is shown above   (0 = own)
   s54ab076f2a95c5a3: '',
+
+  // —— web/pages/align-page-texts.ts
+  // Rows of the two texts
+  s6c65e43687c89914: '',
+  // Map of ${0}   (0 = what)
+  s0a2b0b9a27a681c4: '',
 
   // —— web/pages/align-page-words.ts
   // The text was changed after this link was confirmed. Do both sides still say the same?
@@ -1396,8 +1440,6 @@ export const templates = {
   sa08fba1d65eae670: '',
   // There is no text here.
   s0a893a7d37a67301: '',
-  // Rows of the two texts
-  s6c65e43687c89914: '',
   // There is no text here to edit.
   s3ea7472f15542ea4: '',
   // The text you were writing in was taken away elsewhere. Press Escape to go on.
@@ -1608,6 +1650,8 @@ export const templates = {
   s71057363e397b972: '',
   // Delete the term
   s7ee7b284d6040785: '',
+  // Take one of the spellings that the card proposes
+  sb3a883105710b936: '',
   // Duplicates
   s7d1870484e3c501f: '',
   // Leave what is being written
@@ -1788,6 +1832,24 @@ export const templates = {
   s95700d1cadd70463: '',
   // “${0}” – “${1}” is forgotten.   (0 = word.source, 1 = word.target)
   s11f172de4fc8a1ee: '',
+
+  // —— web/pages/name-desk.ts
+  // Nothing else is preferred here.
+  s4a412cf607773438: '',
+  // Which form? Press its number.
+  s4c27c69335c01541: '',
+  // “${0}” will not be taken for “${1}” again.   (0 = text, 1 = name)
+  s6ba9f47f16679e89: '',
+  // “${0}” is left to the editor, in the inbox.   (0 = text)
+  se1ceac0c8889c08a: '',
+  // “${0}” is now a form of “${1}”.   (0 = variant.text, 1 = name)
+  s30a827da44cb2a8b: '',
+
+  // —— web/pages/name-panel.ts
+  // Names in this row
+  s28aa8f7ef849c46a: 'Назви в цьому рядку',
+  // suspected variant
+  s9626446b9f3b548e: '',
 
   // —— web/pages/pages.ts
   // There is nothing at this address.
@@ -2040,6 +2102,14 @@ export const templates = {
   s741d306ab1b710b9: 'Перший рядок',
   // Last row
   sa95a9b4543cad621: 'Останній рядок',
+  // Hold the other column where it is, or let it follow
+  sdfec394b71596d1f: '',
+  // The other column stays where it is.
+  s5288bed690e47278: '',
+  // The other column follows.
+  s9f3aae61f8a68e7c: '',
+  // Rows, or two columns with threads
+  sf895aae75fea14c1: '',
 
   // —— web/state/name-commands.ts
   // Put the preferred form here
@@ -2048,8 +2118,8 @@ export const templates = {
   sa6dfd5d9a0aabf7d: str`Взяти № ${0} із запропонованого`,
   // Add it to a name as a variant
   saa754b0e0f40d9f2: 'Додати до назви як варіант',
-  // Unsure: leave it open and go on
-  s47cc5eb1836a1cbd: 'Не певно: лишити відкритим і далі',
+  // Unsure: leave it to the editor and go on
+  s1228ba392e439c3c: '',
   // Open its card
   s706e88d2607c2aa7: 'Відкрити її картку',
   // Replace its old forms everywhere…

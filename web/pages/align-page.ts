@@ -20,6 +20,7 @@ import { type Bench, type Command, commandFor, commandOf, run } from '../state/c
 import { bitextNames, type NamedTexts } from '../state/named-texts.ts'
 import type { Filter } from '../state/row-state.ts'
 import type { Services } from '../state/services.ts'
+import { TypeAhead } from '../state/type-ahead.ts'
 import { buttons, reset } from '../styles/shared.ts'
 import './align-page-bar.ts'
 import { BulkDesk } from './align-page-bulk.ts'
@@ -70,6 +71,7 @@ export class AlignPage extends LitElement {
     () => void this.#focusCell(),
   )
   #bench: Bench | null = null
+  #ahead: TypeAhead | null = null
   #layout: LayoutChoice | null = null
   #texts: NamedTexts | null = null
   #focusDrawn = ''
@@ -297,8 +299,11 @@ export class AlignPage extends LitElement {
     }
     this.session = session
     this.#texts = bitextNames(session)
+    const ahead = new TypeAhead(view.bitext)
+    this.#ahead = ahead
     this.#stop.push(
       session.close,
+      () => ahead.close(),
       watchDoubts(session),
       view.subscribe(() => {
         this.#followEdit()
@@ -320,6 +325,7 @@ export class AlignPage extends LitElement {
     this.session = null
     this.#texts = null
     this.#bench = null
+    this.#ahead = null
   }
 
   #run(id: string): void {
@@ -352,6 +358,13 @@ export class AlignPage extends LitElement {
       return
     }
     event.preventDefault()
+    if (this.#ahead?.holds(command, () => this.#do(command, bench))) {
+      // Letters typed into a text that is not open yet are not commands.
+      if (command.id === 'edit') this.#guard.arm(1_500)
+    } else this.#do(command, bench)
+  }
+
+  #do(command: Command, bench: Bench): void {
     if (command.enabled(bench)) {
       if (command.mode !== 'name' && (command.mode !== 'navigate' || command.group !== 'other')) this.#inList = true
       command.run(bench)
@@ -370,6 +383,7 @@ export class AlignPage extends LitElement {
       this.#pointerDown = false
     })
     this.#guard.release()
+    this.#ahead?.forget()
   }
 
   /** The place read at stands in the address, for a reload, for back and forward, and for whoever is sent it. */

@@ -28,6 +28,9 @@ export function assume(skeleton: Skeleton, act: Act): Skeleton | null {
   }
 }
 
+/** Whether `assume` has an answer for such an act. */
+export const canForesee = ({ act }: Act): boolean => ['confirm', 'reopen', 'reject', 'exclude'].includes(act)
+
 /** A segment with a text that is on its way; names that still stand where they stood stay underlined. */
 export function assumeText(view: SegmentView, text: string): SegmentView {
   const mentions = view.mentions.filter(({ start, end, form }) => text.slice(start, end) === form)

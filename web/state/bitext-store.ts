@@ -24,7 +24,7 @@ import type {
   Skeleton,
 } from '../api/types.ts'
 import type { AlignApi, AlignHow, NewConcept, NewVariant } from './align-api.ts'
-import { assume, assumeText } from './assume.ts'
+import { assume, assumeText, canForesee } from './assume.ts'
 import { BitextIndex } from './bitext-index.ts'
 import { applyChange, boneOf, type Graves } from './bitext-skeleton.ts'
 import { BitextTexts } from './bitext-texts.ts'
@@ -124,7 +124,10 @@ export class BitextStore extends Store<BitextState> {
     })
     this.queue = new SaveQueue({
       keeper: deps.keeper,
-      changed: deps.saving,
+      changed: (saving) => {
+        deps.saving(saving)
+        this.set({})
+      },
       send: (entry) => sendWrite(deps.api, entry, this.#told),
       ...(deps.later ? { later: deps.later } : {}),
     })
@@ -266,6 +269,12 @@ export class BitextStore extends Store<BitextState> {
   async concepts(): Promise<readonly ConceptView[]> {
     const { bitext } = this.state
     return bitext ? this.#deps.api.concepts(bitext.projectId) : []
+  }
+
+  /** Whether an act is on its way whose outcome cannot be foreseen: rows are about to change. */
+  get isLanding(): boolean {
+    const { saving, waiting } = this.queue
+    return saving.kind === 'saving' && waiting.some(({ write }) => write.type === 'act' && !canForesee(write.act))
   }
 
   /** Sends an act; what it does is shown at once where it can be foreseen. */
