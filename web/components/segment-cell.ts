@@ -38,7 +38,7 @@ export interface CellSegment {
  * @property lang  BCP 47 tag of its text
  * @property side  `source` or `target`: where the number stands
  * @fires text-typed  {segment, text} at each key while the text is edited
- * @fires text-left  {segment} when the caret leaves the text
+ * @fires text-left  {segment, moved} when the caret leaves the text; whether something else of the page has the keyboard
  * @fires text-selected  {segment, start, end, text} when a stretch of it was selected
  * @fires cut-chosen  {offset} when a numbered place was pressed
  */
@@ -221,7 +221,7 @@ export class SegmentCell extends LitElement {
       spellcheck="true"
       aria-label=${msg(str`Text of segment ${number}`)}
       @input=${(event: InputEvent) => this.#tell('text-typed', { text: (event.target as HTMLTextAreaElement).value })}
-      @blur=${() => this.#tell('text-left', {})}
+      @blur=${(event: FocusEvent) => this.#tell('text-left', { moved: event.relatedTarget !== null })}
     ></textarea>`
   }
 
@@ -268,7 +268,7 @@ declare global {
   }
   interface HTMLElementEventMap {
     'text-typed': CustomEvent<{ segment: string; text: string }>
-    'text-left': CustomEvent<{ segment: string }>
+    'text-left': CustomEvent<{ segment: string; moved: boolean }>
     'text-selected': CustomEvent<{ segment: string; start: number; end: number; text: string }>
     'cut-chosen': CustomEvent<{ segment: string; offset: number }>
   }
