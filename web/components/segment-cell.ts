@@ -109,6 +109,7 @@ export class SegmentCell extends LitElement {
       }
       .waiting {
         width: 60%;
+        min-height: 12px;
         height: 12px;
         margin: 7px 0;
         border-radius: 4px;
@@ -194,7 +195,9 @@ export class SegmentCell extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     const before = changed.get('segment')
-    if (!changed.has('segment') || !this.segment.editing || before?.editing) return
+    if (!changed.has('segment') || !this.segment.editing) return
+    // A cell may come to show another segment, which is edited as the one before it was.
+    if (before?.editing && before.id === this.segment.id) return
     const { area } = this
     if (!area) return
     // Set once: what is typed since is the person's, whatever arrives meanwhile.
@@ -205,11 +208,11 @@ export class SegmentCell extends LitElement {
 
   #shown() {
     const { text, mentions, suspects = [], marks, lone = '', selected, held, excluded, cutting } = this.segment
-    if (text === null) return html`<div class="waiting"></div>`
-    const classes = ['text', selected && 'selected', held && 'held', excluded && 'excluded'].filter(Boolean).join(' ')
-    if (cutting) return html`<p class=${classes} lang=${this.lang}>${this.#pieces(text, cutting)}</p>`
+    const states = [text === null && 'waiting', selected && 'selected', held && 'held', excluded && 'excluded']
+    const classes = ['text', ...states].filter(Boolean).join(' ')
+    if (cutting && text !== null) return html`<p class=${classes} lang=${this.lang}>${this.#pieces(text, cutting)}</p>`
     return html`<p class=${classes} lang=${this.lang} @mouseup=${this.#select}>
-      <wb-name-text .text=${text} .mentions=${mentions} .suspects=${suspects} .marks=${marks} .lone=${lone}></wb-name-text>
+      <wb-name-text .text=${text ?? ''} .mentions=${mentions} .suspects=${suspects} .marks=${marks} .lone=${lone}></wb-name-text>
     </p>`
   }
 

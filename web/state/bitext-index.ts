@@ -28,14 +28,15 @@ export class BitextIndex {
   constructor(skeleton: Skeleton, before?: BitextIndex) {
     this.skeleton = skeleton
     const known = before?.skeleton
-    const isPlaced = known?.source === skeleton.source && known.target === skeleton.target
+    const isPlaced = agree(known, skeleton, (a, b) => a.id === b.id)
     this.#places = isPlaced ? before!.#places : placesOf(skeleton)
     this.#links = before ? before.#links : new Map()
     this.#linkOf = before ? before.#linkOf : new Map()
     const changes = differences(known?.links ?? [], skeleton.links)
     for (const { before: old } of changes) if (old) this.#forget(old)
     for (const { after } of changes) if (after) this.#learn(after)
-    this.changes = isPlaced ? changes : null
+    const isCounted = isPlaced && agree(known, skeleton, (a, b) => a.excluded === b.excluded)
+    this.changes = isCounted ? changes : null
   }
 
   place(id: SegmentId): Place | undefined {
@@ -96,6 +97,20 @@ export class BitextIndex {
     for (const id of link.source) this.#linkOf.set(id, link)
     for (const id of link.target) this.#linkOf.set(id, link)
   }
+}
+
+/** Whether all segments of two skeletons agree, place by place. A text that was saved leaves all where they were. */
+function agree(
+  before: Skeleton | undefined,
+  after: Skeleton,
+  alike: (a: SegmentBone, b: SegmentBone) => boolean,
+): boolean {
+  if (!before) return false
+  return (['source', 'target'] as const).every((side) => {
+    const [a, b] = [before[side], after[side]]
+    if (a === b) return true
+    return a.length === b.length && a.every((bone, i) => bone === b[i] || alike(bone, b[i]!))
+  })
 }
 
 function placesOf({ source, target }: Skeleton): Map<SegmentId, number> {
