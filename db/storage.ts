@@ -17,6 +17,37 @@ export interface Skeleton {
   /** Live links and confirmed nulls, in no promised order; rejected ones are left out. */
   readonly links: readonly LinkBone[]
 }
+/**
+ * The same by columns, which is a third of the size and read in a tenth of the time: for bitexts of 100,000 links.
+ * Cells stand in one order, with a space between, or (where it says so) a sign each.
+ */
+export interface SkeletonColumns {
+  readonly source: SegmentColumns
+  readonly target: SegmentColumns
+  readonly links: LinkColumns
+}
+export interface SegmentColumns {
+  readonly ids: string
+  readonly versions: string
+  readonly lengths: string
+  /** 0 or 1 each. */
+  readonly excluded: string
+}
+export interface LinkColumns {
+  readonly ids: string
+  readonly versions: string
+  /** Ids of segments with a plus between; nothing for an empty side. */
+  readonly source: string
+  readonly target: string
+  /** p, c or d each: proposed, confirmed, drafted. */
+  readonly states: string
+  /** Nothing for none. */
+  readonly confidences: string
+  /** 0 or 1 each. */
+  readonly contradicted: string
+  /** Ids of links that were edited since. */
+  readonly edited: string
+}
 export interface SegmentBone {
   readonly id: SegmentId
   readonly version: number
@@ -131,6 +162,7 @@ export interface Storage {
 
   // Views made for one screen
   skeleton(bitextId: BitextId): Promise<Skeleton>
+  skeletonColumns(bitextId: BitextId): Promise<SkeletonColumns>
   counts(projectId: ProjectId): Promise<readonly BitextCounts[]>
 
   // Immutable content

@@ -33,6 +33,7 @@ import { readLearnt, readLearntWords, readRefusals, readResets, saveLearnt } fro
 import { readMany, readRows, rowOrThrow } from './reads/rows.ts'
 import { readPlaces, readText } from './reads/texts.ts'
 import { readSkeleton } from './skeleton.ts'
+import { readSkeletonColumns } from './skeleton-columns.ts'
 import { reverse, reversibleLabel } from './undo.ts'
 import { readVectors, saveVectors } from './vectors.ts'
 
@@ -73,6 +74,7 @@ export function sqliteStorage(connection: Connection, originals: Originals, rele
     resets: async (projectId) => readResets(connection, projectId),
 
     skeleton: async (bitextId) => readSkeleton(connection, bitextId),
+    skeletonColumns: async (bitextId) => readSkeletonColumns(connection, bitextId),
     counts: async (projectId) => readCounts(connection, projectId),
 
     rawText: (textId) => readText(connection, textId),

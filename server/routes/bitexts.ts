@@ -46,6 +46,9 @@ export const bitexts = (deps: Deps) =>
       return c.body(null, 204)
     })
     .get('/:id/skeleton', path, async (c) => c.json(await deps.storage.skeleton(c.req.valid('param').id)))
+    .get('/:id/skeleton/columns', path, async (c) =>
+      c.json(await deps.storage.skeletonColumns(c.req.valid('param').id)),
+    )
     .post('/:id/align', path, query(stretch), async (c) => {
       const { around, keep, as } = c.req.valid('query')
       const only = around === undefined ? undefined : { segment: around, keep }

@@ -102,6 +102,9 @@ export const operations: Readonly<Record<string, Operation>> = {
     ifMatch: true,
   },
   [`GET ${bitext}/skeleton`]: { summary: 'Give all segments and links without any text.' },
+  [`GET ${bitext}/skeleton/columns`]: {
+    summary: 'Give the same by columns, for bitexts of many links: cells with a space, or nothing, between.',
+  },
   [`POST ${bitext}/align`]: {
     summary:
       'Start proposing links, as a job: all, or those between the confirmed links around a segment; `as` says what the texts are taken for from now on.',

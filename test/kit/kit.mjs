@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 const here = dirname(fileURLToPath(import.meta.url))
 export const root = resolve(here, '../..')
 const shared = resolve(root, process.env.KOPIR_SHARED ?? '../shared')
-const kit = join(shared, 'kit/reliability')
+export const kit = join(shared, 'kit/reliability')
 
 /** Why the kit cannot run here; null where it can. */
 export function missing() {
@@ -52,7 +52,7 @@ export async function check(tool, args, more = {}) {
   }
 }
 
-function run(args) {
+export function run(args) {
   return new Promise((done, failed) => {
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
@@ -67,7 +67,7 @@ function run(args) {
   })
 }
 
-function freePort() {
+export function freePort() {
   return new Promise((done, failed) => {
     const server = createServer()
     server.once('error', failed)

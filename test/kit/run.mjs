@@ -1,6 +1,7 @@
 // `npm run faults`: every checker of the reliability kit with its full counts, and the figures. About ten minutes.
 import { build, isFresh } from '../../server/build.mjs'
 import { check, lacks, missing } from './kit.mjs'
+import { checkUi } from './ui.mjs'
 
 const runs = [
   ['origin-check', []],
@@ -14,6 +15,7 @@ const runs = [
   ['sync-check', []],
   ['disk-full', ['--sizeMB=24']],
   ['latency-probe', [], { heavy: 2000 }],
+  ['ui-perf', []],
 ]
 
 if (!isFresh() && !process.env.KOPIR_KIT_CWD) {
@@ -25,7 +27,10 @@ if (reason) {
   process.stderr.write(`Nothing was checked: ${reason}.\n`)
   process.exit(1)
 }
-const only = process.argv.slice(2)
+const words = process.argv.slice(2)
+const only = words.filter((word) => !word.startsWith('--'))
+/** Options for the one that is named. */
+const options = words.filter((word) => word.startsWith('--'))
 let failed = 0
 for (const [tool, args, more] of runs) {
   if (only.length > 0 && !only.includes(tool)) continue
@@ -35,7 +40,7 @@ for (const [tool, args, more] of runs) {
     process.stdout.write(`SKIP ${name}: ${lack}\n`)
     continue
   }
-  const { passed, report, output } = await check(tool, args, more)
+  const { passed, report, output } = await (tool === 'ui-perf' ? checkUi(options) : check(tool, args, more))
   if (!passed) failed++
   const { findings: _, ...figures } = report.data
   process.stdout.write(`${passed ? 'PASS' : 'FAIL'} ${name}\n     ${JSON.stringify(figures)}\n`)

@@ -51,10 +51,10 @@ test.each([
   expect(commandFor(press(code, key), 'navigate', false)?.id).toBe(id)
 })
 
-test('Enter goes on, Shift+Enter stays, and Ctrl+Enter waits for text', () => {
+test('Enter goes on, Shift+Enter stays, and Ctrl+Enter goes on in a text and outside', () => {
   expect(commandFor(press('Enter', 'Enter'), 'navigate', false)?.id).toBe('confirm-next')
   expect(commandFor(press('Enter', 'Enter', { shiftKey: true }), 'navigate', false)?.id).toBe('confirm')
-  expect(commandFor(press('Enter', 'Enter', { ctrlKey: true }), 'navigate', false)).toBeUndefined()
+  expect(commandFor(press('Enter', 'Enter', { ctrlKey: true }), 'navigate', false)?.id).toBe('confirm-next')
   expect(commandFor(press('Enter', 'Enter', { ctrlKey: true }), 'edit', false)?.id).toBe('save-confirm')
 })
 

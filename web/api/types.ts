@@ -27,7 +27,14 @@ export type {
 } from '../../db/model/ids.ts'
 export type { Job, JobState } from '../../db/model/job.ts'
 export type { CutRules, Project } from '../../db/model/project.ts'
-export type { BitextCounts, LinkBone, SegmentBone, Skeleton } from '../../db/storage.ts'
+export type {
+  BitextCounts,
+  LinkBone,
+  SegmentBone,
+  SegmentColumns,
+  Skeleton,
+  SkeletonColumns,
+} from '../../db/storage.ts'
 export type { Act, ActRequest, BulkRequest } from '../../server/shapes/acts.ts'
 export type {
   ConceptRow,

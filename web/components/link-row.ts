@@ -1,7 +1,6 @@
 import { msg, str } from '@lit/localize'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { repeat } from 'lit/directives/repeat.js'
 import { reset } from '../styles/shared.ts'
 import './link-gutter.ts'
 import { type GutterLook, lookWords } from './link-gutter.ts'
@@ -166,7 +165,9 @@ export class LinkRow extends LitElement {
   async focusCell(side: Side, segment: string | null): Promise<void> {
     await this.updateComplete
     const cell = segment ? `wb-segment-cell[data-id="${segment}"]` : `.${side} .none`
-    this.renderRoot.querySelector<HTMLElement>(cell)?.focus({ preventScroll: true })
+    const element = this.renderRoot.querySelector<HTMLElement>(cell)
+    // To give the focus anew to what has it makes the browser lay out the page for nothing.
+    if (element && this.shadowRoot!.activeElement !== element) element.focus({ preventScroll: true })
   }
 
   #side(side: Side, segments: readonly CellSegment[]) {
@@ -175,9 +176,7 @@ export class LinkRow extends LitElement {
       ${
         segments.length === 0
           ? this.#none(side)
-          : repeat(
-              segments,
-              ({ id }) => id,
+          : segments.map(
               (segment) => html`<wb-segment-cell
                 role="gridcell"
                 aria-colindex=${side === 'source' ? 1 : 3}

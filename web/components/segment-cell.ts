@@ -38,7 +38,7 @@ export interface CellSegment {
  * @property lang  BCP 47 tag of its text
  * @property side  `source` or `target`: where the number stands
  * @fires text-typed  {segment, text} at each key while the text is edited
- * @fires text-left  {segment} when the caret leaves the text
+ * @fires text-left  {segment, moved} when the caret leaves the text; whether something else of the page has the keyboard
  * @fires text-selected  {segment, start, end, text} when a stretch of it was selected
  * @fires cut-chosen  {offset} when a numbered place was pressed
  */
@@ -109,6 +109,7 @@ export class SegmentCell extends LitElement {
       }
       .waiting {
         width: 60%;
+        min-height: 12px;
         height: 12px;
         margin: 7px 0;
         border-radius: 4px;
@@ -194,7 +195,9 @@ export class SegmentCell extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     const before = changed.get('segment')
-    if (!changed.has('segment') || !this.segment.editing || before?.editing) return
+    if (!changed.has('segment') || !this.segment.editing) return
+    // A cell may come to show another segment, which is edited as the one before it was.
+    if (before?.editing && before.id === this.segment.id) return
     const { area } = this
     if (!area) return
     // Set once: what is typed since is the person's, whatever arrives meanwhile.
@@ -205,11 +208,11 @@ export class SegmentCell extends LitElement {
 
   #shown() {
     const { text, mentions, suspects = [], marks, lone = '', selected, held, excluded, cutting } = this.segment
-    if (text === null) return html`<div class="waiting"></div>`
-    const classes = ['text', selected && 'selected', held && 'held', excluded && 'excluded'].filter(Boolean).join(' ')
-    if (cutting) return html`<p class=${classes} lang=${this.lang}>${this.#pieces(text, cutting)}</p>`
+    const states = [text === null && 'waiting', selected && 'selected', held && 'held', excluded && 'excluded']
+    const classes = ['text', ...states].filter(Boolean).join(' ')
+    if (cutting && text !== null) return html`<p class=${classes} lang=${this.lang}>${this.#pieces(text, cutting)}</p>`
     return html`<p class=${classes} lang=${this.lang} @mouseup=${this.#select}>
-      <wb-name-text .text=${text} .mentions=${mentions} .suspects=${suspects} .marks=${marks} .lone=${lone}></wb-name-text>
+      <wb-name-text .text=${text ?? ''} .mentions=${mentions} .suspects=${suspects} .marks=${marks} .lone=${lone}></wb-name-text>
     </p>`
   }
 
@@ -221,7 +224,7 @@ export class SegmentCell extends LitElement {
       spellcheck="true"
       aria-label=${msg(str`Text of segment ${number}`)}
       @input=${(event: InputEvent) => this.#tell('text-typed', { text: (event.target as HTMLTextAreaElement).value })}
-      @blur=${() => this.#tell('text-left', {})}
+      @blur=${(event: FocusEvent) => this.#tell('text-left', { moved: event.relatedTarget !== null })}
     ></textarea>`
   }
 
@@ -268,7 +271,7 @@ declare global {
   }
   interface HTMLElementEventMap {
     'text-typed': CustomEvent<{ segment: string; text: string }>
-    'text-left': CustomEvent<{ segment: string }>
+    'text-left': CustomEvent<{ segment: string; moved: boolean }>
     'text-selected': CustomEvent<{ segment: string; start: number; end: number; text: string }>
     'cut-chosen': CustomEvent<{ segment: string; offset: number }>
   }

@@ -4,6 +4,7 @@ import { guard } from 'lit/directives/guard.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { reset } from '../styles/shared.ts'
 import { RowHeights } from './row-heights.ts'
+import { RowSlots } from './row-slots.ts'
 
 /** The rows of a long list: how many, what each is called, and how high it may be. */
 export interface RowSource {
@@ -25,7 +26,8 @@ const margin = 56
 
 /**
  * A list of any length that draws only what is in sight. Rows keep their place on the screen when those above them
- * change; the focused one stays in the document however far one scrolls.
+ * change; the focused one stays in the document however far one scrolls. The element of a row that goes out of sight
+ * shows one that comes.
  *
  * @property source  the rows; replaced when they change
  * @property drawing  draws one row; replaced when any row may look different
@@ -95,6 +97,7 @@ export class VirtualRows extends LitElement {
   #moved = false
   #size = { width: 0, height: 600 }
   #shown = ''
+  readonly #slots = new RowSlots()
   readonly #places = new Map<Element, string>()
   readonly #observer = new ResizeObserver((entries) => this.#resized(entries))
 
@@ -192,6 +195,8 @@ export class VirtualRows extends LitElement {
 
   override render() {
     const { source, drawing } = this
+    const drawn = this.#drawn()
+    const slots = this.#slots.assign(drawn.map((index) => source.keyOf(index)))
     return html`<div class="scroll" tabindex="-1" @scroll=${this.#scrolled}>
       <div
         class="space"
@@ -203,8 +208,8 @@ export class VirtualRows extends LitElement {
         style="height: ${this.#before + this.#heights.total + this.#after}px"
       >
         ${repeat(
-          this.#drawn(),
-          (index) => source.keyOf(index),
+          drawn,
+          (_, i) => slots[i]!.id,
           (index) =>
             html`<div
               class="place"
@@ -305,7 +310,11 @@ export class VirtualRows extends LitElement {
     }
     for (const place of this.renderRoot.querySelectorAll<HTMLElement>('.place')) {
       const key = this.source.keyOf(Number(place.dataset.index))
-      if (!this.#places.has(place)) this.#observer.observe(place)
+      const known = this.#places.get(place)
+      if (known === key) continue
+      // Another row may be as high as the one before it in this place: it is measured all the same.
+      if (known !== undefined) this.#observer.unobserve(place)
+      this.#observer.observe(place)
       this.#places.set(place, key)
     }
   }

@@ -53,6 +53,8 @@ export class AlignPage extends LitElement {
   @property() bitextId!: BitextId
   /** The segment to show first, where the address names one. */
   @property() segment: SegmentId | null = null
+  /** That text is opened for writing at once. */
+  @property({ attribute: false }) edit = false
   @query('wb-align-texts') private readonly list!: AlignTexts | null
   @query('wb-align-panel') private readonly panel!: AlignPanel | null
   @query('wb-act-menu') private readonly menu!: ActMenu | null
@@ -318,6 +320,7 @@ export class AlignPage extends LitElement {
     this.#inList = true
     if (this.segment) view.goTo(this.segment)
     else view.edge('first')
+    if (this.edit) this.#bench.page.startEdit()
   }
 
   #leave(): void {
@@ -415,9 +418,9 @@ export class AlignPage extends LitElement {
   }
 
   /** The caret left a text: by the person's will it is closed; when the text was only drawn anew it stays open. */
-  readonly #textLeft = (event: CustomEvent<{ segment: SegmentId }>): void => {
+  readonly #textLeft = (event: CustomEvent<{ segment: SegmentId; moved: boolean }>): void => {
     const bench = this.#bench
-    const { segment } = event.detail
+    const { segment, moved } = event.detail
     const isOpen = () => bench?.view.state.mode.kind === 'edit' && bench.view.state.mode.segment === segment
     if (!bench || !isOpen()) return
     this.session?.typing.flush()
@@ -428,7 +431,8 @@ export class AlignPage extends LitElement {
       // Another window has the keyboard; this text will have it again.
       if (!document.hasFocus()) return
       if (bench.view.bitext.state.conflict) this.#interrupted = segment
-      const elsewhere = ![null, document.body].includes(deepFocus() as HTMLElement | null)
+      // While Tab moves it, the keyboard is nowhere for a moment.
+      const elsewhere = moved || ![null, document.body].includes(deepFocus() as HTMLElement | null)
       if (byPointer || elsewhere) bench.page.stopEdit()
       else this.#focusText(segment)
     })

@@ -49,7 +49,7 @@ export function pageOf(route: Route, services: Services, router: Router): Templa
     case 'document':
       return html`<wb-document-page .services=${services} .router=${router} .documentId=${route.documentId} .segment=${route.segment}></wb-document-page>`
     case 'bitext':
-      return html`<wb-align-page .services=${services} .router=${router} .bitextId=${route.bitextId} .segment=${route.segment}></wb-align-page>`
+      return html`<wb-align-page .services=${services} .router=${router} .bitextId=${route.bitextId} .segment=${route.segment} .edit=${route.edit}></wb-align-page>`
     default:
       return html`<wb-empty class="nowhere" heading=${msg('There is nothing at this address.')}>
         <a href="/">${msg('All projects')}</a>

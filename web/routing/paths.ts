@@ -18,7 +18,13 @@ export type Route =
   | { readonly page: 'glossary'; readonly projectId: ProjectId; readonly concept: ConceptId | null }
   | ({ readonly page: 'consistency'; readonly projectId: ProjectId } & TextScope)
   | { readonly page: 'document'; readonly documentId: DocumentId; readonly segment: SegmentId | null }
-  | { readonly page: 'bitext'; readonly bitextId: BitextId; readonly segment: SegmentId | null }
+  | {
+      readonly page: 'bitext'
+      readonly bitextId: BitextId
+      readonly segment: SegmentId | null
+      /** The text is to be opened for writing. */
+      readonly edit: boolean
+    }
   | { readonly page: 'nowhere' }
 
 const at = (segment: string | undefined) => (segment === undefined ? '' : `?segment=${segment}`)
@@ -53,7 +59,9 @@ export function matchPath(url: URL): Route {
   if (first === 'start' && id === undefined) return { page: 'start' }
   if (first === 'settings' && id === undefined) return { page: 'settings' }
   if (id === undefined || id === '' || more.length > 0) return { page: 'nowhere' }
-  if (first === 'bitexts' && rest === undefined) return { page: 'bitext', bitextId: id as BitextId, segment }
+  if (first === 'bitexts' && rest === undefined) {
+    return { page: 'bitext', bitextId: id as BitextId, segment, edit: url.searchParams.has('edit') }
+  }
   if (first === 'documents' && rest === undefined) return { page: 'document', documentId: id as DocumentId, segment }
   if (first !== 'projects') return { page: 'nowhere' }
   const projectId = id as ProjectId

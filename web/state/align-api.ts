@@ -21,9 +21,11 @@ import type {
   SegmentId,
   SegmentView,
   Skeleton,
+  SkeletonColumns,
   TermStatus,
 } from '../api/types.ts'
 import { type NameApi, nameApi } from './name-api.ts'
+import { skeletonOf } from './skeleton-columns.ts'
 
 export interface NewConcept {
   readonly kind: ConceptKind
@@ -87,7 +89,8 @@ export function alignApi(client: Client): AlignApi {
   return {
     ...nameApi(client),
     bitext: (id) => answer<BitextView>(client.bitexts[':id'].$get(on(id)) as never),
-    skeleton: (id) => answer<Skeleton>(client.bitexts[':id'].skeleton.$get(on(id)) as never),
+    skeleton: async (id) =>
+      skeletonOf(await answer<SkeletonColumns>(client.bitexts[':id'].skeleton.columns.$get(on(id)) as never)),
     async segments(ids) {
       const query = { query: { ids: ids.join(',') } } as never
       const { items } = await answer<{ items: SegmentView[] }>(client.segments.$get(query) as never)

@@ -352,7 +352,7 @@ export class AlignView extends Store<ViewState> {
     const { skeleton } = index
     const isShown = (row: LinkRow) =>
       only ? row.link !== null && only.has(row.link) : filter === null || passes(filter, this.lookOf(row))
-    const at = (id: SegmentId) => index.place(id)?.at
+    const { at } = index
     const shown = () => {
       const all = linkRows(skeleton, at)
       return filter || only ? all.filter((row) => isShown(row) || row.id === focus?.row) : all
@@ -361,7 +361,8 @@ export class AlignView extends Store<ViewState> {
       this.#arranged === 'threads'
         ? layOutColumns(skeleton, shown(), filter || only ? null : this.#open)
         : { rows: filter || only ? shown() : layOut(skeleton, this.#open, at), columns: null }
-    this.#at = new Map(rows.map((row, i) => [row.id, i]))
+    this.#at = new Map()
+    for (let i = 0; i < rows.length; i++) this.#at.set(rows[i]!.id, i)
     this.set({ rows, columns, ...this.#refocus(rows) })
   }
 

@@ -19,31 +19,42 @@ export class BitextIndex {
   readonly skeleton: Skeleton
   /** What changed against the index this one follows; null where everything may have. */
   readonly changes: readonly LinkChange[] | null
-  readonly #places: Map<SegmentId, Place>
-  readonly #linkOf: Map<SegmentId, LinkId>
+  /** Positions in the source; below 0, in the target: −1 is its first. A number costs no object for each segment. */
+  readonly #places: Map<SegmentId, number>
+  readonly #linkOf: Map<SegmentId, LinkBone>
   readonly #links: Map<LinkId, LinkBone>
 
   /** @param before  the index that this one takes the place of: it is used up, and must not be asked any more */
   constructor(skeleton: Skeleton, before?: BitextIndex) {
     this.skeleton = skeleton
     const known = before?.skeleton
-    const isPlaced = known?.source === skeleton.source && known.target === skeleton.target
+    const isPlaced = agree(known, skeleton, (a, b) => a.id === b.id)
     this.#places = isPlaced ? before!.#places : placesOf(skeleton)
     this.#links = before ? before.#links : new Map()
     this.#linkOf = before ? before.#linkOf : new Map()
     const changes = differences(known?.links ?? [], skeleton.links)
     for (const { before: old } of changes) if (old) this.#forget(old)
     for (const { after } of changes) if (after) this.#learn(after)
-    this.changes = isPlaced ? changes : null
+    const isCounted = isPlaced && agree(known, skeleton, (a, b) => a.excluded === b.excluded)
+    this.changes = isCounted ? changes : null
   }
 
   place(id: SegmentId): Place | undefined {
-    return this.#places.get(id)
+    const place = this.#places.get(id)
+    if (place === undefined) return undefined
+    return place < 0 ? { side: 'target', at: ~place } : { side: 'source', at: place }
+  }
+
+  /** Where it stands in its own text, from 0. */
+  readonly at = (id: SegmentId): number | undefined => {
+    const place = this.#places.get(id)
+    return place !== undefined && place < 0 ? ~place : place
   }
 
   bone(id: SegmentId): SegmentBone | undefined {
     const place = this.#places.get(id)
-    return place && this.skeleton[place.side][place.at]
+    if (place === undefined) return undefined
+    return place < 0 ? this.skeleton.target[~place] : this.skeleton.source[place]
   }
 
   link(id: LinkId | null): LinkBone | null {
@@ -51,12 +62,12 @@ export class BitextIndex {
   }
 
   linkOf(id: SegmentId): LinkBone | null {
-    return this.link(this.#linkOf.get(id) ?? null)
+    return this.#linkOf.get(id) ?? null
   }
 
   /** A segment's number in its text, from 1. */
   number(id: SegmentId): number {
-    return (this.#places.get(id)?.at ?? -1) + 1
+    return (this.at(id) ?? -1) + 1
   }
 
   isExcluded(id: SegmentId): boolean {
@@ -71,28 +82,41 @@ export class BitextIndex {
 
   /** The segment so many places further in the same text. */
   neighbour(id: SegmentId, step: number): SegmentId | null {
-    const place = this.#places.get(id)
+    const place = this.place(id)
     return (place && this.skeleton[place.side][place.at + step]?.id) ?? null
   }
 
   #forget(link: LinkBone): void {
     this.#links.delete(link.id)
-    for (const id of link.source) if (this.#linkOf.get(id) === link.id) this.#linkOf.delete(id)
-    for (const id of link.target) if (this.#linkOf.get(id) === link.id) this.#linkOf.delete(id)
+    for (const id of link.source) if (this.#linkOf.get(id)?.id === link.id) this.#linkOf.delete(id)
+    for (const id of link.target) if (this.#linkOf.get(id)?.id === link.id) this.#linkOf.delete(id)
   }
 
   #learn(link: LinkBone): void {
     this.#links.set(link.id, link)
-    for (const id of link.source) this.#linkOf.set(id, link.id)
-    for (const id of link.target) this.#linkOf.set(id, link.id)
+    for (const id of link.source) this.#linkOf.set(id, link)
+    for (const id of link.target) this.#linkOf.set(id, link)
   }
 }
 
-function placesOf(skeleton: Skeleton): Map<SegmentId, Place> {
-  const places = new Map<SegmentId, Place>()
-  for (const side of ['source', 'target'] as const) {
-    for (const [at, { id }] of skeleton[side].entries()) places.set(id, { side, at })
-  }
+/** Whether all segments of two skeletons agree, place by place. A text that was saved leaves all where they were. */
+function agree(
+  before: Skeleton | undefined,
+  after: Skeleton,
+  alike: (a: SegmentBone, b: SegmentBone) => boolean,
+): boolean {
+  if (!before) return false
+  return (['source', 'target'] as const).every((side) => {
+    const [a, b] = [before[side], after[side]]
+    if (a === b) return true
+    return a.length === b.length && a.every((bone, i) => bone === b[i] || alike(bone, b[i]!))
+  })
+}
+
+function placesOf({ source, target }: Skeleton): Map<SegmentId, number> {
+  const places = new Map<SegmentId, number>()
+  for (let at = 0; at < source.length; at++) places.set(source[at]!.id, at)
+  for (let at = 0; at < target.length; at++) places.set(target[at]!.id, ~at)
   return places
 }
 

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize'
 import { possibleActs } from './align-acts.ts'
 import { act, type Bench, type Command, command, send } from './command.ts'
-import { key, shift } from './keys.ts'
+import { key, primary, shift } from './keys.ts'
 
 function nextUndecided({ view }: Bench): void {
   if (!view.find(view.isUndecided)) view.say(msg('Nothing more to decide here.'))
@@ -19,7 +19,7 @@ export function confirmAndGo(bench: Bench): void {
 
 /** Commands that decide about a link, with their default keys. */
 export const decideCommands: readonly Command[] = [
-  command('confirm-next', 'decide', () => msg('Confirm and go on'), [key('Enter')], confirmAndGo, {
+  command('confirm-next', 'decide', () => msg('Confirm and go on'), [key('Enter'), primary('Enter')], confirmAndGo, {
     enabled: ({ view }) => view.row !== null,
   }),
   act('confirm', 'decide', () => msg('Confirm and stay'), [shift('Enter')]),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { skeletonOf } from '../../../web/state/skeleton-columns.ts'
 import type { Fresh } from '../contract.ts'
 import { changed, link, made, project, removed, segment, world } from '../world.ts'
 
@@ -19,6 +20,7 @@ export function viewContract(openFresh: () => Promise<Fresh>): void {
     const skeleton = await storage.skeleton(pair.id)
     expect(skeleton.source.at(-1)).toEqual({ id: fixed.id, version: 3, excluded: true, length: 7 })
     expect(skeleton.source[0]).toEqual({ id: source[0]!.id, version: 2, excluded: false, length: 9 })
+    expect(skeletonOf(await storage.skeletonColumns(pair.id))).toEqual(skeleton)
     expect([...skeleton.links].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
       links.map(({ id, source, target, state, confidence }, i) => {
         return { id, version: 3, source, target, state, confidence, contradicted: i === 0, editedSince: false }
@@ -32,7 +34,11 @@ export function viewContract(openFresh: () => Promise<Fresh>): void {
     const basis = { source: 'f0|f10', target: 'f0' }
     const row = link(pair, [source[0]!, source[1]!], [target[0]!], { state: 'confirmed', basis })
     await act('Confirm link', [made('link', row)])
-    const editedSince = async () => (await storage.skeleton(pair.id)).links[0]?.editedSince
+    const editedSince = async () => {
+      const skeleton = await storage.skeleton(pair.id)
+      expect(skeletonOf(await storage.skeletonColumns(pair.id))).toEqual(skeleton)
+      return skeleton.links[0]?.editedSince
+    }
     expect(await editedSince()).toBe(false)
     for (const { id, fingerprint } of [source[1]!, target[0]!]) {
       const was = await storage.get('segment', id)
