@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize'
 import type { KeyGroup } from '../state/help-store.ts'
+import type { PaletteEntry } from '../state/palette-store.ts'
 
 /** The keys of the glossary, for the help. */
 export function glossaryKeys(): KeyGroup[] {
@@ -28,6 +29,15 @@ export function glossaryKeys(): KeyGroup[] {
         { keys: ['U'], words: msg('Leave it open') },
       ],
     },
+  ]
+}
+
+/** What can be done to the glossary as a whole, for the palette. */
+export function glossaryEntries(add: () => void, pair: () => void): PaletteEntry[] {
+  const kind = msg('Glossary')
+  return [
+    { id: 'new-concept', words: msg('New concept'), kind, key: 'N', run: add },
+    { id: 'duplicates', words: msg('Duplicates'), kind, key: 'D', run: pair },
   ]
 }
 

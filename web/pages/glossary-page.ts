@@ -26,7 +26,7 @@ import type { Services } from '../state/services.ts'
 import { StoreController } from '../state/store-controller.ts'
 import { buttons, page, reset } from '../styles/shared.ts'
 import './glossary-files.ts'
-import { glossaryKeys, pageKey } from './glossary-page-keys.ts'
+import { glossaryEntries, glossaryKeys, pageKey } from './glossary-page-keys.ts'
 import { glossaryPageStyles } from './glossary-page-styles.ts'
 
 /** How long the focus rests on a concept before the open card follows it. */
@@ -67,7 +67,14 @@ export class GlossaryPage extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback()
     addEventListener('keydown', this.#key)
-    this.#forget = this.services.help.offer(glossaryKeys)
+    const { help, palette } = this.services
+    const add = () => {
+      this.adding = true
+    }
+    const forget = [help.offer(glossaryKeys), palette.offer(() => glossaryEntries(add, () => this.#pair()))]
+    this.#forget = () => {
+      for (const each of forget) each()
+    }
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -331,6 +338,7 @@ export class GlossaryPage extends LitElement {
   }
 
   readonly #key = (event: KeyboardEvent): void => {
+    if (!this.services.keys.mayBe(event)) return
     const act = pageKey(event)
     if (act === 'new') this.adding = true
     else if (act === 'duplicates') this.#pair()

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize'
 import type { KeyGroup } from '../state/help-store.ts'
+import type { PaletteEntry } from '../state/palette-store.ts'
 
 /** The keys of the inbox, for the help. */
 export function inboxKeys(): KeyGroup[] {
@@ -17,6 +18,24 @@ export function inboxKeys(): KeyGroup[] {
         { keys: ['Ctrl+Z'], words: msg('Take the last one back') },
       ],
     },
+  ]
+}
+
+/** What can be done with the name that is open, for the palette: as if its key was pressed. */
+export function inboxEntries(press: (code: string) => void): PaletteEntry[] {
+  const kind = msg('Names inbox')
+  const entry = (letter: string, words: string): PaletteEntry => ({
+    id: `inbox ${letter}`,
+    words,
+    kind,
+    key: letter,
+    run: () => press(`Key${letter}`),
+  })
+  return [
+    entry('V', msg('A name of a concept that is not shown: find it')),
+    entry('N', msg('New concept')),
+    entry('X', msg('Not a name')),
+    entry('U', msg('Not sure: leave it open, at the end')),
   ]
 }
 

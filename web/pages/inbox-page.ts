@@ -17,7 +17,7 @@ import { InboxStore, type Judgement } from '../state/inbox-store.ts'
 import type { Services } from '../state/services.ts'
 import { StoreController } from '../state/store-controller.ts'
 import { buttons, page, reset } from '../styles/shared.ts'
-import { inboxKeys, isTyping } from './inbox-page-keys.ts'
+import { inboxEntries, inboxKeys, isTyping } from './inbox-page-keys.ts'
 
 /** Names that the glossary does not know, one after another, decided upon by keys. */
 @customElement('wb-inbox-page')
@@ -67,7 +67,12 @@ export class InboxPage extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback()
     addEventListener('keydown', this.#key)
-    this.#withdrawHelp = this.services.help.offer(inboxKeys)
+    const { help, palette } = this.services
+    const press = (code: string) => this.#drawn(this.at)?.press(new KeyboardEvent('keydown', { code }))
+    const withdraw = [help.offer(inboxKeys), palette.offer(() => inboxEntries(press))]
+    this.#withdrawHelp = () => {
+      for (const each of withdraw) each()
+    }
   }
 
   override disconnectedCallback(): void {
@@ -250,6 +255,7 @@ export class InboxPage extends LitElement {
   readonly #key = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
     if (this.sought !== null || this.services.help.state.open || isTyping(event)) return
+    if (!this.services.keys.mayBe(event)) return
     const items = this.#state.state.items ?? []
     const index = items.findIndex(({ key }) => key === this.at)
     if (index < 0) return

@@ -1,5 +1,6 @@
 import { type KeySettings, plainKeys, useKeys } from './key-map.ts'
 import { type PresetId, presetIds } from './key-presets.ts'
+import { isCharacter } from './key-rules.ts'
 import type { Chord } from './keys.ts'
 import { learnLayout } from './layout-letters.ts'
 import { Store } from './store.ts'
@@ -20,6 +21,11 @@ export class KeysStore extends Store<KeySettings> {
     })
     // Labels are drawn again once the letters of the layout are known.
     void learnLayout().then((told) => told && this.#become(this.state))
+  }
+
+  /** Whether a key may be one of a page that has its own: letters and digits alone may be switched off. */
+  mayBe({ code }: Pick<KeyboardEvent, 'code'>): boolean {
+    return this.state.letters || !isCharacter({ code })
   }
 
   preset(preset: PresetId): void {
