@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { ConceptView, MentionView, Term } from '../api/types.ts'
 import { buttons, keys, reset } from '../styles/shared.ts'
+import { keyHint, type Shortcuts } from './key-hint.ts'
 import { kindWords, languageName, statusMarks, statusWords, termStatuses } from './words.ts'
 
 const mostForms = 3
@@ -109,6 +110,8 @@ export class ConceptCard extends LitElement {
     `,
   ]
 
+  /** Keys of its acts where they are others than the usual ones. */
+  @property({ attribute: false }) shortcuts: Shortcuts = {}
   @property({ attribute: false }) concept: ConceptView | null = null
   @property({ attribute: false }) mention: MentionView | null = null
   @property({ attribute: false }) forms: readonly string[] = []
@@ -136,19 +139,19 @@ export class ConceptCard extends LitElement {
             class=${this.asking === 'form' ? 'asked' : ''}
             @click=${() => this.#tell('form-chosen', { text: form })}
           >
-            ${msg('Write')} <span lang=${this.lang}>${form}</span> <kbd>${others.length === 1 ? 'P' : i + 1}</kbd>
+            ${msg('Write')} <span lang=${this.lang}>${form}</span> ${others.length === 1 ? keyHint(this.shortcuts, 'put-preferred', 'P') : html`<kbd>${i + 1}</kbd>`}
           </button>`,
         )}
         ${
           mention.decision === 'suggested'
-            ? html`<button @click=${() => this.#tell('name-accepted', {})}>${msg('This is it')} <kbd>Y</kbd></button>`
+            ? html`<button @click=${() => this.#tell('name-accepted', {})}>${msg('This is it')} ${keyHint(this.shortcuts, 'name-yes', 'Y')}</button>`
             : nothing
         }
-        <button @click=${() => this.#tell('name-refused', {})}>${msg('Not this name')} <kbd>X</kbd></button>
-        <button @click=${() => this.#tell('name-left', {})}>${msg('Unsure')} <kbd>U</kbd></button>
-        <button @click=${() => this.#tell('variant-wanted', {})}>${msg('Another name…')} <kbd>V</kbd></button>
-        ${this.#hasOld() ? html`<button @click=${this.#replace}>${msg('Replace the old forms…')} <kbd>R</kbd></button>` : nothing}
-        <a class="button" href=${this.href}>${msg('Open card')} <kbd>O</kbd></a>
+        <button @click=${() => this.#tell('name-refused', {})}>${msg('Not this name')} ${keyHint(this.shortcuts, 'not-a-name', 'X')}</button>
+        <button @click=${() => this.#tell('name-left', {})}>${msg('Unsure')} ${keyHint(this.shortcuts, 'name-unsure', 'U')}</button>
+        <button @click=${() => this.#tell('variant-wanted', {})}>${msg('Another name…')} ${keyHint(this.shortcuts, 'variant', 'V')}</button>
+        ${this.#hasOld() ? html`<button @click=${this.#replace}>${msg('Replace the old forms…')} ${keyHint(this.shortcuts, 'replace-old', 'R')}</button>` : nothing}
+        <a class="button" href=${this.href}>${msg('Open card')} ${keyHint(this.shortcuts, 'name-card', 'O')}</a>
       </div>
     </section>`
   }

@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { ConceptKind, ConceptView, NearConceptView, TermStatus } from '../api/types.ts'
 import { buttons, fields, keys, reset } from '../styles/shared.ts'
+import { keyHint, type Shortcuts } from './key-hint.ts'
 import { conceptKinds, kindWords, statusWords, termStatuses } from './words.ts'
 
 const most = 6
@@ -107,6 +108,8 @@ export class ConceptChooser extends LitElement {
     `,
   ]
 
+  /** Keys of its acts where they are others than the usual ones. */
+  @property({ attribute: false }) shortcuts: Shortcuts = {}
   @property() text = ''
   @property() override lang = ''
   @property({ attribute: false }) near: readonly NearConceptView[] | null = []
@@ -131,7 +134,7 @@ export class ConceptChooser extends LitElement {
         <input type="search" .value=${this.sought} @input=${this.#seek} />
       </label>
       <div class="row">
-        <button @click=${() => this.#tell('kind-asked', {})}>${msg('New name')} <kbd>N</kbd></button>
+        <button @click=${() => this.#tell('kind-asked', {})}>${msg('New name')} ${keyHint(this.shortcuts, 'new-name', 'N')}</button>
         <button class="quiet" @click=${() => this.#tell('close-request', {})}>${msg('Cancel')}</button>
       </div>
       <p class="hint">${msg('← → another word, with Shift more words')}</p>`

@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { SuspectView, TermStatus } from '../api/types.ts'
 import { buttons, fields, keys, reset } from '../styles/shared.ts'
+import { keyHint, type Shortcuts } from './key-hint.ts'
 import { kindWords, statusWords, termStatuses } from './words.ts'
 
 /**
@@ -70,6 +71,8 @@ export class SuspectCard extends LitElement {
     `,
   ]
 
+  /** Keys of its acts where they are others than the usual ones. */
+  @property({ attribute: false }) shortcuts: Shortcuts = {}
   @property({ attribute: false }) suspect!: SuspectView
   @property() override lang = ''
   @property() href = ''
@@ -90,12 +93,12 @@ export class SuspectCard extends LitElement {
         </select>
       </label>
       <div class="acts">
-        <button class="main" @click=${() => this.#tell('suspect-accepted', {})}>${msg('Add as a variant')} <kbd>V</kbd></button>
-        <button @click=${() => this.#tell('suspect-refused', {})}>${msg('Not this name')} <kbd>X</kbd></button>
-        <button @click=${() => this.#tell('suspect-left', {})}>${msg('Unsure')} <kbd>U</kbd></button>
+        <button class="main" @click=${() => this.#tell('suspect-accepted', {})}>${msg('Add as a variant')} ${keyHint(this.shortcuts, 'variant', 'V')}</button>
+        <button @click=${() => this.#tell('suspect-refused', {})}>${msg('Not this name')} ${keyHint(this.shortcuts, 'not-a-name', 'X')}</button>
+        <button @click=${() => this.#tell('suspect-left', {})}>${msg('Unsure')} ${keyHint(this.shortcuts, 'name-unsure', 'U')}</button>
         <button @click=${() => this.#tell('stretch-wanted', {})}>${msg('Another name…')}</button>
-        <button @click=${() => this.#tell('kind-asked', {})}>${msg('New name')} <kbd>N</kbd></button>
-        <a class="button" href=${this.href}>${msg('Open card')} <kbd>O</kbd></a>
+        <button @click=${() => this.#tell('kind-asked', {})}>${msg('New name')} ${keyHint(this.shortcuts, 'new-name', 'N')}</button>
+        <a class="button" href=${this.href}>${msg('Open card')} ${keyHint(this.shortcuts, 'name-card', 'O')}</a>
       </div>
     </section>`
   }

@@ -2,6 +2,8 @@ import { msg } from '@lit/localize'
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { ConceptId, SegmentId } from '../api/types.ts'
+import type { Shortcuts } from '../components/key-hint.ts'
+import { nameCommands } from '../state/name-commands.ts'
 import '../components/concept-card.ts'
 import '../components/concept-chooser.ts'
 import '../components/suspect-card.ts'
@@ -76,6 +78,7 @@ export class NamePanel extends LitElement {
     const lang = texts.lang(named.segment)
     if (named.kind === 'stretch') {
       return html`<wb-concept-chooser
+        .shortcuts=${nameShortcuts()}
         tabindex="-1"
         text=${named.text}
         lang=${lang}
@@ -87,9 +90,10 @@ export class NamePanel extends LitElement {
     const id = conceptOf(named)!
     const href = texts.project ? paths.glossary(texts.project, id) : ''
     if (named.kind === 'suspect') {
-      return html`<wb-suspect-card tabindex="-1" lang=${lang} href=${href} .suspect=${named.suspect} .as=${desk.as}></wb-suspect-card>`
+      return html`<wb-suspect-card .shortcuts=${nameShortcuts()} tabindex="-1" lang=${lang} href=${href} .suspect=${named.suspect} .as=${desk.as}></wb-suspect-card>`
     }
     return html`<wb-concept-card
+        .shortcuts=${nameShortcuts()}
       tabindex="-1"
       lang=${lang}
       href=${href}
@@ -179,6 +183,11 @@ export class NameChips extends LitElement {
       ${spanOf(named).form}
     </button>`
   }
+}
+
+/** The keys that count on a name, as a person may have chosen them. */
+function nameShortcuts(): Shortcuts {
+  return Object.fromEntries(nameCommands.map(({ id, keys }) => [id, keyLabel(keys[0])]))
 }
 
 declare global {
