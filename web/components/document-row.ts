@@ -94,6 +94,7 @@ export class DocumentRow extends LitElement {
         label=${msg(str`Acts for “${document.name}”`)}
         .items=${[
           { label: msg('Rename, change language…'), run: () => this.#edit() },
+          { label: msg('Write a translation…'), run: () => this.#tell('translation-wanted', { document }) },
           { label: msg('Download the original'), href: `/api/documents/${document.id}/original`, download: true },
           { label: msg('Delete'), run: () => this.#tell('document-deleted', { document }) },
         ]}
@@ -154,5 +155,6 @@ declare global {
   interface HTMLElementEventMap {
     'document-changed': CustomEvent<{ document: DocumentView; patch: { name?: string; lang?: string } }>
     'document-deleted': CustomEvent<{ document: DocumentView }>
+    'translation-wanted': CustomEvent<{ document: DocumentView }>
   }
 }

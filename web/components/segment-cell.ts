@@ -28,6 +28,8 @@ export interface CellSegment {
   readonly selected: boolean
   readonly held: boolean
   readonly editing: boolean
+  /** It is written here: what to write is said while there is nothing. */
+  readonly draft?: boolean
   readonly cutting: Cutting | null
 }
 
@@ -222,6 +224,7 @@ export class SegmentCell extends LitElement {
       rows="1"
       lang=${this.lang}
       spellcheck="true"
+      placeholder=${this.segment.draft ? msg('Write the translation…') : nothing}
       aria-label=${msg(str`Text of segment ${number}`)}
       @input=${(event: InputEvent) => this.#tell('text-typed', { text: (event.target as HTMLTextAreaElement).value })}
       @blur=${(event: FocusEvent) => this.#tell('text-left', { moved: event.relatedTarget !== null })}

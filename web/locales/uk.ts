@@ -342,6 +342,8 @@ export const templates = {
   sa3c069147e9c2486: str`Дії для «${0}»`,
   // Rename, change language…
   sb2f9c0a550121afb: '',
+  // Write a translation…
+  s87bb04f8c69d2986: '',
   // Download the original
   s4110f7286f3ce0b1: '',
   // Delete
@@ -350,6 +352,16 @@ export const templates = {
   sef49aec68fd1dc66: '',
   // Save
   s33f85f24c0f5f008: '',
+
+  // —— web/components/draft-names.ts
+  // Names to use
+  s487eb189fb46836f: '',
+  // has no name in this language yet
+  sf1189c99b67612c8: '',
+  // ${0}: write it at the caret   (0 = kindWords(kind as never))
+  s555ec5c7caaa0fcc: '',
+  // used
+  s7d678ae4032b59f0: '',
 
   // —— web/components/duplicate-list.ts
   // Looking for concepts that may be one…
@@ -1156,6 +1168,8 @@ export const templates = {
   s0aebbdf54e51cecc: str`Без зв’язку, ${0} зміни лише на цій сторінці: не закривайте її ¦ Без зв’язку, ${0} змін лише на цій сторінці: не закривайте її`,
 
   // —— web/components/segment-cell.ts
+  // Write the translation…
+  sa37c7fc64a78fcde: '',
   // Text of segment ${0}   (0 = number)
   s48331848eb914ac0: '',
   // Cut here, key ${0}   (0 = n + 1)
@@ -1220,6 +1234,16 @@ export const templates = {
   s8f5914c15de8afa4: '',
   // Segment ${0} of ${1}: ${2}   (0 = segment.number, 1 = total, 2 = words)
   s4ad577f7216e38e5: '',
+
+  // —— web/components/translation-form.ts
+  // An empty text will stand beside “${0}”, to be written segment by segment.   (0 = this.name)
+  sb1c693ada854c741: '',
+  // Into
+  s2034c9d17c00d583: '',
+  // Language of the translation
+  s2916f65177669714: '',
+  // Begin
+  s5a4474c4d888063e: '',
 
   // —— web/components/words.ts
   // full name
@@ -1300,6 +1324,14 @@ export const templates = {
   se177138cf1775f2f: str`Вирівнюється, ${0} %`,
   // Align again
   sf0920625f3b4e34a: 'Вирівняти знову',
+
+  // —— web/pages/align-page-drafts.ts
+  // Everything below has a translation.
+  safbccae81f71f925: '',
+  // All names of the other side are here.
+  sd59c8dc6d0aec385: '',
+  // The other side has no names.
+  sf3387c150a342a9a: '',
 
   // —— web/pages/align-page-hooks.ts
   // One word cannot be cut. Edit the text instead.
@@ -1898,6 +1930,8 @@ export const templates = {
   s3a6f53b3fefc310e: '',
   // Documents
   s889fce46bd2236e5: '',
+  // Write a translation
+  sac7b76136771d144: '',
   // The two documents are apart.
   s140793a86092bcba: '',
   // “${0}” is deleted, with its links.   (0 = document.name)
@@ -2030,6 +2064,8 @@ export const templates = {
   sc8434d521aec52af: 'Зберегти, підтвердити зв’язок і далі',
   // Leave the text; what you typed is kept
   s264862440615a52c: 'Вийти з тексту; написане збережеться',
+  // Write the next name of the other side here
+  sfe240f28a7654542: '',
   // Edit the segment above
   sdad406ad5c6fbfde: 'Редагувати сегмент вище',
   // Edit the segment below
@@ -2170,6 +2206,8 @@ export const templates = {
   // —— web/state/text-commands.ts
   // Edit the text
   s464ed3389b99d8b9: 'Редагувати текст',
+  // Write a translation of this
+  sea84499dceec3af7: '',
   // Split
   s1c3461f13244ede3: 'Розділити',
   // Merge with the next

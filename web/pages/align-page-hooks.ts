@@ -4,16 +4,25 @@ import type { PageHooks } from '../state/commands.ts'
 import { cutPoints } from '../state/cut-points.ts'
 import { randomId } from '../state/random-id.ts'
 import type { Services } from '../state/services.ts'
+import { DraftDesk } from './align-page-drafts.ts'
 
 /** What commands need of the page: the list's height, the help, typing and cutting. */
 export function pageHooks(
-  { view, typing, reverse }: AlignSession,
+  session: AlignSession,
   services: Services,
   list: () => { readonly pageSize: number } | null,
   own: Pick<PageHooks, 'names' | 'name' | 'tagWords' | 'toggleNames' | 'layout' | 'panel' | 'bulk'>,
 ): PageHooks {
+  const { view, typing, reverse } = session
+  const drafts = new DraftDesk(session, (segment, groupId) => hooks.startEdit(segment, groupId))
+  /** Saves what was typed; a draft without a word goes. */
+  const leaveText = () => {
+    const { mode } = view.state
+    typing.flush()
+    if (mode.kind === 'edit') void drafts.left(mode.segment, mode.groupId)
+  }
   const langOf = (side: 'source' | 'target') => view.bitext.state.bitext?.[side].lang ?? 'en'
-  return {
+  const hooks: PageHooks = {
     pageSize: () => list()?.pageSize ?? 10,
     help: () => services.help.show(),
     palette: () => services.palette.show(),
@@ -21,18 +30,23 @@ export function pageHooks(
     tell: (text) => services.toasts.show(text, undefined, 'act'),
     undo: () => void reverse('undo'),
     redo: () => void reverse('redo'),
-    startEdit(segment = view.state.focus?.segment ?? undefined) {
+    draft: {
+      begin: (segment) => void drafts.begin(segment),
+      goOn: (segment) => drafts.goOn(segment),
+      insertName: () => drafts.insertName(),
+    },
+    startEdit(segment = view.state.focus?.segment ?? undefined, groupId = randomId()) {
       const { mode, focus } = view.state
       if (!segment || (mode.kind === 'edit' && mode.segment === segment)) return
-      typing.flush()
+      leaveText()
       if (focus?.segment !== segment) view.goTo(segment)
       // A text that is still being read opens when it is here; letters pressed until then do nothing.
       view.bitext.texts.want([segment])
       view.bitext.edit(segment)
-      view.mode({ kind: 'edit', segment, groupId: randomId() })
+      view.mode({ kind: 'edit', segment, groupId })
     },
     stopEdit() {
-      typing.flush()
+      leaveText()
       view.bitext.edit(null)
       view.mode()
     },
@@ -65,4 +79,5 @@ export function pageHooks(
       if (version !== undefined) view.bitext.act({ act: 'split', segment: { id: mode.segment, version }, at: offset })
     },
   }
+  return hooks
 }

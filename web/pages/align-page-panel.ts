@@ -3,15 +3,19 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { SegmentId } from '../api/types.ts'
 import '../components/act-button.ts'
+import '../components/draft-names.ts'
 import '../components/evidence-panel.ts'
 import '../components/rival-list.ts'
 import type { AlignView } from '../state/align-view.ts'
 import { type Bench, commandOf } from '../state/commands.ts'
+import { draftableSegment, isDraft, namesToUse } from '../state/draft.ts'
 import { keyLabel } from '../state/keys.ts'
 import { aloneSegment, openSegment, type Rival, rivalsOf } from '../state/nearest.ts'
 import { segmentsOf } from '../state/rows.ts'
 import { buttons, keys, reset } from '../styles/shared.ts'
+import { writeAtCaret } from './align-page-drafts.ts'
 import { readable } from './align-page-evidence.ts'
+import { deepFocus } from './align-page-keyboard.ts'
 import { range } from './align-page-rows.ts'
 import { reasonWords } from './align-page-words.ts'
 import type { NameDesk } from './name-desk.ts'
@@ -21,7 +25,7 @@ const first = ['confirm-next', 'reject', 'none'] as const
 // biome-ignore format: the order of the list, at a glance
 const more = [
   'confirm', 'reopen', 'carry', 'group', 'ungroup', 'movePrevious', 'moveNext',
-  'edit', 'split', 'mergeNext', 'mergePrevious', 'exclude',
+  'edit', 'draft', 'split', 'mergeNext', 'mergePrevious', 'exclude',
 ] as const
 
 /**
@@ -123,6 +127,7 @@ export class AlignPanel extends LitElement {
       }
       <div class="acts">
         ${first.map((id) => this.#act(id, id === 'confirm-next'))}
+        ${draftableSegment(view) ? this.#act('draft', false) : nothing}
         ${openSegment(view) && rivalsOf(view) === null ? this.#act('candidates', false, aloneSegment(view) ? msg('Why is it alone?') : undefined) : nothing}
       </div>
       ${this.#nearest(view)}
@@ -130,7 +135,27 @@ export class AlignPanel extends LitElement {
         <summary>${msg('All acts')}</summary>
         <div class="more">${more.map((id) => this.#line(id))}</div>
       </details>
+      ${this.#toUse(view)}
       <wb-name-chips .desk=${this.names} .segments=${segmentsOf(row)} .tick=${this.tick}></wb-name-chips>`
+  }
+
+  /** While a translation is written: the names of the other side. */
+  #toUse(view: AlignView): TemplateResult | typeof nothing {
+    const { mode } = view.state
+    const { bitext, index } = view.bitext.state
+    if (mode.kind !== 'edit' || !bitext || !isDraft(view, mode.segment)) return nothing
+    const text = view.typedIn(mode.segment) ?? view.bitext.texts.get(mode.segment)?.text ?? ''
+    const [own, other] = index.place(mode.segment)?.side === 'source' ? ['source', 'target'] : ['target', 'source']
+    return html`<wb-draft-names
+      .names=${namesToUse(view, mode.segment, text)}
+      lang=${bitext[own as 'source'].lang}
+      otherLang=${bitext[other as 'target'].lang}
+      shortcut=${keyLabel(commandOf('insert-name').keys[0])}
+      @name-wanted=${({ detail }: HTMLElementEventMap['name-wanted']) => {
+        const field = deepFocus()
+        if (field instanceof HTMLTextAreaElement) writeAtCaret(field, detail.text)
+      }}
+    ></wb-draft-names>`
   }
 
   /** What of the other text comes nearest, where somebody asked. */

@@ -119,6 +119,7 @@ export function cell(
     selected: state.selection.includes(id),
     held: state.held.includes(id),
     editing,
+    draft: text?.spans.length === 0,
     cutting: mode.kind === 'split' && mode.segment === id ? { cuts: mode.cuts, at: mode.at } : null,
   }
 }

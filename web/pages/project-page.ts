@@ -9,6 +9,7 @@ import '../components/document-row.ts'
 import '../components/empty-state.ts'
 import '../components/export-form.ts'
 import '../components/pair-form.ts'
+import '../components/translation-form.ts'
 import type { PairChosen } from '../components/pair-form.ts'
 import { thirdsOf } from '../components/thirds.ts'
 import { count } from '../components/words.ts'
@@ -66,6 +67,7 @@ export class ProjectPage extends LitElement {
   @property({ attribute: false }) services!: Services
   @property({ attribute: false }) router!: Router
   @property() projectId!: ProjectId
+  @state() private translating: DocumentView | null = null
   @state() private exporting: BitextId | null = null
   @state() private translation: Record<'confirmed' | 'all', TranslationOutlook> | null = null
   readonly #store = new StoreController(this, () => this.services.project)
@@ -100,7 +102,7 @@ export class ProjectPage extends LitElement {
         </div>
       </div>
       ${project.documents.length === 0 ? this.#empty(project) : html`${this.#bitexts(project)}${this.#documents(project)}`}
-      ${this.#exportDialog(project)}
+      ${this.#exportDialog(project)} ${this.#translationDialog()}
     </div>`
   }
 
@@ -173,6 +175,9 @@ export class ProjectPage extends LitElement {
       aria-labelledby="documents"
       @document-changed=${({ detail }: HTMLElementEventMap['document-changed']) =>
         this.#try(() => this.services.project.changeDocument(detail.document, detail.patch))}
+      @translation-wanted=${({ detail }: HTMLElementEventMap['translation-wanted']) => {
+        this.translating = detail.document
+      }}
       @document-deleted=${({ detail }: HTMLElementEventMap['document-deleted']) => this.#delete(detail.document)}
     >
       <h2 id="documents" tabindex="-1">${msg('Documents')}</h2>
@@ -198,6 +203,37 @@ export class ProjectPage extends LitElement {
     >
       ${bitext ? html`<wb-export-form .bitext=${bitext} .translation=${this.translation}></wb-export-form>` : nothing}
     </wb-dialog>`
+  }
+
+  #translationDialog(): TemplateResult {
+    const { translating } = this
+    const known = this.services.session.state.languages.map(({ code }) => code)
+    return html`<wb-dialog
+      heading=${msg('Write a translation')}
+      .open=${translating !== null}
+      @close-request=${() => {
+        this.translating = null
+      }}
+    >
+      ${
+        translating
+          ? html`<wb-translation-form
+              name=${translating.name}
+              from=${translating.lang}
+              .known=${known}
+              @translation-begun=${({ detail }: HTMLElementEventMap['translation-begun']) => this.#translate(translating, detail.lang)}
+            ></wb-translation-form>`
+          : nothing
+      }
+    </wb-dialog>`
+  }
+
+  async #translate(document: DocumentView, lang: string): Promise<void> {
+    await this.#try(async () => {
+      const id = await this.services.project.beginTranslation(document.id, lang)
+      this.translating = null
+      this.router.go(paths.bitext(id))
+    })
   }
 
   async #askTranslation(id: BitextId): Promise<void> {

@@ -357,6 +357,24 @@ export class BitextStore extends Store<BitextState> {
     return outcome
   }
 
+  /** Makes room in the other text for a translation. @returns the segment to write in; null where there can be none */
+  async draft(segment: SegmentId, groupId: string): Promise<SegmentId | null> {
+    let made: SegmentId | null = null
+    await this.#try(async () => {
+      const version = this.state.index.bone(segment)?.version ?? 0
+      const change = await this.#deps.api.act(this.id, { act: 'draft', segment: { id: segment, version } }, groupId)
+      const row = change.rows?.find(({ kind, row }) => kind === 'segment' && row !== null)
+      made = (row?.id ?? null) as SegmentId | null
+      // The text is here already: it is open to be typed in at once.
+      if (row)
+        this.texts.put({ ...(row.row as Segment), text: '', mentions: [], suspects: [], place: null } as SegmentView)
+      this.change(change)
+      // Where it stands the server knows.
+      if (made && !this.state.index.place(made)) await this.reload()
+    })
+    return made
+  }
+
   /** What the person made of proposals so far. */
   async decisions(): Promise<readonly Decision[]> {
     let decisions: readonly Decision[] = []

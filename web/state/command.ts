@@ -28,6 +28,12 @@ export interface PageHooks {
   readonly layout: (wanted?: AlignLayout) => void
   /** Does something about the name that is open. */
   readonly name: (act: NameAct) => void
+  /** Writing a translation where there is none. */
+  readonly draft: {
+    readonly begin: (segment: SegmentId) => void
+    readonly goOn: (segment: SegmentId) => boolean
+    readonly insertName: () => void
+  }
   /** Opens the bar that decides many links at once. */
   readonly bulk: () => void
   /** Brings what is said about the row in sight: where the screen is small it is a sheet that may be down. */
@@ -37,7 +43,7 @@ export interface PageHooks {
   readonly undo: () => void
   readonly redo: () => void
   /** Opens a text, the focused one where none is named; from another that is edited it goes straight there. */
-  readonly startEdit: (segment?: SegmentId) => void
+  readonly startEdit: (segment?: SegmentId, groupId?: string) => void
   /** Leaves the text that is edited; what was typed is kept. */
   readonly stopEdit: () => void
   readonly startSplit: () => void

@@ -20,8 +20,10 @@ export const editCommands: readonly Command[] = [
     () => msg('Save, confirm the link and go on'),
     [primary('Enter')],
     (bench) => {
+      const { mode } = bench.view.state
       bench.page.stopEdit()
-      confirmAndGo(bench)
+      // A draft is not confirmed by whoever writes it.
+      if (mode.kind !== 'edit' || !bench.page.draft.goOn(mode.segment)) confirmAndGo(bench)
     },
     editing,
   ),
@@ -31,6 +33,14 @@ export const editCommands: readonly Command[] = [
     () => msg('Leave the text; what you typed is kept'),
     [key('Escape')],
     ({ page }) => page.stopEdit(),
+    editing,
+  ),
+  command(
+    'insert-name',
+    'text',
+    () => msg('Write the next name of the other side here'),
+    [key('F4')],
+    ({ page }) => page.draft.insertName(),
     editing,
   ),
   command(

@@ -145,6 +145,12 @@ export class ProjectStore extends Store<ProjectState> {
     await this.#write(answer(this.#deps.client.bitexts[':id'].$delete({ param: { id } }, ifMatch(version))))
   }
 
+  /** An empty text in another language beside a document, to be written here. */
+  async beginTranslation(id: DocumentId, lang: string): Promise<BitextId> {
+    const sent = this.#deps.client.documents[':id'].translations.$post({ param: { id }, json: { lang } } as never)
+    return (await this.#write(answer<BitextView>(sent as never))).id
+  }
+
   /** Puts two documents together; the bitext that already stands is as good as a new one. */
   async putTogether(sourceId: DocumentId, targetId: DocumentId): Promise<BitextId> {
     const param = { id: this.state.project!.id }

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize'
 import { act, type Bench, type Command, command } from './command.ts'
+import { draftableSegment } from './draft.ts'
 import { key, shift } from './keys.ts'
 
 const onSegment = ({ view }: Bench) => view.state.focus?.segment != null
@@ -15,6 +16,14 @@ export const textCommands: readonly Command[] = [
     {
       enabled: onSegment,
     },
+  ),
+  command(
+    'draft',
+    'text',
+    () => msg('Write a translation of this'),
+    [key('KeyW')],
+    ({ view, page }) => page.draft.begin(draftableSegment(view)!),
+    { enabled: ({ view }) => draftableSegment(view) !== null },
   ),
   command(
     'split',
