@@ -149,15 +149,16 @@ test('a suspected variant is added, refused or left to the editor, by keys', asy
   // U records that nobody is sure, and it is still there to be decided.
   await suspects.first().click()
   await suspect.getByText('Suspected variant of “Serkebay”').waitFor()
+  await expect.poll(() => page.locator('wb-suspect-card:focus').count()).toBe(1)
   await keys('KeyU')
-  await expect.poll(async () => (await inbox()).unsure).toBe(1)
+  await expect.poll(async () => (await inbox()).unsure, { timeout: 10_000 }).toBe(1)
 
   // V adds it as wrong; undo takes that back.
   await suspects.first().click()
   await suspect.getByText('left open').waitFor()
   await keys('KeyV')
   await expect.poll(() => page.locator('wb-name-text .wrong').allTextContents()).toContain('Serkeaby')
-  await expect.poll(async () => (await inbox()).unsure).toBe(0)
+  await expect.poll(async () => (await inbox()).unsure, { timeout: 10_000 }).toBe(0)
   await keys('Control+z')
   await expect.poll(() => suspects.allTextContents()).toEqual(['Serkeaby'])
 
@@ -169,5 +170,27 @@ test('a suspected variant is added, refused or left to the editor, by keys', asy
   await page.reload()
   await reads(en[3]!)
   await expect.poll(() => suspects.count()).toBe(0)
+  expect(browser.errors).toEqual([])
+})
+
+test('a document read by itself has the same card and keys', async () => {
+  const document = await page.evaluate(
+    async (id) => ((await (await fetch(`/api/bitexts/${id}`)).json()) as { targetId: string }).targetId,
+    bitext,
+  )
+  await page.goto(`${server.address}/documents/${document}`)
+  await reads(en[1]!)
+  await page.locator('wb-name-text .wrong').first().click()
+  const own = page.locator('wb-document-page wb-concept-card section')
+  await own.getByRole('button', { name: 'Write Aigul' }).waitFor()
+  await own.getByText('1×').first().waitFor()
+  await keys('KeyP')
+  await reads('Aigul told us about the bridge.')
+  await page.locator('wb-name-text .name').first().focus()
+  await keys('Enter')
+  await own.waitFor()
+  await keys('Escape')
+  await expect.poll(() => own.count()).toBe(0)
+  await expect.poll(() => page.locator('wb-name-text .name:focus').count()).toBe(1)
   expect(browser.errors).toEqual([])
 })
