@@ -62,6 +62,7 @@ export class FindingList extends LitElement {
         flex: 1;
       }
       .about button {
+        margin-left: auto;
         min-height: 26px;
         padding: 1px 8px;
         font: var(--ui-small);
