@@ -9,6 +9,7 @@ import type { Job } from './model/job.ts'
 import type { Learnt, LearntWord, Refusal, Reset, TwoLanguages } from './model/learning.ts'
 import type { Project } from './model/project.ts'
 import type { Unversioned } from './model/row.ts'
+import type { Waiver } from './model/waiver.ts'
 
 /** What is needed to lay a bitext out, without any text: small enough to send whole. */
 export interface Skeleton {
@@ -134,6 +135,8 @@ export interface Storage {
   termsOfEach(conceptIds: readonly ConceptId[]): Promise<readonly Term[]>
   /** What people said of things that look alike, oldest first. */
   judgements(projectId: ProjectId): Promise<readonly Judgement[]>
+  /** What people let stand of what was found, oldest first. */
+  waivers(projectId: ProjectId): Promise<readonly Waiver[]>
   /** People's decisions about names in these segments. */
   mentionsOf(segmentIds: readonly SegmentId[]): Promise<readonly Mention[]>
   /** People's decisions about names in a whole document. */

@@ -25,6 +25,7 @@ import { projects } from './routes/projects.ts'
 import { segments } from './routes/segments.ts'
 import { session } from './routes/session.ts'
 import { projectSources, sources } from './routes/sources.ts'
+import { projectWaivers, waivers } from './routes/waivers.ts'
 import type { Deps } from './workbench/deps.ts'
 
 /** What the application needs beside what its verbs need. */
@@ -58,6 +59,8 @@ function api({ deps, keys, uploads, events: streams = { heartbeatMs } }: AppOpti
     .route('/projects', projectSources(deps, uploads))
     .route('/projects', learned(deps))
     .route('/projects', nameReports(deps))
+    .route('/projects', projectWaivers(deps))
+    .route('/waivers', waivers(deps))
     .route('/projects', inbox(deps))
     .route('/documents', documents(deps))
     .route('/segments', segments(deps))

@@ -6,6 +6,7 @@ import type { ProjectId } from './ids.ts'
 import type { Refusal, Reset } from './learning.ts'
 import type { Project } from './project.ts'
 import type { Unversioned } from './row.ts'
+import type { Waiver } from './waiver.ts'
 
 /** Every kind of row that people's acts create, change and remove. */
 export interface Rows {
@@ -21,6 +22,7 @@ export interface Rows {
   refusal: Refusal
   reset: Reset
   judgement: Judgement
+  waiver: Waiver
 }
 export type RowKind = keyof Rows
 
@@ -37,6 +39,7 @@ export const rowKinds = [
   'refusal',
   'reset',
   'judgement',
+  'waiver',
 ] as const satisfies readonly RowKind[]
 
 /** One row before and after. `before: null` creates it, `after: null` removes it. */

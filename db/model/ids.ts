@@ -13,6 +13,7 @@ export type MentionId = Id<'mention'>
 export type SourceId = Id<'evidence'>
 export type RefusalId = Id<'refusal'>
 export type JudgementId = Id<'judgement'>
+export type WaiverId = Id<'waiver'>
 export type ResetId = Id<'reset'>
 export type JobId = Id<'job'>
 

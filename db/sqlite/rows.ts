@@ -10,6 +10,7 @@ import { evidenceSources } from './schema/evidence.ts'
 import { concepts, judgements, mentions, terms } from './schema/glossary.ts'
 import { refusals, resets } from './schema/learning.ts'
 import { projects } from './schema/project.ts'
+import { waivers } from './schema/waiver.ts'
 
 /** How rows of one kind are written in SQL and turned into models and back. */
 export interface RowCodec<Kind extends RowKind> {
@@ -46,6 +47,7 @@ const tables = {
   refusal: refusals,
   reset: resets,
   judgement: judgements,
+  waiver: waivers,
 } satisfies { [Kind in RowKind]: TableOf<Rows[Kind]> }
 
 /** Columns that follow from the model's fields. */
@@ -142,4 +144,5 @@ export const codecs: { readonly [Kind in RowKind]: RowCodec<Kind> } = {
   refusal: codecOf('refusal'),
   reset: codecOf('reset'),
   judgement: codecOf('judgement'),
+  waiver: codecOf('waiver'),
 }

@@ -32,6 +32,7 @@ import { interruptJobs, readJob, readJobs, saveJob } from './reads/jobs.ts'
 import { readLearnt, readLearntWords, readRefusals, readResets, saveLearnt } from './reads/learning.ts'
 import { readMany, readRows, rowOrThrow } from './reads/rows.ts'
 import { readPlaces, readText } from './reads/texts.ts'
+import { readWaivers } from './reads/waivers.ts'
 import { readSkeleton } from './skeleton.ts'
 import { readSkeletonColumns } from './skeleton-columns.ts'
 import { reverse, reversibleLabel } from './undo.ts'
@@ -63,6 +64,7 @@ export function sqliteStorage(connection: Connection, originals: Originals, rele
     termsOf: async (conceptId) => readTermsOf(connection, conceptId),
     termsOfEach: async (conceptIds) => readTermsOfEach(connection, conceptIds),
     judgements: async (projectId) => readJudgements(connection, projectId),
+    waivers: async (projectId) => readWaivers(connection, projectId),
     mentionsOf: async (segmentIds) => readMentionsOf(connection, segmentIds),
     mentionsIn: async (documentId) => readMentionsIn(connection, documentId),
     mentionsOfConcept: async (conceptId) => readMentionsOfConcept(connection, conceptId),

@@ -9,6 +9,8 @@ import { wordsOf } from './words.ts'
 export interface Replaced extends Pick<Mention, 'form' | 'how'> {
   /** The term it is a form of, where that is known. */
   readonly termId?: string | null
+  /** Terms that a person chose to stand there, by id: the one of the language, whatever it replaces. */
+  readonly by?: readonly string[]
   /** The text around it, as far as it matters: some words. */
   readonly before?: string
   readonly after?: string
@@ -28,9 +30,11 @@ export interface Replaced extends Pick<Mention, 'form' | 'how'> {
 export function replacementOf(concept: Concept, replaced: Replaced, pack: LanguagePack): Inflected | null {
   const whole = findPreferred(concept, pack.code)
   if (whole === undefined) return null
+  const chosen = concept.terms.find(({ id, lang }) => replaced.by?.includes(id) && sameLanguage(lang, pack.code))
   const old = concept.terms.find((term) => term.id === replaced.termId)
   const oldText = old?.text ?? replaced.form
   const inCase = (term: ConceptTerm) => asWritten(inflectLike(term, replaced, pack, concept), replaced.form, oldText)
+  if (chosen !== undefined) return inCase(chosen)
   const alike = likeTerm(concept, whole, old, oldText, pack)
   if (alike !== undefined) return inCase(alike)
   const part = concept.kind === 'person' ? partOf(whole, oldText) : undefined

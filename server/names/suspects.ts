@@ -21,8 +21,9 @@ export interface Suspect {
   /** `text.slice(start, end)`. */
   readonly form: string
   readonly conceptId: string
-  /** The term it is like. */
+  /** The term it is like, and its text. */
   readonly termId: string
+  readonly term: string
   /** What the concept's card would have: without the ending that the case gave it. */
   readonly text: string
   /** As what: a slip of the pen is wrong, another way to spell admitted, the first name in a language preferred. */
@@ -168,6 +169,7 @@ function fitOf(fitting: Fitting): Fit | undefined {
     form: text.slice(start, end),
     conceptId: concept.id,
     termId: term.id,
+    term: term.text,
     text: name,
     status: statuses[near.like],
     size: bases.length,

@@ -42,6 +42,7 @@ const listOf = <Id extends string>() =>
     .pipe(z.array(id<Id>()).min(1).max(100))
 const planQuery = z.strictObject({
   terms: listOf<TermId>().optional(),
+  by: listOf<TermId>().optional(),
   documents: listOf<DocumentId>().optional(),
 })
 

@@ -176,6 +176,8 @@ export const operations: Readonly<Record<string, Operation>> = {
     summary: 'Give the report on names as a page, a CSV table or an XLSX table.',
     content: 'application/octet-stream',
   },
+  [`POST ${project}/waivers`]: { summary: 'Dismiss something that was found, with a reason.', status: 201 },
+  'DELETE /waivers/{waiverId}': { summary: 'Bring back what was dismissed.' },
   [`GET ${concept}`]: { summary: 'Give a concept with its terms.' },
   [`PATCH ${concept}`]: { summary: 'Change a concept.', ifMatch: true },
   [`DELETE ${concept}`]: { summary: 'Delete a concept with its terms.', status: 204, ifMatch: true },

@@ -232,6 +232,9 @@ export const newMention = z.strictObject({
 
 export const inboxWindow = z.strictObject({ from: count(0, 1_000_000, 0), count: count(1, 200, 50) })
 
+/** What is let stand, why, and what it is in words. */
+export const newWaiver = z.strictObject({ subject: label, reason: note.default(''), what: label })
+
 /** What a person says of a name in the inbox: its base forms, and what became of them. */
 export const nameJudgement = z.strictObject({
   decision: z.enum(['new', 'match', 'not-a-match', 'not-a-name', 'unsure']),

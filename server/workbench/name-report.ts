@@ -5,12 +5,19 @@ import { segmentText } from '../../db/model/document.ts'
 import type { Mention } from '../../db/model/glossary.ts'
 import type { BitextId, DocumentId, ProjectId, SegmentId } from '../../db/model/ids.ts'
 import { narrowed } from '../names/report/consistency.ts'
-import type { DecidedPlace, ReportLink, ReportSegment, ReportText } from '../names/report/report.ts'
+import type {
+  DecidedPlace,
+  NamesReport as EngineReport,
+  ReportLink,
+  ReportSegment,
+  ReportText,
+} from '../names/report/report.ts'
 import { ProblemError } from '../problems.ts'
 import type { Deps } from './deps.ts'
 import { glossaryData, offsetOf } from './mentions.ts'
 import type { NamesReport } from './name-views.ts'
 import { projectCache } from './project-cache.ts'
+import { waived } from './waived-report.ts'
 
 /** What a report is about: a project, or one document or bitext of it. */
 export interface ReportScope {
@@ -20,18 +27,19 @@ export interface ReportScope {
 }
 
 /** Reports until anything of their project changes: a page and its exports ask for the same one. */
-const cache = projectCache<NamesReport>({ one: true })
+const cache = projectCache<EngineReport>({ one: true, outdates: ({ kind }) => kind !== 'waiver' })
 
 /**
  * Says which forms of each name stand in which text, and what an editor should look at: a person's decisions about
- * names count, and what is left out of the work does not.
+ * names count, and what is left out of the work does not. What was dismissed stands apart.
  */
-export function nameReport(deps: Deps, scope: ReportScope): Promise<NamesReport> {
+export async function nameReport(deps: Deps, scope: ReportScope): Promise<NamesReport> {
   const key = `${scope.document ?? ''} ${scope.bitext ?? ''}`
-  return cache(deps, scope.projectId, () => make(deps, scope), key)
+  const report = await cache(deps, scope.projectId, () => make(deps, scope), key)
+  return waived(deps, scope.projectId, report)
 }
 
-async function make(deps: Deps, scope: ReportScope): Promise<NamesReport> {
+async function make(deps: Deps, scope: ReportScope): Promise<EngineReport> {
   const { storage } = deps
   await storage.get('project', scope.projectId)
   const { documents, bitexts } = await subjectOf(deps, scope)

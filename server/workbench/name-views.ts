@@ -1,19 +1,35 @@
 import type { Concept, ConceptKind, Term, TermRole, TermStatus } from '../../db/model/glossary.ts'
-import type { ConceptId, DocumentId, SegmentId } from '../../db/model/ids.ts'
+import type { ConceptId, DocumentId, SegmentId, WaiverId } from '../../db/model/ids.ts'
+import type { ReportFinding as EngineFinding, NamesReport as EngineReport } from '../names/report/report.ts'
 import type { MentionView } from './views.ts'
 
 export type { ProposedSpelling, SpellingsFor } from '../names/proposed-spellings.ts'
 export type {
   FindingKind,
-  NamesReport,
   ReportCell,
   ReportConcept,
   ReportDocument,
-  ReportFinding,
   ReportForm,
   ReportPlace,
   ReportRow,
 } from '../names/report/report.ts'
+
+/** A finding, and the name that it is dismissed by. */
+export interface ReportFinding extends EngineFinding {
+  readonly subject?: string
+}
+
+/** A finding that somebody has let stand. */
+export interface WaivedFinding extends ReportFinding {
+  readonly waiverId: WaiverId
+  readonly reason: string
+}
+
+/** What of the names is consistent, what is not, and what of it was dismissed. */
+export interface NamesReport extends EngineReport {
+  readonly findings: readonly ReportFinding[]
+  readonly dismissed: readonly WaivedFinding[]
+}
 
 /** A concept with its terms. */
 export interface ConceptView extends Concept {
@@ -194,6 +210,8 @@ export interface ReplacementPlan {
   readonly places: readonly ReplacementPlace[]
   /** How many there are, also where not all of them are given. */
   readonly total: number
+  /** The terms that could stand there. */
+  readonly usable: readonly Pick<Term, 'id' | 'lang' | 'text' | 'status'>[]
 }
 
 /** How a concept of a glossary file stands to the glossary. */

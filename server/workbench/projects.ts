@@ -58,6 +58,7 @@ export async function removeProject(deps: Deps, input: { id: ProjectId; version:
   const terms = await storage.terms(input.id)
   const [refusals, resets] = await Promise.all([storage.refusals(input.id), storage.resets(input.id)])
   const judgements = await storage.judgements(input.id)
+  const waivers = await storage.waivers(input.id)
   const edits: Edit[] = [
     ...(await removalOfDocuments(deps, await storage.documents(input.id))),
     ...terms.map((term) => removed('term', term)),
@@ -66,6 +67,7 @@ export async function removeProject(deps: Deps, input: { id: ProjectId; version:
     ...refusals.map((refusal) => removed('refusal', refusal)),
     ...resets.map((reset) => removed('reset', reset)),
     ...judgements.map((judgement) => removed('judgement', judgement)),
+    ...waivers.map((waiver) => removed('waiver', waiver)),
     removed('project', project),
   ]
   await commit(deps, {

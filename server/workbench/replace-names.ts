@@ -31,11 +31,17 @@ const around = 120
  * replaces, several candidates where the rules are not sure. Nothing is kept.
  *
  * @param terms  whose forms are to go; where none are named, those that are deprecated or wrong
+ * @param by  terms to be put in, one a language, where a person chose them; else the one that fits the old form
  * @param documents  where to look; everywhere in the project where none are named
  */
 export async function planReplacement(
   deps: Deps,
-  input: { id: ConceptId; terms?: readonly TermId[] | undefined; documents?: readonly DocumentId[] | undefined },
+  input: {
+    id: ConceptId
+    terms?: readonly TermId[] | undefined
+    by?: readonly TermId[] | undefined
+    documents?: readonly DocumentId[] | undefined
+  },
 ): Promise<ReplacementPlan> {
   const { storage } = deps
   const row = await storage.get('concept', input.id)
@@ -44,9 +50,12 @@ export async function planReplacement(
     input.terms ??
       concept.terms.filter(({ status }) => status === 'deprecated' || status === 'wrong').map(({ id }) => id),
   )
+  const usable = concept.terms
+    .filter(({ id, status }) => (status === 'preferred' || status === 'admitted') && !going.has(id))
+    .map(({ id, lang, text, status }) => ({ id, lang, text, status }))
   const places: ReplacementPlace[] = []
   let total = 0
-  if (going.size === 0) return { places, total }
+  if (going.size === 0) return { places, total, usable }
   for (const document of await storage.documents(row.projectId)) {
     if (input.documents && !input.documents.includes(document.id)) continue
     for (let from = 0, left = 1; left > 0; from += slice) {
@@ -57,7 +66,7 @@ export async function planReplacement(
         if (segment.excluded) continue
         for (const mention of found[i]!) {
           if (mention.conceptId !== row.id || mention.termId === null || !going.has(mention.termId)) continue
-          const place = placeOf(concept, document, segment, from + i + 1, mention)
+          const place = placeOf(concept, document, segment, from + i + 1, mention, input.by ?? [])
           if (place === null) continue
           total++
           if (places.length < mostPlaces) places.push(place)
@@ -66,7 +75,7 @@ export async function planReplacement(
       await turn()
     }
   }
-  return { places, total }
+  return { places, total, usable }
 }
 
 function placeOf(
@@ -75,12 +84,13 @@ function placeOf(
   segment: Segment,
   number: number,
   mention: MentionView,
+  by: readonly TermId[],
 ): ReplacementPlace | null {
   const { start, end, form, how, termId, status } = mention
   const text = segmentText(segment)
   const before = text.slice(Math.max(0, start - around), start)
   const after = text.slice(end, end + around)
-  const found = replacementOf(concept, { form, how, termId, before, after }, languagePack(document.lang))
+  const found = replacementOf(concept, { form, how, termId, by, before, after }, languagePack(document.lang))
   if (found === null || (found.sure && found.text === form)) return null
   const { id, version } = segment
   return {

@@ -43,8 +43,7 @@ export async function suspectsIn(
         const key = formKey({ lang, text: suspect.text })
         const concept = names.concepts.get(suspect.conceptId)
         if (!concept || judged.refused.has(key) || judged.apart.has(`${key} ${concept.id}`)) return []
-        const { start, end, form, text, status } = suspect
-        const [name = ''] = names.formsOf(concept.id)
+        const { start, end, form, text, status, term: name } = suspect
         const unsure = judged.unsure.has(key)
         return [{ start, end, form, conceptId: concept.id, kind: concept.kind, name, text, status, unsure }]
       }),

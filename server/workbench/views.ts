@@ -39,7 +39,7 @@ export interface SuspectView {
   readonly form: string
   readonly conceptId: ConceptId
   readonly kind: ConceptKind
-  /** What the concept is called. */
+  /** The concept's term that it is like. */
   readonly name: string
   /** The form as the concept's card would have it, and as what. */
   readonly text: string

@@ -59,6 +59,7 @@ const report: NamesReport = {
   ],
   rows,
   findings: [finding('wrong-form', [1, 2, 3, 4, 5, 6], { count: 80 }), finding('full-name-missing', [7])],
+  dismissed: [],
   unmentioned: 0,
 }
 
@@ -129,4 +130,24 @@ test('the arrows go from place to place, over the kinds', async () => {
   expect(second!.shadowRoot!.activeElement?.getAttribute('href')).toBe('#s7')
   await userEvent.keyboard('{ArrowUp}{ArrowUp}')
   expect(first!.shadowRoot!.activeElement?.getAttribute('href')).toBe('#s3')
+})
+
+test('X asks why a finding may stand, Enter dismisses it, Escape does not; a dismissed one can come back', async () => {
+  const element = await list()
+  const dismissed = heard<{ finding: ReportFinding; reason: string }>(element, 'finding-dismissed')
+  const wanted = heard<{ finding: ReportFinding }>(element, 'finding-wanted')
+  inside(inside(element, 'wb-place-list'), 'a.place').focus()
+  await userEvent.keyboard('x{Escape}')
+  expect(dismissed).toEqual([])
+  await userEvent.keyboard('xIt is a quotation{Enter}')
+  expect(dismissed).toMatchObject([{ finding: { kind: 'wrong-form' }, reason: 'It is a quotation' }])
+  element.dismissed = [{ ...report.findings[0]!, waiverId: 'w' as never, reason: 'It is a quotation' }]
+  element.findings = report.findings.slice(1)
+  await drawn(element)
+  expect(words(inside(element, 'details'))).toMatch(/^Dismissed \(1\)/)
+  expect(words(inside(element, 'details'))).toContain('Why it stands: It is a quotation')
+  inside(element, 'summary').click()
+  inside(element, 'details button').click()
+  expect(wanted).toHaveLength(1)
+  await expectAccessible()
 })

@@ -5,8 +5,18 @@ import { openBrowser, type TestBrowser } from '../helpers/browser.ts'
 import { alignedBitext } from '../helpers/library.ts'
 import { startBuilt, type TestServer } from '../helpers/server.ts'
 
-const kk = ['Кеше Айгульді кітапханада көрдік.', 'Айгүл бізге көпір туралы айтты.', 'Біз Айгульге рақмет айттық.']
-const en = ['Yesterday we saw Aigul in the library.', 'Aiglu told us about the bridge.', 'We thanked her.']
+const kk = [
+  'Кеше Айгульді кітапханада көрдік.',
+  'Айгүл бізге көпір туралы айтты.',
+  'Біз Айгульге рақмет айттық.',
+  'Серкебай келді.',
+]
+const en = [
+  'Yesterday we saw Aigul in the library.',
+  'Aiglu told us about the bridge.',
+  'We thanked her.',
+  'Serkeaby came.',
+]
 
 let server: TestServer
 let browser: TestBrowser
@@ -110,4 +120,77 @@ test('new words become a name of a kind that one key says', async () => {
   await page.getByText('A new name. Of which kind?').waitFor()
   await keys('Digit3')
   await expect.poll(async () => (await terms()).length).toBe(2)
+})
+
+test('a suspected variant is added, refused or left to the editor, by keys', async () => {
+  const inbox = async () =>
+    page.evaluate(
+      async (id) => (await (await fetch(`/api/projects/${id}/inbox?from=0&count=20`)).json()) as { unsure: number },
+      project,
+    )
+  await page.evaluate(async (id) => {
+    const terms = [
+      { lang: 'kk', text: 'Серкебай', status: 'preferred' },
+      { lang: 'en', text: 'Serkebay', status: 'preferred' },
+    ]
+    const body = JSON.stringify({ kind: 'person', terms })
+    await fetch(`/api/projects/${id}/concepts`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    })
+  }, project)
+  await page.goto(`${server.address}/bitexts/${bitext}`)
+  await reads(en[3]!)
+  const suspects = page.locator('wb-name-text .suspect')
+  const suspect = page.locator('wb-suspect-card')
+  await expect.poll(() => suspects.allTextContents()).toEqual(['Serkeaby'])
+
+  // U records that nobody is sure, and it is still there to be decided.
+  await suspects.first().click()
+  await suspect.getByText('Suspected variant of “Serkebay”').waitFor()
+  await expect.poll(() => page.locator('wb-suspect-card:focus').count()).toBe(1)
+  await keys('KeyU')
+  await expect.poll(async () => (await inbox()).unsure, { timeout: 10_000 }).toBe(1)
+
+  // V adds it as wrong; undo takes that back.
+  await suspects.first().click()
+  await suspect.getByText('left open').waitFor()
+  await keys('KeyV')
+  await expect.poll(() => page.locator('wb-name-text .wrong').allTextContents()).toContain('Serkeaby')
+  await expect.poll(async () => (await inbox()).unsure, { timeout: 10_000 }).toBe(0)
+  await keys('Control+z')
+  await expect.poll(() => suspects.allTextContents()).toEqual(['Serkeaby'])
+
+  // X is remembered.
+  await suspects.first().click()
+  await suspect.waitFor()
+  await keys('KeyX')
+  await expect.poll(() => suspects.count()).toBe(0)
+  await page.reload()
+  await reads(en[3]!)
+  await expect.poll(() => suspects.count()).toBe(0)
+  expect(browser.errors).toEqual([])
+})
+
+test('a document read by itself has the same card and keys', async () => {
+  const document = await page.evaluate(
+    async (id) => ((await (await fetch(`/api/bitexts/${id}`)).json()) as { targetId: string }).targetId,
+    bitext,
+  )
+  await page.goto(`${server.address}/documents/${document}`)
+  await reads(en[1]!)
+  await page.locator('wb-name-text .wrong').first().click()
+  const own = page.locator('wb-document-page wb-concept-card section')
+  await own.getByRole('button', { name: 'Write Aigul' }).waitFor()
+  await own.getByText('1×').first().waitFor()
+  await keys('KeyP')
+  await reads('Aigul told us about the bridge.')
+  await page.locator('wb-name-text .name').first().focus()
+  await keys('Enter')
+  await own.waitFor()
+  await keys('Escape')
+  await expect.poll(() => own.count()).toBe(0)
+  await expect.poll(() => page.locator('wb-name-text .name:focus').count()).toBe(1)
+  expect(browser.errors).toEqual([])
 })

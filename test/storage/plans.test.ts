@@ -61,6 +61,7 @@ test('every query finds its rows by an index, some short lists aside', async () 
     termsOf: [newId()],
     termsOfEach: [[newId()]],
     judgements: [home.id],
+    waivers: [home.id],
     mentionsOf: [[source[0]!.id]],
     mentionsIn: [sourceText.id],
     mentionsOfConcept: [newId()],

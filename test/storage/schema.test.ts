@@ -19,6 +19,7 @@ import * as history from '../../db/sqlite/schema/history.ts'
 import * as job from '../../db/sqlite/schema/job.ts'
 import * as learning from '../../db/sqlite/schema/learning.ts'
 import * as project from '../../db/sqlite/schema/project.ts'
+import * as waiver from '../../db/sqlite/schema/waiver.ts'
 import { newFolder, openFolder } from './folder.ts'
 import { changed, world } from './world.ts'
 
@@ -162,8 +163,8 @@ test('the migrations make the tables, columns and indexes that the schema says',
   const { file } = await usedFolder()
   const sqlite = new Database(file)
   onTestFinished(() => void sqlite.close())
-  const tables = [project, document, bitext, embedding, glossary, evidence, history, job, learning].flatMap((module) =>
-    Object.values(module),
+  const tables = [project, waiver, document, bitext, embedding, glossary, evidence, history, job, learning].flatMap(
+    (module) => Object.values(module),
   )
   for (const table of tables.filter((value) => is(value, SQLiteTable))) {
     const { name, columns, indexes, foreignKeys } = getTableConfig(table)
@@ -177,7 +178,7 @@ test('the migrations make the tables, columns and indexes that the schema says',
     expect(made.map((i) => i.name).sort()).toEqual(indexes.map((i) => i.config.name).sort())
     expect(sqlite.pragma(`foreign_key_list(${name})`)).toHaveLength(foreignKeys.length)
   }
-  expect(tables.length).toBe(28)
+  expect(tables.length).toBe(29)
 })
 
 test('only its owner can read the store and its backups', async () => {

@@ -7,6 +7,7 @@ import { type BitextId, newId, type ProjectId, type SegmentId } from '../../db/m
 import type { Refusal, Reset } from '../../db/model/learning.ts'
 import { noCutRules, type Project } from '../../db/model/project.ts'
 import type { Unversioned } from '../../db/model/row.ts'
+import type { Waiver } from '../../db/model/waiver.ts'
 import type { Storage } from '../../db/storage.ts'
 
 type Plain<Kind extends RowKind> = Unversioned<Rows[Kind]>
@@ -134,6 +135,10 @@ export function evidence(projectId: ProjectId, over: Partial<EvidenceSource> = {
 
 export function refusal(projectId: ProjectId): Unversioned<Refusal> {
   return { id: newId(), projectId, one: 'en', other: 'kk', oneWord: 'court', otherWord: 'алма' }
+}
+
+export function waiver(projectId: ProjectId, over: Partial<Waiver> = {}): Unversioned<Waiver> {
+  return { id: newId(), projectId, subject: 'names:wrong-form', reason: 'A quotation.', ...over }
 }
 
 export function judgement(projectId: ProjectId, over: Partial<Judgement> = {}): Unversioned<Judgement> {

@@ -5,8 +5,11 @@ import { createConcept } from '../../server/workbench/concepts.ts'
 import type { Deps } from '../../server/workbench/deps.ts'
 import { nameReport } from '../../server/workbench/name-report.ts'
 import { nameReportFile } from '../../server/workbench/name-report-file.ts'
+import { correctSegment } from '../../server/workbench/segments.ts'
 import { decideMention } from '../../server/workbench/tag-name.ts'
+import { undo } from '../../server/workbench/undo.ts'
 import type { BitextView } from '../../server/workbench/views.ts'
+import { unwaive, waive } from '../../server/workbench/waivers.ts'
 import { freshDesk } from '../http/desk.ts'
 import { freshTable } from './table.ts'
 
@@ -129,4 +132,30 @@ test('the report and its files are asked for by address', async () => {
   expect(file.headers.get('content-disposition')).toContain('attachment; filename="Names in source and target.html"')
   expect((await call('GET', `${path}/export?format=pdf`)).status).toBe(400)
   expect((await call('GET', `/api/projects/${'0'.repeat(26)}/names-report`)).status).toBe(404)
+})
+
+test('a finding that was dismissed stands apart with its reason, until it is brought back or becomes another', async () => {
+  const { deps, scope, report, kinds, segment } = await furnished()
+  const [wrong] = (await report()).findings
+  expect(wrong!.kind).toBe('wrong-form')
+  const dismissal = { ...scope, subject: wrong!.subject!, reason: 'A quotation.', what: 'Розза' }
+  expect((await waive(deps, dismissal))!.label).toBe('Dismiss: Розза')
+  expect(await kinds()).not.toContain('wrong-form Розза Бағлан')
+  const { dismissed } = await report()
+  expect(dismissed).toMatchObject([{ kind: 'wrong-form', reason: 'A quotation.' }])
+  const file = await nameReportFile(deps, { ...scope, format: 'csv' })
+  expect(String(file.content)).not.toContain('should be')
+
+  // Said again, the later reason stands; undo takes back one after the other.
+  await waive(deps, { ...dismissal, reason: 'A nickname.' })
+  expect((await report()).dismissed.map(({ reason }) => reason)).toEqual(['A nickname.'])
+  await undo(deps, scope.projectId)
+  expect((await report()).dismissed.map(({ reason }) => reason)).toEqual(['A quotation.'])
+
+  // Another place is the same finding.
+  await correctSegment(deps, { ...(await segment('source', 4)), text: 'Розза Бағлан ұйықтады.' })
+  expect(await kinds()).not.toContain('wrong-form Розза Бағлан')
+
+  await unwaive(deps, { id: (await report()).dismissed[0]!.waiverId })
+  expect(await kinds()).toContain('wrong-form Розза Бағлан')
 })

@@ -5,6 +5,7 @@ import { createConcept } from '../../server/workbench/concepts.ts'
 import type { ReplacementPlace } from '../../server/workbench/name-views.ts'
 import { planReplacement, replaceNames } from '../../server/workbench/replace-names.ts'
 import { correctSegment } from '../../server/workbench/segments.ts'
+import { addTerm } from '../../server/workbench/terms.ts'
 import { undo } from '../../server/workbench/undo.ts'
 import { freshTable } from './table.ts'
 
@@ -115,4 +116,15 @@ test('a thousand texts change in pieces, others get their turn, and one undo tak
   expect((await texts('source')).every((text) => text.startsWith('Айгүлді '))).toBe(true)
   await undo(deps, bitext.projectId)
   expect(await texts('source')).toEqual(many)
+})
+
+test('the term that a person chooses is put in, in the case of the old form, in its language alone', async () => {
+  const { deps, concept, bitext } = await library(kk, en)
+  const admitted = await addTerm(deps, { conceptId: concept.id, ...term('kk', 'Айгүл Тас', 'admitted') })
+  const by = [admitted.terms.find(({ text }) => text === 'Айгүл Тас')!.id]
+  const { places, usable } = await planReplacement(deps, { id: concept.id, by, documents: [bitext.sourceId] })
+  expect(places.map(({ candidates }) => candidates[0])).toEqual(['Айгүл Тас', 'Айгүл Тасты', 'Айгүл Тасқа'])
+  expect(usable.map(({ text }) => text)).toEqual(['Айгүл', 'Айгюль', 'Aigul', 'Айгүл Тас'])
+  const english = await planReplacement(deps, { id: concept.id, by, documents: [bitext.targetId] })
+  expect(english.places.map(({ candidates }) => candidates[0])).toEqual(['Aigul', 'Aigul'])
 })

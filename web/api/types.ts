@@ -70,6 +70,7 @@ export type {
   SpellingsFor,
   TakeChoice,
   Verdict,
+  WaivedFinding,
 } from '../../server/workbench/name-views.ts'
 export type {
   BitextView,

@@ -109,19 +109,26 @@ export class NameText extends LitElement {
     return parts
   }
 
+  /** Puts the keyboard on the name at an offset, or on the first after it. */
+  focusName(start: number): void {
+    const names = [...this.renderRoot.querySelectorAll<HTMLElement>('.name')]
+    const at = names.find((name) => Number(name.dataset.start) >= start) ?? names.at(-1)
+    at?.focus()
+  }
+
   #name(mention: MentionView): TemplateResult {
     const status = mention.status ?? 'preferred'
     const lone = this.lone.includes(`${mention.conceptId} `)
     const alone = lone ? msg('the other text does not name it') : ''
     const title = [kindWords(mention.kind), statusWords(status), mention.how, alone].filter(Boolean).join(' · ')
     // biome-ignore format: a break inside would show as a space
-    return html`<span class="name ${status} ${mention.decision} ${lone ? 'lone' : ''}" style="--kind: var(--${mention.kind})" title=${title} role="button" tabindex=${this.reachable ? 0 : nothing} @click=${(event: Event) => this.#choose(event, { mention })} @keydown=${(event: KeyboardEvent) => this.#key(event, { mention })}>${this.#plain(mention.start, mention.end)}</span>`
+    return html`<span class="name ${status} ${mention.decision} ${lone ? 'lone' : ''}" data-start=${mention.start} style="--kind: var(--${mention.kind})" title=${title} role="button" tabindex=${this.reachable ? 0 : nothing} @click=${(event: Event) => this.#choose(event, { mention })} @keydown=${(event: KeyboardEvent) => this.#key(event, { mention })}>${this.#plain(mention.start, mention.end)}</span>`
   }
 
   #suspect(suspect: SuspectView): TemplateResult {
     const title = msg(str`suspected variant of “${suspect.name}”`)
     // biome-ignore format: a break inside would show as a space
-    return html`<span class="name suspect" style="--kind: var(--${suspect.kind})" title=${title} role="button" tabindex=${this.reachable ? 0 : nothing} @click=${(event: Event) => this.#choose(event, { suspect })} @keydown=${(event: KeyboardEvent) => this.#key(event, { suspect })}>${this.#plain(suspect.start, suspect.end)}</span>`
+    return html`<span class="name suspect" data-start=${suspect.start} style="--kind: var(--${suspect.kind})" title=${title} role="button" tabindex=${this.reachable ? 0 : nothing} @click=${(event: Event) => this.#choose(event, { suspect })} @keydown=${(event: KeyboardEvent) => this.#key(event, { suspect })}>${this.#plain(suspect.start, suspect.end)}</span>`
   }
 
   #plain(start: number, end: number): TemplateResult[] {

@@ -149,7 +149,13 @@ export class NamesMatrix extends LitElement {
     `,
   ]
 
-  @property({ attribute: false }) report: NamesReport = { documents: [], rows: [], findings: [], unmentioned: 0 }
+  @property({ attribute: false }) report: NamesReport = {
+    documents: [],
+    rows: [],
+    findings: [],
+    dismissed: [],
+    unmentioned: 0,
+  }
   @property({ attribute: false }) conceptHref: (id: string) => string = () => ''
   @state() private most = portion
   /** The cell that Tab comes to: row and column. */

@@ -51,11 +51,16 @@ export class SuspectCard extends LitElement {
       }
       .as {
         display: flex;
-        gap: 6px;
+        flex-wrap: wrap;
+        gap: 2px 8px;
         align-items: center;
         margin: var(--s2) 0;
         color: var(--soft);
         font: var(--ui-small);
+      }
+      .as select {
+        flex: 1 1 8em;
+        width: auto;
       }
       .acts {
         display: flex;

@@ -541,7 +541,8 @@ export class AlignPage extends LitElement {
     this.session!.view.goTo(segment)
     this.#openName(mention ? { kind: 'mention', segment, mention } : { kind: 'suspect', segment, suspect })
     this.#raiseSheet()
-    void this.#focusNamed()
+    // The cell that was pressed takes the keyboard first, then the card.
+    void this.updateComplete.then(() => this.#focusCell()).then(() => this.#focusNamed())
   }
 
   #openName(named: Named | null): void {

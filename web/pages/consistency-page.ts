@@ -13,12 +13,13 @@ import type {
 import '../components/dialog.ts'
 import '../components/empty-state.ts'
 import '../components/finding-list.ts'
-import { findingKinds, findingWords, namesOf } from '../components/finding-words.ts'
+import { findingKinds, findingSentence, findingWords, namesOf } from '../components/finding-words.ts'
 import '../components/names-matrix.ts'
 import '../components/place-list.ts'
 import { count, languageName, statusMarks, statusWords } from '../components/words.ts'
 import { paths } from '../routing/paths.ts'
 import type { Router } from '../routing/router.ts'
+import { attempt } from '../state/attempt.ts'
 import { ConsistencyStore } from '../state/consistency-store.ts'
 import type { Services } from '../state/services.ts'
 import { StoreController } from '../state/store-controller.ts'
@@ -101,6 +102,7 @@ export class ConsistencyPage extends LitElement {
           { keys: ['↑', '↓'], words: msg('Go to another place, or another name in the table') },
           { keys: ['←', '→'], words: msg('Go to another text in the table') },
           { keys: ['Enter'], words: msg('Go to the place; in the table, list the places') },
+          { keys: ['X'], words: msg('Dismiss a finding, with a reason') },
         ],
       },
     ])
@@ -196,13 +198,17 @@ export class ConsistencyPage extends LitElement {
     const findings = report.findings.filter(({ kind }) => this.kind === '' || kind === this.kind)
     return html`<h2>${msg('What to look at')} <span class="soft numbers" role="status">${count(findings.length)}</span></h2>
       ${
-        findings.length === 0
+        findings.length + report.dismissed.length === 0
           ? html`<p class="soft">${msg('Nothing: the names of these texts are consistent, as far as the glossary knows them.')}</p>`
           : html`<wb-finding-list
               .findings=${findings}
+              .dismissed=${report.dismissed.filter(({ kind }) => this.kind === '' || kind === this.kind)}
               .documents=${documents}
               .hrefOf=${this.#placeHref}
               .conceptHref=${this.#conceptHref}
+              @finding-dismissed=${({ detail }: HTMLElementEventMap['finding-dismissed']) => this.#dismiss(detail)}
+              @finding-wanted=${({ detail }: HTMLElementEventMap['finding-wanted']) =>
+                attempt(this.services.toasts, () => this.#own().bringBack(detail.finding))}
             ></wb-finding-list>`
       }
       <h2>${msg('Names and their forms')} <span class="soft numbers">${count(rows.length)}</span></h2>
@@ -214,6 +220,13 @@ export class ConsistencyPage extends LitElement {
         }}
       ></wb-names-matrix>
       ${report.unmentioned > 0 ? html`<p class="soft">${this.#unmentioned(report.unmentioned)}</p>` : nothing}`
+  }
+
+  async #dismiss({ finding, reason }: HTMLElementEventMap['finding-dismissed']['detail']): Promise<void> {
+    const words = findingSentence(finding)
+    const done = await attempt(this.services.toasts, () => this.#own().dismiss(finding, reason, words))
+    if (!done) return
+    this.services.toasts.show(msg('Dismissed.'), { label: msg('Undo'), run: () => void this.services.project.undo() })
   }
 
   #unmentioned(size: number): string {

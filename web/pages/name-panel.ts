@@ -67,9 +67,10 @@ export class NamePanel extends LitElement {
     </div>`
   }
 
-  /** Puts the keyboard on the card: its keys count then. */
+  /** Puts the keyboard on the card, as soon as it is drawn: its keys count then. */
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('wb-concept-chooser, wb-concept-card, wb-suspect-card')?.focus()
+    const cards = 'wb-concept-chooser, wb-concept-card, wb-suspect-card'
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(cards)?.focus())
   }
 
   #card(named: Named): TemplateResult {

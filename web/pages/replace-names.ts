@@ -1,11 +1,11 @@
 import { msg, str } from '@lit/localize'
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
-import type { ConceptId, DocumentId } from '../api/types.ts'
+import type { ConceptId, DocumentId, TermId } from '../api/types.ts'
 import '../components/dialog.ts'
 import '../components/replace-list.ts'
 import type { ReplaceList } from '../components/replace-list.ts'
-import { count } from '../components/words.ts'
+import { count, languageName } from '../components/words.ts'
 import { ReplaceStore } from '../state/replace-store.ts'
 import type { Services } from '../state/services.ts'
 import { StoreController } from '../state/store-controller.ts'
@@ -95,7 +95,7 @@ export class ReplaceNames extends LitElement {
       ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}
       <div class="bar">
         <p role="status">${this.#summary()}</p>
-        ${wish.document === undefined ? nothing : this.#scope()}
+        ${wish.document === undefined ? nothing : this.#scope()} ${this.#terms()}
         ${
           rows && rows.length > 1
             ? html`<button class="quiet" @click=${() => this.#own().tickAll(rows.some((row) => !row.ticked))}>
@@ -134,6 +134,27 @@ export class ReplaceNames extends LitElement {
         <option value="all" ?selected=${this.everywhere}>${msg('in every text of the project')}</option>
       </select>
     </div>`
+  }
+
+  /** Which term is put in, for each language that has several to use. */
+  #terms() {
+    const { usable, by } = this.#plan.state
+    const langs = [...new Set(usable.map(({ lang }) => lang))]
+    return langs.map((lang) => {
+      const own = usable.filter((term) => term.lang === lang)
+      if (own.length < 2) return nothing
+      return html`<div class="field">
+        <label for="by-${lang}">${msg(str`Put in (${languageName(lang)})`)}</label>
+        <select id="by-${lang}" @change=${(event: Event) => {
+          const { value } = event.target as HTMLSelectElement
+          this.#own().putIn(lang, value === '' ? null : (value as TermId))
+          this.#look()
+        }}>
+          <option value="" ?selected=${by[lang] === undefined}>${msg('what fits the old form')}</option>
+          ${own.map(({ id, text }) => html`<option value=${id} lang=${lang} ?selected=${by[lang] === id}>${text}</option>`)}
+        </select>
+      </div>`
+    })
   }
 
   #summary(): string {

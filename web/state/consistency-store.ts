@@ -1,6 +1,6 @@
 import { wordsOf } from '../api/api-error.ts'
 import { answer } from '../api/client.ts'
-import type { BitextId, DocumentId, NamesReport, ProjectId } from '../api/types.ts'
+import type { BitextId, DocumentId, NamesReport, ProjectId, ReportFinding, WaivedFinding } from '../api/types.ts'
 import type { Services } from './services.ts'
 import { Store } from './store.ts'
 
@@ -22,12 +22,12 @@ const restMs = 600
 
 /** Which names stand where, followed as people change texts, links and the glossary. */
 export class ConsistencyStore extends Store<ConsistencyState> {
-  readonly #services: Pick<Services, 'client' | 'feed'>
+  readonly #services: Pick<Services, 'client' | 'feed' | 'saving'>
   readonly #scope: ConsistencyScope
   #waiting: ReturnType<typeof setTimeout> | undefined
   #asked = 0
 
-  constructor(services: Pick<Services, 'client' | 'feed'>, scope: ConsistencyScope) {
+  constructor(services: Pick<Services, 'client' | 'feed' | 'saving'>, scope: ConsistencyScope) {
     super({ report: null, problem: null })
     this.#services = services
     this.#scope = scope
@@ -54,6 +54,24 @@ export class ConsistencyStore extends Store<ConsistencyState> {
     } catch (error) {
       if (asked === this.#asked) this.set({ problem: wordsOf(error) })
     }
+  }
+
+  /** Lets a finding stand, with a reason that may be empty. @param what  it in words */
+  async dismiss({ subject }: ReportFinding, reason: string, what: string): Promise<void> {
+    if (subject === undefined) return
+    const param = { id: this.#scope.projectId }
+    const json = { subject, reason, what: what.slice(0, 300) }
+    await this.#send(this.#services.client.projects[':id'].waivers.$post({ param, json }))
+  }
+
+  /** Brings a dismissed finding back. */
+  async bringBack({ waiverId }: WaivedFinding): Promise<void> {
+    await this.#send(this.#services.client.waivers[':id'].$delete({ param: { id: waiverId } }))
+  }
+
+  async #send(sent: Promise<unknown>): Promise<void> {
+    await this.#services.saving.track(answer(sent as never))
+    await this.load()
   }
 
   #soon(): void {

@@ -37,7 +37,7 @@ export class DocumentStore extends Store<DocumentState> {
     }
     const stop = this.#services.feed.listen({
       change: ({ rows }) => {
-        const kinds = ['segment', 'concept', 'term', 'mention']
+        const kinds = ['segment', 'concept', 'term', 'mention', 'judgement']
         if (rows === null || rows.some(({ kind }) => kinds.includes(kind))) soon()
       },
       gap: soon,
@@ -53,6 +53,12 @@ export class DocumentStore extends Store<DocumentState> {
   /** Reads what is in sight again, or the first page. */
   async load(): Promise<void> {
     await this.#read(0, Math.max(page, this.state.segments.length))
+  }
+
+  /** Puts a segment that came with an answer. */
+  put(view: SegmentView): void {
+    const { segments } = this.state
+    this.set({ segments: segments.map((each) => (each.id === view.id && each.version <= view.version ? view : each)) })
   }
 
   /** Reads the next page, where there is one. */

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize'
 import { ApiError, wordsOf } from '../api/api-error.ts'
 import { answer } from '../api/client.ts'
-import type { ConceptId, DocumentId, ReplacementPlace } from '../api/types.ts'
+import type { ConceptId, DocumentId, ReplacementPlace, ReplacementPlan, TermId } from '../api/types.ts'
 import type { Services } from './services.ts'
 import { Store } from './store.ts'
 
@@ -18,6 +18,10 @@ export interface ReplaceState {
   /** Null while it is looked for. */
   readonly rows: readonly ReplaceRow[] | null
   readonly total: number
+  /** The terms that could stand there. */
+  readonly usable: ReplacementPlan['usable']
+  /** Those a person chose, by language: the others are those that fit the old forms. */
+  readonly by: Readonly<Record<string, TermId>>
   readonly busy: boolean
   readonly problem: string | null
 }
@@ -30,7 +34,7 @@ export class ReplaceStore extends Store<ReplaceState> {
   #asked = 0
 
   constructor(services: Needs) {
-    super({ rows: null, total: 0, busy: false, problem: null })
+    super({ rows: null, total: 0, usable: [], by: {}, busy: false, problem: null })
     this.#services = services
   }
 
@@ -40,8 +44,9 @@ export class ReplaceStore extends Store<ReplaceState> {
     const before = new Map(keep ? this.state.rows?.map((row) => [row.key, row]) : [])
     this.set({ rows: null, ...(keep ? {} : { problem: null }) })
     try {
-      const query = documents ? { documents: documents.join(',') } : {}
-      const { places, total } = await answer<{ places: ReplacementPlace[]; total: number }>(
+      const by = Object.values(this.state.by).join(',')
+      const query = { ...(documents ? { documents: documents.join(',') } : {}), ...(by ? { by } : {}) }
+      const { places, total, usable } = await answer<ReplacementPlan>(
         this.#services.client.concepts[':id'].replacement.$get({ param: { id }, query } as never) as never,
       )
       if (asked !== this.#asked) return
@@ -50,10 +55,16 @@ export class ReplaceStore extends Store<ReplaceState> {
         const known = before.get(key)
         return known ? { ...known, place } : { key, place, ticked: true, choice: place.sure ? 0 : null }
       })
-      this.set({ rows, total })
+      this.set({ rows, total, usable })
     } catch (error) {
       if (asked === this.#asked) this.set({ rows: [], total: 0, problem: wordsOf(error) })
     }
+  }
+
+  /** Chooses the term to be put in where a language's old forms stand; null for the one that fits each. */
+  putIn(lang: string, term: TermId | null): void {
+    const { [lang]: _, ...rest } = this.state.by
+    this.set({ by: term === null ? rest : { ...rest, [lang]: term } })
   }
 
   tick(key: string, ticked: boolean): void {

@@ -2,7 +2,20 @@ import { expect, test } from 'vitest'
 import type { Concept } from '../../../db/model/glossary.ts'
 import { newId } from '../../../db/model/ids.ts'
 import type { Fresh } from '../contract.ts'
-import { bitext, changed, concept, document, judgement, link, made, mention, segment, term, world } from '../world.ts'
+import {
+  bitext,
+  changed,
+  concept,
+  document,
+  judgement,
+  link,
+  made,
+  mention,
+  segment,
+  term,
+  waiver,
+  world,
+} from '../world.ts'
 
 export function readContract(openFresh: () => Promise<Fresh>): void {
   test('every kind of row comes back as it was written, with the number of its change as version', async () => {
@@ -90,6 +103,17 @@ export function readContract(openFresh: () => Promise<Fresh>): void {
     expect(await piece(second.id, 10)).toEqual([])
     expect(ids(await storage.termsOfEach([second.id]))).toEqual(ids([terms[0]!, terms[2]!]))
     expect(await storage.termsOfEach([])).toEqual([])
+  })
+
+  test('what people let stand of what was found is a row of history, read by project', async () => {
+    const { storage } = await openFresh()
+    const { act, home } = await world(storage)
+    const known = waiver(home.id)
+    const { seq } = await act('Dismiss', [made('waiver', known)])
+    expect(await storage.waivers(home.id)).toEqual([{ ...known, version: seq }])
+    expect(await storage.waivers(newId())).toEqual([])
+    await storage.undo(home.id, 'Aigul')
+    expect(await storage.waivers(home.id)).toEqual([])
   })
 
   test('what was said of concepts that look alike is a row of history, read by project', async () => {
