@@ -479,6 +479,20 @@ export const templates = {
   // ${0} segments have no translation yet and stay as they are.   (0 = count(untranslated))
   s0d6f041e40a10f25: '',
 
+  // —— web/components/finding-list.ts
+  // Dismiss…
+  s0f2bc91b3d80638f: '',
+  // Dismissed (${0})   (0 = count(this.dismissed.length))
+  s9c5b740164e8a3bf: '',
+  // Bring back
+  s0e0c226f23e63a7e: '',
+  // Why it stands: ${0}   (0 = finding.reason)
+  sad5e1f9f2d934cd9: '',
+  // Why it may stay as it is
+  sfcdb74533f51efcb: '',
+  // Dismiss
+  s12d6dde9b30c3093: '',
+
   // —— web/components/finding-words.ts
   // Wrong or deprecated form
   s60869807359c55e2: '',
@@ -1494,6 +1508,8 @@ export const templates = {
   sb89a58bf16455fa6: '',
   // Go to the place; in the table, list the places
   sd93f39590ee61984: '',
+  // Dismiss a finding, with a reason
+  sa4a1982fb67e5d1a: '',
   // Export as ${0}   (0 = format.toUpperCase())
   s4da394768d5fed47: '',
   // To the glossary
@@ -1516,6 +1532,8 @@ export const templates = {
   sc8ecb7edde97aa93: '',
   // Names and their forms
   s39ae2366318c83d5: '',
+  // Dismissed.
+  s89a10f84b8d3cbb4: '',
   // 1 name of the glossary is in none of these texts.
   s412b270126e192c0: '',
   // ${0} names of the glossary are in none of these texts.   (0 = count(size))
@@ -1956,6 +1974,10 @@ export const templates = {
   s288e86e863befb7d: '',
   // in every text of the project
   se51627d76c07b17f: '',
+  // Put in (${0})   (0 = languageName(lang))
+  s4fff0c638ce3d278: '',
+  // what fits the old form
+  s01b02889028addab: '',
   // No deprecated or wrong form of this name stands here.
   s9e391b518b6192ae: '',
   // One place. The form is put in the case that the old one stands in.
