@@ -260,7 +260,7 @@ export class AlignBar extends LitElement {
 /** What a button does, and its key: `Rows, or two columns with threads (V)`. */
 function commandTitle(id: string): string {
   const { label, keys } = commandOf(id)
-  return `${label()} (${keyLabel(keys[0]!)})`
+  return keys[0] ? `${label()} (${keyLabel(keys[0])})` : label()
 }
 
 const always: readonly Filter[] = ['doubt', 'proposed', 'confirmed', 'without']
