@@ -10,7 +10,7 @@ export function pageHooks(
   { view, typing, reverse }: AlignSession,
   services: Services,
   list: () => { readonly pageSize: number } | null,
-  own: Pick<PageHooks, 'names' | 'name' | 'tagWords' | 'toggleNames' | 'layout' | 'panel' | 'bulk'>,
+  own: Pick<PageHooks, 'names' | 'name' | 'tagWords' | 'toggleNames' | 'layout' | 'third' | 'panel' | 'bulk'>,
 ): PageHooks {
   const langOf = (side: 'source' | 'target') => view.bitext.state.bitext?.[side].lang ?? 'en'
   return {
