@@ -82,7 +82,8 @@ try {
       ['glossary', `/projects/${project.id}/glossary`, 'h1'],
       ['history', `/projects/${project.id}/history`, 'h1'],
       ['align', `/bitexts/${kkEn.id}`, 'wb-link-row'],
-      ['comparable', `/bitexts/${comparable.id}`, 'wb-link-row'],
+      ['threads', `/bitexts/${comparable.id}`, options.narrow ? 'wb-link-row' : 'wb-thread-row'],
+      ['three-texts', `/bitexts/${kkEn.id}`, 'wb-link-row'],
     ]) {
       await view.goto(address + path)
       await view.locator(wait).first().waitFor()
@@ -90,6 +91,22 @@ try {
       if (name === 'align') {
         await view.locator('wb-link-row wb-segment-cell').nth(4).click()
         await view.waitForTimeout(400)
+      }
+      if (name === 'threads') {
+        for (const key of ['KeyN', 'KeyN', 'KeyN']) await view.keyboard.press(key)
+        await view.waitForTimeout(400)
+      }
+      if (name === 'three-texts') {
+        // On a small screen there is no room for a third text.
+        if (options.narrow) continue
+        await view.keyboard.press('Shift+KeyV')
+        await view.locator('wb-third-cell wb-name-text').first().waitFor()
+        for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight']) await view.keyboard.press(key)
+        await view.waitForTimeout(400)
+        await shot(view, `${name}${suffix}`)
+        // The choice is kept: the pictures of the next pages are to be without it.
+        await view.keyboard.press('Shift+KeyV')
+        continue
       }
       await shot(view, `${name}${suffix}`)
     }

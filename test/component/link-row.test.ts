@@ -29,6 +29,7 @@ const row = (more: Partial<RowModel> = {}): RowModel => ({
   beside: false,
   focused: true,
   tab: { side: 'source', segment: 's1' },
+  third: null,
   position: 21,
   total: 74,
   ...more,

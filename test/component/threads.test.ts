@@ -158,6 +158,17 @@ test('the counterpart of the focus comes to stand at its height, measured rows o
   await expectAccessible()
 })
 
+test('two short texts are brought to one height too, though neither fills the screen', async () => {
+  const columns = await columnsOf([])
+  columns.source = column('s', 4)
+  columns.target = column('t', 3)
+  await settled(columns)
+  await focus(columns, 'source', 0, [2])
+  expect(topOf(columns, 'target', 2)).toBe(topOf(columns, 'source', 0))
+  await focus(columns, 'target', 0, [3])
+  expect(topOf(columns, 'target', 0)).toBe(topOf(columns, 'source', 3))
+})
+
 test('a locked column stays where it is, and one without a counterpart does too', async () => {
   const columns = await columnsOf([])
   await focus(columns, 'source', 100, [100])

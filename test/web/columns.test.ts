@@ -26,6 +26,13 @@ test('neighbours without counterpart fold in their own column, whatever the othe
   expect(rows.map(({ kind }) => kind)).toEqual(['link', 'fold', 'fold', 'link'])
 })
 
+test('where nothing is linked nothing is hidden but what is excluded', () => {
+  const skeleton = skeletonOf(5, 5, '1- 2- 3- 4- 5- -1 -2 -3 -4 -5', 't2')
+  const { columns } = layOutColumns(skeleton, linkRows(skeleton), none)
+  expect(brief(columns.source.items)).toBe('s1 s2 s3 s4 s5')
+  expect(brief(columns.target.items)).toBe('t1 f:t2 t3 t4 t5')
+})
+
 test('an opened fold shows its segments under its line, and in a filter nothing folds', () => {
   const skeleton = skeletonOf(6, 1, '1-1 2- 3- 4- 5- 6-')
   const opened = layOutColumns(skeleton, linkRows(skeleton), new Set(['s3' as SegmentId]))

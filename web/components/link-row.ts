@@ -7,6 +7,8 @@ import { type GutterLook, lookWords } from './link-gutter.ts'
 import { isSame } from './same.ts'
 import type { CellSegment } from './segment-cell.ts'
 import './segment-cell.ts'
+import './third-cell.ts'
+import type { ThirdModel } from './third-cell.ts'
 
 type Side = 'source' | 'target'
 
@@ -24,6 +26,8 @@ export interface RowModel {
   readonly focused: boolean
   /** The cell that Tab reaches: the focused one, or the first when nothing is focused. */
   readonly tab: { readonly side: Side; readonly segment: string | null } | null
+  /** What a third text has for it; null where none is shown. */
+  readonly third: ThirdModel | null
   /** From 1, and of how many. */
   readonly position: number
   readonly total: number
@@ -62,6 +66,18 @@ export class LinkRow extends LitElement {
       :host([look='maybe-without']),
       :host([look='excluded']) {
         color: var(--soft);
+      }
+      :host([third]) {
+        --text: var(--text-small);
+      }
+      :host([third='target']) {
+        grid-template-columns: minmax(0, 10fr) 56px minmax(0, 10fr) minmax(0, 12fr);
+      }
+      :host([third='source']) {
+        grid-template-columns: minmax(0, 12fr) minmax(0, 10fr) 56px minmax(0, 10fr);
+      }
+      :host([third='source']) wb-third-cell {
+        order: -1;
       }
       .side {
         display: grid;
@@ -141,10 +157,12 @@ export class LinkRow extends LitElement {
   }
 
   override willUpdate(): void {
-    const { look, focused, position, total, beside, source, target } = this.row
+    const { look, focused, position, total, beside, source, target, third } = this.row
     this.setAttribute('look', look)
     this.toggleAttribute('focused', focused)
     this.toggleAttribute('beside', beside)
+    if (third) this.setAttribute('third', third.beside)
+    else this.removeAttribute('third')
     this.setAttribute('aria-rowindex', String(position))
     this.setAttribute('aria-selected', String([...source, ...target].some((each) => each.selected)))
     this.setAttribute('aria-label', msg(str`Row ${position} of ${total}, ${lookWords(look)}`))
@@ -158,7 +176,17 @@ export class LinkRow extends LitElement {
       <div class="gutter" role="gridcell" aria-colindex="2">
         <wb-link-gutter look=${look} size=${size} side=${side}></wb-link-gutter>
       </div>
-      ${this.#side('target', target)}`
+      ${this.#side('target', target)}
+      ${
+        this.row.third
+          ? html`<wb-third-cell
+              role="gridcell"
+              aria-colindex="4"
+              tabindex=${this.row.third.focused ? 0 : -1}
+              .third=${this.row.third}
+            ></wb-third-cell>`
+          : nothing
+      }`
   }
 
   /** Moves the keyboard to a cell. */
@@ -168,6 +196,12 @@ export class LinkRow extends LitElement {
     const element = this.renderRoot.querySelector<HTMLElement>(cell)
     // To give the focus anew to what has it makes the browser lay out the page for nothing.
     if (element && this.shadowRoot!.activeElement !== element) element.focus({ preventScroll: true })
+  }
+
+  /** Moves the keyboard to what the third text has for it. */
+  async focusThird(): Promise<void> {
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>('wb-third-cell')?.focus({ preventScroll: true })
   }
 
   #side(side: Side, segments: readonly CellSegment[]) {
@@ -210,8 +244,8 @@ export class LinkRow extends LitElement {
   }
 
   #tabindex(side: Side, segment: string | null): number {
-    const { tab } = this.row
-    return tab && tab.side === side && tab.segment === segment ? 0 : -1
+    const { tab, third } = this.row
+    return !third?.focused && tab && tab.side === side && tab.segment === segment ? 0 : -1
   }
 
   #press(event: MouseEvent, side: Side, segment: string | null): void {

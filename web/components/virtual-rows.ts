@@ -140,9 +140,8 @@ export class VirtualRows extends LitElement {
   standAt(index: number, top: number): void {
     this.#stand = { key: this.source.keyOf(index), top }
     const offset = paddingTop + this.#heights.top(index) - top
-    const most = Math.max(0, paddingTop + this.#heights.total + paddingBottom - this.#size.height)
     this.#before = paddingTop + Math.max(0, -offset)
-    this.#after = paddingBottom + Math.max(0, offset - most)
+    this.#after = Math.max(paddingBottom, offset + this.#size.height - paddingTop - this.#heights.total)
     this.#moveTo(Math.max(0, offset))
     this.requestUpdate()
   }

@@ -1,14 +1,15 @@
 import { msg, str } from '@lit/localize'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { Job } from '../api/types.ts'
+import type { BitextId, Job } from '../api/types.ts'
 import '../components/progress-bar.ts'
-import { count } from '../components/words.ts'
+import { count, languageName } from '../components/words.ts'
 import { plural } from '../locales/plural.ts'
 import type { AlignLayout } from '../state/align-layout.ts'
 import { commandOf } from '../state/commands.ts'
 import { keyLabel } from '../state/keys.ts'
 import { type Filter, filters, type RowCounts } from '../state/row-state.ts'
+import type { Third } from '../state/third-text.ts'
 import { buttons, keys, reset } from '../styles/shared.ts'
 import { filterColors, filterWords } from './align-page-words.ts'
 
@@ -19,7 +20,10 @@ import { filterColors, filterWords } from './align-page-words.ts'
  * @property locked  of two columns, the one without the keyboard stays where it is
  * @fires filter-wanted  {filter}
  * @fires layout-wanted  {layout}
+ * @property thirds  texts that can be shown beside the two
+ * @property third  the bitext of the one that is
  * @fires lock-wanted
+ * @fires third-wanted  {bitext}
  * @fires align-wanted, cancel-wanted, export-wanted
  */
 @customElement('wb-align-bar')
@@ -167,6 +171,8 @@ export class AlignBar extends LitElement {
   @property({ type: Boolean }) aligned = false
   @property() layout: AlignLayout | null = null
   @property({ type: Boolean }) locked = false
+  @property({ attribute: false }) thirds: readonly Third[] = []
+  @property() third: BitextId | null = null
   /** Word pairs that were just learnt. */
   @property({ type: Number }) learned = 0
   @property() learnedHref = ''
@@ -225,7 +231,20 @@ export class AlignBar extends LitElement {
           </button>`
           : nothing
       }
+      ${layout === 'rows' ? this.thirds.slice(0, 3).map((each) => this.#third(each)) : nothing}
     </span>`
+  }
+
+  #third({ bitext, document }: Third) {
+    const what = msg(str`Show “${document.name}” beside the two`)
+    return html`<button
+      aria-pressed=${bitext === this.third}
+      aria-label=${what}
+      title="${what} (${keyLabel(commandOf('third').keys[0])})"
+      @click=${() => this.#tell('third-wanted', { bitext })}
+    >
+      + ${languageName(document.lang)}
+    </button>`
   }
 
   /** Quiet: it is told for who looks, and read out where the reader pauses. */
@@ -260,7 +279,7 @@ export class AlignBar extends LitElement {
 /** What a button does, and its key: `Rows, or two columns with threads (V)`. */
 function commandTitle(id: string): string {
   const { label, keys } = commandOf(id)
-  return `${label()} (${keyLabel(keys[0]!)})`
+  return keys[0] ? `${label()} (${keyLabel(keys[0])})` : label()
 }
 
 const always: readonly Filter[] = ['doubt', 'proposed', 'confirmed', 'without']
@@ -272,5 +291,6 @@ declare global {
   interface HTMLElementEventMap {
     'filter-wanted': CustomEvent<{ filter: Filter | null }>
     'layout-wanted': CustomEvent<{ layout: AlignLayout }>
+    'third-wanted': CustomEvent<{ bitext: BitextId }>
   }
 }

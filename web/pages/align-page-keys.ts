@@ -12,6 +12,7 @@ export function keyGroups(): KeyGroup[] {
     { heading: groupWords('edit'), keys: commands.filter(({ mode }) => mode === 'edit').map(line) },
     { heading: groupWords('name'), keys: nameLines() },
     { heading: groupWords('split'), keys: cutLines() },
+    { heading: groupWords('third'), keys: commands.filter(({ mode }) => mode === 'third').map(line) },
   ]
 }
 

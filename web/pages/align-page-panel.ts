@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { SegmentId } from '../api/types.ts'
+import type { LinkBone, SegmentId } from '../api/types.ts'
 import '../components/act-button.ts'
 import '../components/draft-names.ts'
 import '../components/evidence-panel.ts'
@@ -11,12 +11,13 @@ import { type Bench, commandOf } from '../state/commands.ts'
 import { draftableSegment, isDraft, namesToUse } from '../state/draft.ts'
 import { keyLabel } from '../state/keys.ts'
 import { aloneSegment, openSegment, type Rival, rivalsOf } from '../state/nearest.ts'
-import { segmentsOf } from '../state/rows.ts'
+import { type Row, segmentsOf } from '../state/rows.ts'
 import { buttons, keys, reset } from '../styles/shared.ts'
 import { writeAtCaret } from './align-page-drafts.ts'
 import { readable } from './align-page-evidence.ts'
 import { deepFocus } from './align-page-keyboard.ts'
 import { range } from './align-page-rows.ts'
+import type { ThirdDesk } from './align-page-third.ts'
 import { reasonWords } from './align-page-words.ts'
 import type { NameDesk } from './name-desk.ts'
 import './name-panel.ts'
@@ -100,6 +101,7 @@ export class AlignPanel extends LitElement {
 
   @property({ attribute: false }) bench!: Bench
   @property({ attribute: false }) names!: NameDesk
+  @property({ attribute: false }) third: ThirdDesk | null = null
   /** Grows with every change of the view: the panel reads it anew. */
   @property({ type: Number }) tick = 0
 
@@ -110,6 +112,7 @@ export class AlignPanel extends LitElement {
     if (row.kind === 'fold') return this.#fold(row.segments.length)
     const { mode } = view.state
     if (mode.kind === 'split') return this.#cutting(mode.cuts.length)
+    if (mode.kind === 'third') return this.#third(row)
     const bitext = view.bitext.state.bitext
     const detail = row.link ? view.bitext.link(row.link) : undefined
     const evidence = readable(view, row, detail?.evidence ?? [])
@@ -187,6 +190,27 @@ export class AlignPanel extends LitElement {
   /** Puts the keyboard on what is open about a name: its keys count then. */
   focusNamed(): void {
     this.renderRoot.querySelector('wb-name-panel')?.focus()
+  }
+
+  /** On the third text: how it is linked, and the keys that count there. */
+  #third(row: Row): TemplateResult {
+    const text = this.third?.text
+    const links = text?.linksOf(row) ?? []
+    const number = (side: 'source' | 'target', link: LinkBone) =>
+      range(link[side].map((id) => text!.bitext.state.index.number(id))) || '—'
+    return html`<p class="where">${text ? `${text.third.document.name}` : ''}</p>
+      ${
+        links.length === 0
+          ? html`<h2>${msg('Linked with nothing in the third text.')}</h2>`
+          : links.map(
+              (link) => html`<p class="where">${number('source', link)} ↔ ${number('target', link)}</p>
+                <h2>${reasonWords(text!.lookOf(link), link, [])}</h2>`,
+            )
+      }
+      <div class="acts">
+        ${this.#act('third-confirm', true, msg('Confirm and go on'))} ${this.#act('third-reject', false, msg('Reject'))}
+        ${this.#act('third-open', false, msg('Open the pair'))} ${this.#act('third-leave', false, msg('Back'))}
+      </div>`
   }
 
   /** While a place to cut is chosen, that is all there is to do. */

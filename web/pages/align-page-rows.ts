@@ -6,6 +6,7 @@ import '../components/link-row.ts'
 import type { RowModel } from '../components/link-row.ts'
 import type { Mark } from '../components/name-text.ts'
 import type { CellSegment } from '../components/segment-cell.ts'
+import type { ThirdModel } from '../components/third-cell.ts'
 import type { RowSource } from '../components/virtual-rows.ts'
 import { languageName } from '../components/words.ts'
 import type { AlignView } from '../state/align-view.ts'
@@ -13,14 +14,21 @@ import type { FoldRow, GhostRow, LinkRow, Row, Side } from '../state/rows.ts'
 
 /** The words of a segment that are being tagged. */
 export type StretchIn = (segment: SegmentId) => Mark | null
+/** What a third text has for a row. */
+export type ThirdOf = (row: Row) => ThirdModel | null
 
 /** Draws the row at an index of the view's rows. */
-export function drawRow(view: AlignView, index: number, stretchIn: StretchIn = () => null): TemplateResult {
+export function drawRow(
+  view: AlignView,
+  index: number,
+  stretchIn: StretchIn = () => null,
+  thirdOf: ThirdOf = () => null,
+): TemplateResult {
   const row = view.state.rows[index]
   if (!row) return html``
   if (row.kind === 'fold') return drawFold(view, row, index)
   if (row.kind === 'ghost') return drawGhost(view, row, index)
-  return html`<wb-link-row .row=${model(view, row, index, stretchIn)}></wb-link-row>`
+  return html`<wb-link-row .row=${{ ...model(view, row, index, stretchIn), third: thirdOf(row) }}></wb-link-row>`
 }
 
 /** Rows for the list; heights are guessed from the lengths of texts. */
@@ -44,7 +52,7 @@ export function rowSource(view: AlignView, narrow: boolean): RowSource {
   }
 }
 
-function model(view: AlignView, row: LinkRow, at: number, stretchIn: StretchIn): RowModel {
+function model(view: AlignView, row: LinkRow, at: number, stretchIn: StretchIn): Omit<RowModel, 'third'> {
   const { state } = view
   const { index, bitext } = view.bitext.state
   const focused = state.focus?.row === row.id

@@ -16,6 +16,7 @@ import type { Row } from '../state/rows.ts'
 import { mapLooks, mapPlaces, TextMap } from '../state/text-map.ts'
 import { reset } from '../styles/shared.ts'
 import { drawRow, rowSource, type StretchIn, segmentsIn } from './align-page-rows.ts'
+import type { ThirdDesk } from './align-page-third.ts'
 import { columnFocus, columnLinks, columnSource, drawThreadRow, segmentsInColumn } from './align-page-threads.ts'
 import { lookColors } from './align-page-words.ts'
 
@@ -30,6 +31,7 @@ const edges = { source: 'start', target: 'end' } as const
  * @property tick  another one whenever something may look different
  * @property narrow  there is little room: source over target, and no maps
  * @property stretchIn  the words of a segment that are being tagged
+ * @property third  what a third text has beside the rows
  * @fires texts-shown  after other rows came into sight
  */
 @customElement('wb-align-texts')
@@ -59,6 +61,7 @@ export class AlignTexts extends LitElement {
   @property({ type: Boolean, reflect: true }) narrow = false
   @property({ type: Boolean }) bare = false
   @property({ attribute: false }) stretchIn: StretchIn = () => null
+  @property({ attribute: false }) third: ThirdDesk | null = null
   @query('wb-virtual-rows') private readonly rows!: VirtualRows | null
   @query('wb-thread-columns') private readonly columns!: ThreadColumns | null
 
@@ -163,7 +166,8 @@ export class AlignTexts extends LitElement {
       class=${classMap({ bare: this.bare })}
       ?mapped=${!this.narrow}
       .source=${this.#sources.rows!}
-      .drawing=${(index: number) => drawRow(view, index, this.stretchIn)}
+      .drawing=${(index: number) => drawRow(view, index, this.stretchIn, (row) => this.third?.model(row) ?? null)}
+      .columns=${this.third?.text ? 4 : 3}
       .focused=${focus ? view.at(focus.row) : -1}
       label=${msg('Rows of the two texts')}
       @rows-shown=${({ detail }: CustomEvent<Stretch>) => this.#seen({ rows: detail })}
@@ -251,6 +255,7 @@ export class AlignTexts extends LitElement {
     const { view } = this
     const { rows, columns } = view.state
     const { from, to } = this.#shown.rows
+    this.third?.want(rows.slice(from, to + 1))
     view.bitext.texts.want(
       columns ? sides.flatMap((side) => segmentsInColumn(view, side, this.#shown[side])) : segmentsIn(rows, from, to),
     )

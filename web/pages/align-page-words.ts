@@ -105,7 +105,7 @@ export const lookColors: Readonly<Record<RowLook, string>> = {
   excluded: 'line',
 }
 
-export function groupWords(group: CommandGroup | 'edit' | 'split' | 'name'): string {
+export function groupWords(group: CommandGroup | 'edit' | 'split' | 'name' | 'third'): string {
   return {
     decide: msg('Decide'),
     link: msg('Links'),
@@ -115,5 +115,6 @@ export function groupWords(group: CommandGroup | 'edit' | 'split' | 'name'): str
     edit: msg('While a text is edited'),
     name: msg('On the card of a name'),
     split: msg('While choosing where to cut'),
+    third: msg('On the third text'),
   }[group]
 }

@@ -35,9 +35,8 @@ import './align-page-panel.ts'
 import { alignPageStyles } from './align-page-styles.ts'
 import type { AlignTexts } from './align-page-texts.ts'
 import './align-page-texts.ts'
-
+import { ThirdDesk } from './align-page-third.ts'
 import { NameDesk, type Named } from './name-desk.ts'
-
 import { benchEntries } from './palette-entries.ts'
 
 /** Browsers allow only so many changes of the address in a while. */
@@ -76,6 +75,11 @@ export class AlignPage extends LitElement {
   #ahead: TypeAhead | null = null
   #layout: LayoutChoice | null = null
   #texts: NamedTexts | null = null
+  readonly #third = new ThirdDesk(
+    this,
+    () => this.session?.view ?? null,
+    () => this.narrow,
+  )
   #focusDrawn = ''
   #modeDrawn = 'navigate'
   readonly #guard = new TypingGuard()
@@ -145,6 +149,9 @@ export class AlignPage extends LitElement {
         ?locked=${view.state.locked}
         @layout-wanted=${({ detail }: HTMLElementEventMap['layout-wanted']) => this.#bench?.page.layout(detail.layout)}
         @lock-wanted=${() => this.#run('lock')}
+        .thirds=${this.#third.choices}
+        .third=${this.#third.text?.third.bitext ?? null}
+        @third-wanted=${({ detail }: HTMLElementEventMap['third-wanted']) => this.#third.choose(detail.bitext)}
         @filter-wanted=${(event: CustomEvent<{ filter: Filter | null }>) => view.filter(event.detail.filter)}
         @align-wanted=${() => this.#run('realign-all')}
         @cancel-wanted=${() => void view.bitext.cancel()}
@@ -173,6 +180,7 @@ export class AlignPage extends LitElement {
           <wb-align-panel
             .bench=${this.#bench}
             .names=${this.#names}
+            .third=${this.#third}
             .tick=${this.#tick++}
             @command-wanted=${(event: CustomEvent<{ id: string }>) => this.#run(event.detail.id)}
             @name-opened=${(event: CustomEvent<{ named: Named | null }>) => this.#openName(event.detail.named)}
@@ -202,7 +210,7 @@ export class AlignPage extends LitElement {
     if (!view || !this.list) return
     const { focus, mode } = view.state
     if (!focus) return
-    const drawn = `${focus.row} ${focus.side} ${focus.segment}`
+    const drawn = `${focus.row} ${focus.side} ${focus.segment} ${mode.kind === 'third'}`
     const at = view.at(focus.row)
     if (drawn !== this.#focusDrawn && at >= 0) void this.#showFocus()
     // A row that was drawn anew, or a text that was left, has let the keyboard fall to the page.
@@ -256,6 +264,8 @@ export class AlignPage extends LitElement {
       .tick=${this.#tick}
       .narrow=${this.narrow}
       .bare=${this.bare}
+      .third=${this.#third}
+      @third-pressed=${this.#thirdPressed}
       .stretchIn=${(segment: SegmentId) => this.#names.stretchIn(segment)}
       @texts-shown=${() => {
         if (this.#inList && view.state.focus) void this.#focusCell()
@@ -295,6 +305,10 @@ export class AlignPage extends LitElement {
         tagWords: () => this.#tagWords(),
         toggleNames: () => this.#toggleNames(),
         layout: (wanted) => layout.choose(wanted),
+        third: (act) => {
+          if (act === 'toggle') layout.choose('rows')
+          this.#third.do(act)
+        },
         panel: () => this.#raiseSheet(),
         bulk: () => void this.#bulk.open(),
       }),
@@ -317,6 +331,7 @@ export class AlignPage extends LitElement {
         this.requestUpdate()
       }),
     )
+    this.#third.open()
     this.#inList = true
     if (this.segment) view.goTo(this.segment)
     else view.edge('first')
@@ -325,6 +340,7 @@ export class AlignPage extends LitElement {
 
   #leave(): void {
     for (const stop of this.#stop.splice(0)) stop()
+    this.#third.leave()
     this.session = null
     this.#texts = null
     this.#bench = null
@@ -351,7 +367,7 @@ export class AlignPage extends LitElement {
     }
     const onCard = this.#isOnCard(event)
     const forName = onCard ? commandFor(event, 'name') : undefined
-    const command = forName ?? commandFor(event, mode.kind)
+    const command = forName ?? commandFor(event, mode.kind) ?? this.#passing(event)
     // On a name’s card only what goes elsewhere is done to the row: its letters mean something else there.
     if (onCard && !forName && command && !['move', 'other'].includes(command.group)) return
     if (!command || (event.repeat && !command.repeats)) {
@@ -377,6 +393,20 @@ export class AlignPage extends LitElement {
       const words = command.id === 'edit' ? msg('There is no text here to edit.') : notHere(command)
       this.services.toasts.brief(words, 'not-here')
     }
+  }
+
+  /** On the third text one can go on to other rows, and undo. */
+  #passing(event: KeyboardEvent): Command | undefined {
+    if (this.#bench?.view.state.mode.kind !== 'third') return undefined
+    const command = commandFor(event, 'navigate')
+    return command && ['move', 'other'].includes(command.group) ? command : undefined
+  }
+
+  readonly #thirdPressed = (event: Event): void => {
+    const row = this.list?.rowOf(event)
+    if (!row) return
+    this.session!.view.focusRow(row)
+    this.session!.view.mode({ kind: 'third' })
   }
 
   /** A press takes the focus with it before anything else runs. */
@@ -468,9 +498,10 @@ export class AlignPage extends LitElement {
       return
     }
     const element = list.focusedRow as
-      | (HTMLElement & { focusCell?: (side: string, segment: string | null) => void })
+      | (HTMLElement & { focusCell?: (side: string, segment: string | null) => void; focusThird?: () => void })
       | null
-    element?.focusCell?.(side, segment)
+    if (view.state.mode.kind === 'third' && element?.focusThird) element.focusThird()
+    else element?.focusCell?.(side, segment)
   }
 
   /** The list may not have been drawn with the row yet. */
@@ -490,6 +521,7 @@ export class AlignPage extends LitElement {
       return
     }
     const row = this.list?.rowOf(event)
+    if (view.state.mode.kind === 'third') view.mode()
     if (row) view.focusRow(row, side, segment)
   }
 

@@ -19,6 +19,8 @@ export interface Focus {
 export type Mode =
   | { readonly kind: 'navigate' }
   | { readonly kind: 'edit'; readonly segment: SegmentId; readonly groupId: string }
+  /** On what a third text has for the focused row. */
+  | { readonly kind: 'third' }
   | { readonly kind: 'split'; readonly segment: SegmentId; readonly cuts: readonly number[]; readonly at: number }
 
 export interface ViewState {
@@ -382,7 +384,7 @@ export class AlignView extends Store<ViewState> {
     const kept = selection.filter(alive)
     const rest = {
       ...(kept.length === selection.length ? {} : { selection: kept }),
-      ...(mode.kind !== 'navigate' && !alive(mode.segment) ? { mode: navigate } : {}),
+      ...('segment' in mode && !alive(mode.segment) ? { mode: navigate } : {}),
       held: this.state.held.filter(alive),
     }
     if (!focus) return rest

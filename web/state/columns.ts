@@ -39,7 +39,7 @@ export interface ColumnLayout {
 
 /**
  * Lays two texts out as columns, each in its own order. Runs of at least `foldFrom` neighbours that are without
- * counterpart fold to one line, and so does each run of excluded ones.
+ * counterpart fold to one line, unless all are: then there would be nothing to read. So does each run of excluded ones.
  *
  * O(n) in the number of segments.
  *
@@ -57,7 +57,8 @@ export function layOutColumns(
     for (const id of row.target) rowOf.set(id, row)
   }
   const foldOf = new Map<SegmentId, FoldRow>()
-  const columnOf = (side: Side) => new Column(itemsOf(skeleton, side, { rowOf, open, foldOf }))
+  const foldsAlone = rows.some(({ kind }) => kind === 'link')
+  const columnOf = (side: Side) => new Column(itemsOf(skeleton, side, { rowOf, open, foldsAlone, foldOf }))
   const columns = { source: columnOf('source'), target: columnOf('target') }
   return { columns, rows: foldOf.size === 0 ? rows : folded(rows, foldOf) }
 }
@@ -65,16 +66,18 @@ export function layOutColumns(
 interface Folding {
   readonly rowOf: ReadonlyMap<SegmentId, LinkRow>
   readonly open: ReadonlySet<SegmentId> | null
+  readonly foldsAlone: boolean
   /** Filled here: the fold that each folded segment is in. */
   readonly foldOf: Map<SegmentId, FoldRow>
 }
 
-function itemsOf(skeleton: Skeleton, side: Side, { rowOf, open, foldOf }: Folding): ColumnItem[] {
+function itemsOf(skeleton: Skeleton, side: Side, { rowOf, open, foldsAlone, foldOf }: Folding): ColumnItem[] {
   const bones = skeleton[side]
   const reasonAt = (i: number) => {
     const row = rowOf.get(bones[i]!.id)
     if (row?.kind !== 'alone') return null
-    return bones[i]!.excluded ? 'excluded' : row.link === null ? null : 'alone'
+    if (bones[i]!.excluded) return 'excluded'
+    return foldsAlone && row.link !== null ? 'alone' : null
   }
   const items: ColumnItem[] = []
   const push = (i: number) => {

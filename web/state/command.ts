@@ -12,6 +12,9 @@ export type NameAct =
   /** The stretch goes on by words, or grows by them. */
   | { readonly do: 'move' | 'grow'; readonly by: 1 | -1 }
 
+/** What can be done about the third text: it is shown or put away, gone to and left, and decided about. */
+export type ThirdAct = 'toggle' | 'left' | 'right' | 'leave' | 'confirm' | 'reject' | 'open'
+
 /** What a command may need of the page beside the view. */
 export interface PageHooks {
   /** Rows in one screenful. */
@@ -26,6 +29,7 @@ export interface PageHooks {
   readonly toggleNames: () => void
   /** Lays the texts out in rows or in columns; in the other way where none is named. */
   readonly layout: (wanted?: AlignLayout) => void
+  readonly third: (act: ThirdAct) => void
   /** Does something about the name that is open. */
   readonly name: (act: NameAct) => void
   /** Writing a translation where there is none. */

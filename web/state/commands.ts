@@ -10,6 +10,7 @@ import { nameCommands } from './name-commands.ts'
 import { otherCommands } from './other-commands.ts'
 import { splitCommands } from './split-commands.ts'
 import { textCommands } from './text-commands.ts'
+import { thirdCommands } from './third-commands.ts'
 
 export type { Bench, Command, CommandGroup, PageHooks } from './command.ts'
 
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   ...otherCommands,
   ...editCommands,
   ...splitCommands,
+  ...thirdCommands,
   ...nameCommands,
 ]
 

@@ -18,8 +18,11 @@ export const key = (code: string, more: Omit<Chord, 'code'> = {}): Chord => ({ c
 export const shift = (code: string): Chord => key(code, { shift: true })
 export const primary = (code: string): Chord => key(code, { primary: true })
 
-/** What the keyboard is for now: moving among rows, typing text, choosing where to cut, or a name that is open. */
-export type KeyMode = 'navigate' | 'edit' | 'split' | 'name'
+/**
+ * What the keyboard is for now: moving among rows, typing text, choosing where to cut, a name that is open, or the
+ * third text of a row.
+ */
+export type KeyMode = 'navigate' | 'edit' | 'split' | 'name' | 'third'
 
 /** The part of a keyboard event that decides. */
 export type Pressed = Pick<KeyboardEvent, 'code' | 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'> & {

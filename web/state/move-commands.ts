@@ -45,14 +45,14 @@ export const moveCommands: readonly Command[] = [
     'move',
     () => msg('To the source'),
     [key('ArrowLeft')],
-    ({ view }) => view.cross('source'),
+    ({ view, page }) => (view.state.focus?.side === 'source' ? page.third('left') : view.cross('source')),
   ),
   command(
     'target',
     'move',
     () => msg('To the target'),
     [key('ArrowRight')],
-    ({ view }) => view.cross('target'),
+    ({ view, page }) => (view.state.focus?.side === 'target' ? page.third('right') : view.cross('target')),
   ),
   command(
     'select-up',
@@ -118,5 +118,12 @@ export const moveCommands: readonly Command[] = [
     () => msg('Rows, or two columns with threads'),
     [key('KeyV')],
     ({ page }) => page.layout(),
+  ),
+  command(
+    'third',
+    'move',
+    () => msg('Show a third text beside the two, or put it away'),
+    [shift('KeyV')],
+    ({ page }) => page.third('toggle'),
   ),
 ]
