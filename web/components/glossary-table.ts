@@ -70,18 +70,20 @@ export class GlossaryTable extends LitElement {
   #source: RowSource | undefined
   #drawing: (index: number) => unknown = () => ''
   #at = new Map<string, number>()
+  /** Of concepts in these columns; a search shows most of them again and again. */
+  #heights = new WeakMap<ConceptView, number>()
   #reached: ConceptId | null = null
 
   override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('languages')) this.#heights = new WeakMap()
     if (changed.has('concepts') || changed.has('languages')) {
-      const { concepts, languages } = this
+      const { concepts } = this
       this.#at = new Map(concepts.map(({ id }, i) => [id, i]))
       this.#source = {
         count: concepts.length,
         keyOf: (index) => concepts[index]?.id ?? '',
         indexOf: (key) => this.#at.get(key) ?? -1,
-        heightOf: (index) =>
-          around + lineHeight * Math.max(1, ...languages.map((lang) => termsIn(concepts[index]!, lang).length)),
+        heightOf: (index) => this.#heightOf(concepts[index]!),
       }
       if (this.spot === null || !this.#at.has(this.spot.id)) {
         this.spot = concepts[0] ? { id: concepts[0].id, column: 1, line: 0 } : null
@@ -125,6 +127,15 @@ export class GlossaryTable extends LitElement {
   /** The focus goes to the term it was at last. */
   override focus(): void {
     if (this.spot) void this.#go(this.spot.id, this.spot)
+  }
+
+  #heightOf(concept: ConceptView): number {
+    let height = this.#heights.get(concept)
+    if (height === undefined) {
+      height = around + lineHeight * Math.max(1, ...this.languages.map((lang) => termsIn(concept, lang).length))
+      this.#heights.set(concept, height)
+    }
+    return height
   }
 
   #row(index: number) {
