@@ -1237,6 +1237,14 @@ export const templates = {
   // Changed meanwhile to “${0}”, ${1}. “Keep” replaces it.   (0 = this.term.text, 1 = statusWords(this.term.status))
   s0f272e80106cd037: '',
 
+  // —— web/components/third-cell.ts
+  // ${0}: ${1} (${2})   (0 = numbers, 1 = text, 2 = lookWords(look))
+  s7d673fb8c2300c56: '',
+  // nothing in the third text
+  sc092e56dc9446b2a: '',
+  // ${0}, above   (0 = numbers)
+  sb085c858aa1c895a: '',
+
   // —— web/components/thirds.ts
   // Align through “${0}”   (0 = name)
   s959edd93091bf67a: '',
@@ -1330,6 +1338,8 @@ export const templates = {
   s8b60bf2db1580306: '',
   // Lock
   s4f27f6b48a68b5c2: '',
+  // Show “${0}” beside the two   (0 = document.name)
+  sb940644e44205c74: '',
   // Learned ${0} word pair   (0 = count(learned))
   s13d157f97d373b7a: str`${0} сөз жұбы үйренілді`,
   // Learned ${0} word pairs   (0 = count(learned); one form, after a number)
@@ -1368,6 +1378,14 @@ export const templates = {
   sa660cefb21a9c9a0: 'Неге жалғыз?',
   // All acts
   s1e74b6efd02c0fb1: '',
+  // Linked with nothing in the third text.
+  s11ea301cbd1ee005: '',
+  // Confirm and go on
+  sb6fc0d384c452bd1: 'Растап, әрі қарай',
+  // Open the pair
+  sc0a44eb9c078e6aa: '',
+  // Back
+  sc16e00a7a8b2fde2: '',
   // Where shall it be cut?
   sa35cf5d4e03e046d: '',
   // A number cuts there. Any other place: word by word, then Enter.
@@ -1400,6 +1418,18 @@ export const templates = {
   s6c65e43687c89914: '',
   // Map of ${0}   (0 = what)
   s0a2b0b9a27a681c4: '',
+
+  // —— web/pages/align-page-third.ts
+  // Neither text stands in another pair.
+  sb8c910477dc586ea: '',
+  // The third text is not shown.
+  se0930befff17d442: '',
+  // The third text is shown.
+  s36c20ddce8f3c051: '',
+  // Nothing to decide here.
+  s12c8fb0ff047dfa5: '',
+  // Nothing more to decide here.
+  s42101d9395c7adfc: 'Мұнда шешетін ештеңе қалмады.',
 
   // —— web/pages/align-page-words.ts
   // The text was changed after this link was confirmed. Do both sides still say the same?
@@ -1468,6 +1498,8 @@ export const templates = {
   s7171a37ad1a3a27e: 'Атау карточкасында',
   // While choosing where to cut
   scb6f84eabe81e08c: 'Қай жерден кесуді таңдағанда',
+  // On the third text
+  sdbe26e5a5b11b455: '',
 
   // —— web/pages/align-page.ts
   // All projects
@@ -2068,10 +2100,6 @@ export const templates = {
   s117c61446ae04a2a: '',
 
   // —— web/state/decide-commands.ts
-  // Nothing more to decide here.
-  s42101d9395c7adfc: 'Мұнда шешетін ештеңе қалмады.',
-  // Confirm and go on
-  sb6fc0d384c452bd1: 'Растап, әрі қарай',
   // Confirm and stay
   s59604a3d8406bae7: 'Растап, осында қалу',
   // Take the yes back
@@ -2168,6 +2196,8 @@ export const templates = {
   s9f3aae61f8a68e7c: '',
   // Rows, or two columns with threads
   sf895aae75fea14c1: '',
+  // Show a third text beside the two, or put it away
+  sc09ba94650f5d5a1: '',
 
   // —— web/state/name-commands.ts
   // Put the preferred form here
@@ -2242,6 +2272,20 @@ export const templates = {
   s5dba9d1f709c2b88: 'Осы мәтіннің сөздерін белгілеу',
   // Hide the marks of names, or show them
   sa1841118f21211b9: 'Атау белгілерін жасыру не көрсету',
+
+  // —— web/state/third-commands.ts
+  // Confirm the link with the third text and go on
+  s45e6f69fb5191357: '',
+  // Reject the link with the third text
+  sdf5e3391f9dfa282: '',
+  // Open the pair with the third text here
+  sc377de9d92b3b803: '',
+  // One column to the left
+  s0f561b697853fd50: '',
+  // One column to the right
+  s7aa627807debf225: '',
+  // Back to the pair
+  s6a6ea6902f196f04: '',
 
   // —— web/workbench-app.ts
   // Skip to the page
