@@ -31,6 +31,8 @@ function doubtWords(link: LinkBone | null, evidence: readonly Evidence[]): strin
   const against = evidence.filter((each) => each.weight < 0).sort((a, b) => a.weight - b.weight)
   const worst = against.find((each) => each.kind in contradictions && each.weight <= -0.5)
   if (!worst && link?.confidence === null) return msg('Changed by hand, not confirmed yet. Do both sides say the same?')
+  // What it is has not been read yet, or is told elsewhere.
+  if (!worst && link?.contradicted) return msg(str`Something speaks against this link${sure(link)}. Read both sides.`)
   if (!worst) return msg(str`Little speaks for this link${sure(link)}. Read both sides.`)
   const names = evidence.some((each) => each.weight > 0 && each.kind === 'name')
   const [differs, alone] = contradictions[worst.kind as keyof typeof contradictions]
