@@ -98,13 +98,13 @@ export class ThreadGutter extends LitElement {
       ${repeat(
         ordered,
         ({ key }) => key,
-        (each) => svg`<g look=${each.look} class=${each.focused ? 'focused' : ''}>${drawn(each)}</g>`,
+        (each) => svg`<g look=${each.look} class=${each.focused ? 'focused' : ''}>${drawn(each)}</g>${sizeOf(each)}`,
       )}
     </svg>`
   }
 }
 
-function drawn({ look, size, source, target }: Thread) {
+function drawn({ look, source, target }: Thread) {
   const several = source.length + target.length > 2 || [...source, ...target].some(([first, last]) => last > first)
   const left = several ? bracket : 0
   const right = width - left
@@ -116,9 +116,13 @@ function drawn({ look, size, source, target }: Thread) {
     ? [...source.map((end) => bracketed(end, 0, left)), ...target.map((end) => bracketed(end, width, right))].join(' ')
     : ''
   const d = lines.join(' ')
+  return svg`${stroke(look, d)}${brackets ? svg`<path class=${thickOf(look)} d=${brackets}></path>` : nothing}`
+}
+
+/** Not faint, or it could not be read. */
+function sizeOf({ look, size, source, target }: Thread) {
   const y = (middle(source[0]!) + middle(target[0]!)) / 2
-  return svg`${stroke(look, d)}${brackets ? svg`<path class=${thickOf(look)} d=${brackets}></path>` : nothing}
-    ${size ? svg`<text x=${width / 2} y=${y + 4}>${size}</text>` : nothing}`
+  return size ? svg`<text look=${look} x=${width / 2} y=${y + 4}>${size}</text>` : nothing
 }
 
 const middle = ([first, last]: ThreadEnd) => (first + last) / 2
