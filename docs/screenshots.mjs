@@ -93,7 +93,7 @@ try {
         await view.waitForTimeout(400)
       }
       if (name === 'threads') {
-        for (const key of ['KeyN', 'KeyN', 'KeyN']) await view.keyboard.press(key)
+        for (const key of ['KeyN', 'KeyN']) await view.keyboard.press(key)
         await view.waitForTimeout(400)
       }
       if (name === 'three-texts') {
