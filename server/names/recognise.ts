@@ -115,6 +115,9 @@ function mentionAt(
   for (let k = 2; k < term.words.length; k++) {
     if (words[at + k]?.folded.charCodeAt(0) !== term.words[k]!.folded.charCodeAt(0)) return undefined
   }
+  // Names share their first words, given names most of all: the last one tells them apart, and nothing is made before.
+  const tail = term.words.length - 1
+  if (tail > 0 && inflector.formOf(term.words[tail]!, words[at + tail]!.folded) === undefined) return undefined
   const forms: WordForm[] = []
   for (let k = 0; k < term.words.length; k++) {
     const word = words[at + k]!
