@@ -1,5 +1,6 @@
 // biome-ignore-all format: a string a line, its English above it
 import { str } from '@lit/localize'
+import { html } from 'lit'
 
 /** The interface in Ukrainian. Written by `npm run strings`, which keeps what is translated; docs/translating.md says how. */
 export const templates = {
@@ -7,621 +8,621 @@ export const templates = {
   // Align
   s1245e2cb9f20197e: 'Вирівняти',
   // Export…
-  s7e3aa186499429cf: '',
+  s7e3aa186499429cf: 'Експортувати…',
   // More acts for this pair
-  s66dedfb2ad27960a: '',
+  s66dedfb2ad27960a: 'Інші дії для цієї пари',
   // Aligning did not end well: ${0}   (0 = job.message || msg('Kopir was closed'))
-  sd7c02baeed921577: '',
+  sd7c02baeed921577: str`Вирівнювання закінчилося невдало: ${0}`,
   // Kopir was closed
-  s33b4dfc9b165cdb5: '',
+  s33b4dfc9b165cdb5: 'Kopir було закрито',
   // ${0} and ${1} segments   (0 = count(counts.sourceSegments), 1 = count(counts.targetSegments))
-  s84f67b46297e4180: '',
+  s84f67b46297e4180: str`сегментів: ${0} і ${1}`,
   // not aligned yet
-  s6517fc33c4e17980: '',
+  s6517fc33c4e17980: 'ще не вирівняно',
   // ${0} excluded   (0 = count(counts.excluded))
-  sbf8a55fcd49a6709: '',
+  sbf8a55fcd49a6709: str`вилучено: ${0}`,
   // Waiting to align…
-  s87c02f25a249b6ea: '',
+  s87c02f25a249b6ea: 'Чекає на вирівнювання…',
   // Aligning… ${0} %   (0 = share)
-  sd7ef7f8dbf82de4d: '',
+  sd7ef7f8dbf82de4d: str`Вирівнюється… ${0} %`,
   // Aligning
-  s1585b240243dc252: '',
+  s1585b240243dc252: 'Вирівнювання',
   // Cancel
   s2ceb11be2290bb1b: 'Скасувати',
   // Align again; what you confirmed stays
-  s5ee64b63478dfde3: '',
+  s5ee64b63478dfde3: 'Вирівняти знову; підтверджене лишиться',
   // Take apart (the documents stay)
-  s10ef7868c8a75951: '',
+  s10ef7868c8a75951: 'Роз’єднати (документи лишаться)',
   // Align again as parallel texts
-  s879b288b19d552ed: '',
+  s879b288b19d552ed: 'Вирівняти знову як паралельні тексти',
   // Align again as comparable texts
-  s9772b95c21a833de: '',
+  s9772b95c21a833de: 'Вирівняти знову як порівнянні тексти',
   // You treat these as parallel, but they look comparable: many links may be wrong.
-  sf7f5ccb9ca730531: '',
+  sf7f5ccb9ca730531: 'Ви вважаєте ці тексти паралельними, але вони схожі на порівнянні: багато зв’язків можуть бути хибними.',
   // These look comparable, not parallel: links are proposed only where both say the same, and may cross.
-  s20518997189e0794: '',
+  s20518997189e0794: 'Ці тексти схожі на порівнянні, а не паралельні: зв’язки пропонуються лише там, де обидва кажуть те саме, і можуть перетинатися.',
   // ${0} confirmed   (0 = count(pairs))
-  sef2794b00eb59efc: '',
+  sef2794b00eb59efc: str`підтверджено: ${0}`,
   // ${0} drafted   (0 = count(counts.drafted))
-  s4269322d28fd035f: '',
+  s4269322d28fd035f: str`написано тут: ${0}`,
   // ${0} without counterpart   (0 = count(counts.withoutCounterpart))
-  sb33eac629e8bce70: '',
+  sb33eac629e8bce70: str`без відповідника: ${0}`,
   // ${0} proposed   (0 = count(proposed))
-  s52662fe5b18ad4f1: '',
+  s52662fe5b18ad4f1: str`запропоновано: ${0}`,
   // ${0} segments probably without counterpart   (0 = count(counts.proposedWithout))
-  s49b7450a436002f5: '',
+  s49b7450a436002f5: str`сегментів, імовірно без відповідника: ${0}`,
 
   // —— web/components/bulk-bar.ts
   // Decide many at once
   s4f25a1ce43c33046: 'Вирішити багато одразу',
   // What to do
-  s7debb2425da6bf5d: '',
+  s7debb2425da6bf5d: 'Що зробити',
   // less sure than
-  s834a809b5cb6e348: '',
+  s834a809b5cb6e348: 'певність нижча за',
   // as sure as
-  s44d9e00519a8b85a: '',
+  s44d9e00519a8b85a: 'певність від',
   // ${0} %   (0 = this.threshold)
-  s984a8718d85bb302: '',
+  s984a8718d85bb302: str`${0} %`,
   // Undo
   s8f4be9f086eb530f: 'Скасувати дію',
   // Show the skipped
-  sb9b8f0c19af362d7: '',
+  sb9b8f0c19af362d7: 'Показати пропущені',
   // Close
   s5e8250fb85d64c23: 'Закрити',
   // Show them
-  s16493360c272cc9e: '',
+  s16493360c272cc9e: 'Показати їх',
   // Show ${0} of them   (0 = sample)
-  s26290ac97030fca7: '',
+  s26290ac97030fca7: str`Показати ${0} з них`,
   // One moment…
-  s45ab4973b66e01a9: '',
+  s45ab4973b66e01a9: 'Хвилинку…',
   // 1 is left out: something speaks against it.
-  s0ea921dcb57616b2: '',
+  s0ea921dcb57616b2: 'Пропущено 1: щось свідчить проти.',
   // ${0} are left out: something speaks against them.   (0 = count(this.contradicted))
-  s66eefa3e80fa0646: '',
+  s66eefa3e80fa0646: str`Пропущено ${0}: щось свідчить проти.`,
   // You have decided about none as sure: too few to judge.
-  s79f43b400fd757bc: '',
+  s79f43b400fd757bc: 'Із такою певністю ви ще нічого не вирішили: замало, щоб судити.',
   // You have decided about 1 as sure: too few to judge.
-  s352d46fd34cf2ee5: '',
+  s352d46fd34cf2ee5: 'Із такою певністю ви вирішили 1: замало, щоб судити.',
   // You have decided about ${0} as sure: too few to judge.   (0 = decisions)
-  sfd1dc2ecbff6e536: '',
+  sfd1dc2ecbff6e536: str`Із такою певністю ви вирішили ${0}: замало, щоб судити.`,
   // Of your ${0} decisions below that you rejected ${1} (<b>${2} %</b>).   (0 = count(decisions), 1 = count(right), 2 = percent)
-  h052827b7b0e91502: '',
+  h052827b7b0e91502: html`З ваших рішень із нижчою певністю (${0}) відхилено ${1} (<b>${2} %</b>).`,
   // Of your ${0} decisions as sure you kept ${1} (<b>${2} %</b>).   (0 = count(decisions), 1 = count(right), 2 = percent)
-  h7dbf24c4efe90309: '',
+  h7dbf24c4efe90309: html`З ваших рішень із такою певністю (${0}) лишилося ${1} (<b>${2} %</b>).`,
   // 1 link confirmed.
-  s0bfb88b15d1c2b51: '',
+  s0bfb88b15d1c2b51: 'Підтверджено 1 зв’язок.',
   // ${0} links confirmed.   (0 = n)
-  saffff86d27cb32f9: '',
+  saffff86d27cb32f9: str`Підтверджено зв’язків: ${0}.`,
   // 1 segment has no counterpart.
-  s10c167d09e598501: '',
+  s10c167d09e598501: '1 сегмент не має відповідника.',
   // ${0} segments have no counterpart.   (0 = n)
-  s667b2aa6487cb67d: '',
+  s667b2aa6487cb67d: str`Сегментів без відповідника: ${0}.`,
   // 1 link rejected.
-  s06e9c8c4be45fde8: '',
+  s06e9c8c4be45fde8: 'Відхилено 1 зв’язок.',
   // ${0} links rejected.   (0 = n)
-  s924bb7e9e220d290: '',
+  s924bb7e9e220d290: str`Відхилено зв’язків: ${0}.`,
   // 1 was left out.
-  sea9725d77b8dd784: '',
+  sea9725d77b8dd784: 'Пропущено 1.',
   // ${0} were left out.   (0 = count(skipped))
-  sefbe6888a6e509cf: '',
+  sefbe6888a6e509cf: str`Пропущено ${0}.`,
   // Confirm
-  sb85774dc5d18ff0f: '',
+  sb85774dc5d18ff0f: 'Підтвердити',
   // No counterpart
   s5276a5ee809fcf57: 'Без відповідника',
   // Reject
   s123da0f92f97dd86: 'Відхилити',
   // Confirm 1 link
-  sd1469e823f31d4bc: '',
+  sd1469e823f31d4bc: 'Підтвердити 1 зв’язок',
   // Confirm ${0} links   (0 = n)
-  sc0f7752167b8a604: '',
+  sc0f7752167b8a604: str`Підтвердити зв’язки: ${0}`,
   // Reject 1 link
-  sc08aedfa95e4b23f: '',
+  sc08aedfa95e4b23f: 'Відхилити 1 зв’язок',
   // Reject ${0} links   (0 = n)
-  s733b14d4709f739d: '',
+  s733b14d4709f739d: str`Відхилити зв’язки: ${0}`,
   // Say so of 1 segment
-  s7414375e1e37bfad: '',
+  s7414375e1e37bfad: 'Позначити так 1 сегмент',
   // Say so of ${0} segments   (0 = n)
-  se68f3a45a42db49d: '',
+  se68f3a45a42db49d: str`Позначити так сегменти: ${0}`,
 
   // —— web/components/card-term.ts
   // not said
-  s3a198b17bb0256af: '',
+  s3a198b17bb0256af: 'не вказано',
   // Status
-  sad3e3c8146fc920f: '',
+  sad3e3c8146fc920f: 'Статус',
   // Part of the name
-  s8a0463276aeba4e5: '',
+  s8a0463276aeba4e5: 'Частина назви',
   // Gender
-  s8a6c0085cb6c64a0: '',
+  s8a6c0085cb6c64a0: 'Рід',
   // as the concept
-  s5d043a98c7f1d2ee: '',
+  s5d043a98c7f1d2ee: 'як у поняття',
   // Declension
-  s5e9527efd579a097: '',
+  s5e9527efd579a097: 'Відміна',
   // by its ending
-  s011cdf18cf1d78e9: '',
+  s011cdf18cf1d78e9: 'за закінченням',
   // Source
-  s5f43af3669b1e098: '',
+  s5f43af3669b1e098: 'Джерело',
   // Note
-  s6686fcc6d2c8f0bd: '',
+  s6686fcc6d2c8f0bd: 'Примітка',
   // Forms
-  sa3d6c616233e05dc: '',
+  sa3d6c616233e05dc: 'Форми',
 
   // —— web/components/cleanup-switches.ts
   // Nothing to leave out or to correct was found.
-  s98f17a8922a79b41: '',
+  s98f17a8922a79b41: 'Не знайдено нічого, що варто пропустити чи виправити.',
   // Cleanup
-  sd1dd05d7a24ab313: '',
+  sd1dd05d7a24ab313: 'Очищення',
   // ${0} of ${1}   (0 = count(taken), 1 = count(own.length))
-  sb2b44de8a70ae954: '',
+  sb2b44de8a70ae954: str`${0} з ${1}`,
   // … and ${0} more   (0 = count(own.length - mostShown))
-  s61899c67e716b853: '',
+  s61899c67e716b853: str`… і ще ${0}`,
 
   // —— web/components/column-choice.ts
   // Which languages do the columns hold? Name two or more; the others are left out.
-  sbca8edbe96a3dd75: '',
+  sbca8edbe96a3dd75: 'Якими мовами стовпці? Вкажіть дві або більше; решту буде пропущено.',
   // First rows of the table
-  s056e731044ae6cf4: '',
+  s056e731044ae6cf4: 'Перші рядки таблиці',
   // Words: a dictionary
-  s5de60022aa9f5609: '',
+  s5de60022aa9f5609: 'Слова: словник',
   // Sentences: a translation memory
-  sd25e1840d67f9f04: '',
+  sd25e1840d67f9f04: 'Речення: пам’ять перекладів',
   // Add
-  sf9aee319a006c9b4: '',
+  sf9aee319a006c9b4: 'Додати',
   // Language of column ${0}   (0 = column + 1)
-  sf0657adfcdd2eecc: '',
+  sf0657adfcdd2eecc: str`Мова стовпця ${0}`,
   // left out
-  sc0fd9146f8c02df4: '',
+  sc0fd9146f8c02df4: 'пропущено',
 
   // —— web/components/concept-card.ts
   // Reading…
-  s4f33859b41a8e207: '',
+  s4f33859b41a8e207: 'Читання…',
   // Write
-  s78f9fa174282015c: '',
+  s78f9fa174282015c: 'Вписати',
   // This is it
   sbb122c0067938fd0: 'Це вона',
   // Not this name
   s02ce986d87b832b9: 'Не ця назва',
   // Unsure
-  saea06b5189f3eba7: '',
+  saea06b5189f3eba7: 'Під питанням',
   // Another name…
-  s4ee8b3f168aefd23: '',
+  s4ee8b3f168aefd23: 'Інша назва…',
   // Replace the old forms…
-  sd7df0db26d8163f4: '',
+  sd7df0db26d8163f4: 'Замінити старі форми…',
   // Open card
-  sd6a0811d30a118fd: '',
+  sd6a0811d30a118fd: 'Відкрити картку',
   // ${0}× in this document   (0 = n)
-  s7b6d744d6aa1cf40: '',
+  s7b6d744d6aa1cf40: str`${0}× у цьому документі`,
   // Matches the linked segment in ${0} (${1})   (0 = other, 1 = forms)
-  sc78236bb3b6a0089: '',
+  sc78236bb3b6a0089: str`Збігається з пов’язаним сегментом: ${0} (${1})`,
   // The linked segment in ${0} has no such name   (0 = other)
-  s0f5256c0c0b5fd1e: '',
+  s0f5256c0c0b5fd1e: str`У пов’язаному сегменті такої назви немає: ${0}`,
 
   // —— web/components/concept-chooser.ts
   // Tag a name
-  sa5a1050e28e7480b: '',
+  sa5a1050e28e7480b: 'Позначити назву',
   // What is “<span lang=${0}>${1}</span>”?   (0 = this.lang, 1 = this.text)
-  hf7ad59fd254a6a33: '',
+  hf7ad59fd254a6a33: html`Що таке «<span lang=${0}>${1}</span>»?`,
   // Find in the glossary
-  s1420cf670146bb4e: '',
+  s1420cf670146bb4e: 'Знайти в глосарії',
   // New name
   s1b38c2d6b9b9f248: 'Нова назва',
   // ← → another word, with Shift more words
-  s291d3a39268e2242: '',
+  s291d3a39268e2242: '← → інше слово, із Shift більше слів',
   // Looking for names like it…
-  s6ada2208bfa0e565: '',
+  s6ada2208bfa0e565: 'Пошук схожих назв…',
   // Nothing in the glossary is like it.
-  s7dd8ef7507208660: '',
+  s7dd8ef7507208660: 'У глосарії немає нічого схожого.',
   // without a name
-  s49df76628e55ef7b: '',
+  s49df76628e55ef7b: 'без назви',
   // Add it as
-  se49774b973614e5f: '',
+  se49774b973614e5f: 'Додати як',
   // what the spelling says
-  sd45ed685096db276: '',
+  sd45ed685096db276: 'за написанням',
   // has this form
-  sbed01ecd5171631d: '',
+  sbed01ecd5171631d: 'має цю форму',
   // ${0}: ${1}   (0 = statusWords(status), 1 = near.text)
-  s0382d73823585617: '',
+  s0382d73823585617: str`${0}: ${1}`,
   // Nothing like “${0}”.   (0 = this.sought)
-  s47aa81e0d81dc322: '',
+  s47aa81e0d81dc322: str`Немає нічого схожого на «${0}».`,
   // A new name. Of which kind?
-  s34751ff3cb6458f4: '',
+  s34751ff3cb6458f4: 'Нова назва. Якого виду?',
 
   // —— web/components/concept-finder.ts
   // Which concept is “${0}” a name of?   (0 = this.text)
-  s29aec3b22c9d3df9: '',
+  s29aec3b22c9d3df9: str`Назвою якого поняття є «${0}»?`,
   // Find a name, in any script
-  s4dd9ad2799e7ed50: '',
+  s4dd9ad2799e7ed50: 'Знайти назву будь-яким письмом',
   // Reading the glossary…
-  sd7fa4fc8cc6aebc2: '',
+  sd7fa4fc8cc6aebc2: 'Читання глосарію…',
 
   // —— web/components/concept-form.ts
   // New concept
-  s637ca9e5a893dcf5: '',
+  s637ca9e5a893dcf5: 'Нове поняття',
   // Kind
-  s70af97de3ad8fb23: '',
+  s70af97de3ad8fb23: 'Вид',
   // Keep
-  sd60a7dde73859828: '',
+  sd60a7dde73859828: 'Зберегти',
   // Write its name in at least one language.
-  s5369e81c50250768: '',
+  s5369e81c50250768: 'Напишіть його назву хоча б однією мовою.',
 
   // —— web/components/concept-past.ts
   // Undone: ${0}   (0 = label)
-  s35b9ee2ff9f34072: '',
+  s35b9ee2ff9f34072: str`Скасовано: ${0}`,
   // Done again: ${0}   (0 = label)
-  s88b0eec9cafcecff: '',
+  s88b0eec9cafcecff: str`Повторено: ${0}`,
   // and ${0} more   (0 = steps.length - mostSteps)
-  s4c2251760c5d2c55: '',
+  s4c2251760c5d2c55: str`і ще ${0}`,
   // kind
-  sef9c96d721673243: '',
+  sef9c96d721673243: 'вид',
   // gender
-  sa2032d71f130fec0: '',
+  sa2032d71f130fec0: 'рід',
   // note
-  s3bf8fbbad1587cdd: '',
+  s3bf8fbbad1587cdd: 'примітка',
   // numbers elsewhere
-  sd2ab768f71fb2e29: '',
+  sd2ab768f71fb2e29: 'номери в реєстрах',
   // text
-  sfa04f4ef1995407e: '',
+  sfa04f4ef1995407e: 'текст',
   // language
-  sd2fd35287f0a935b: '',
+  sd2fd35287f0a935b: 'мова',
   // status
-  sc4d5696d6cc12c2f: '',
+  sc4d5696d6cc12c2f: 'статус',
   // part of the name
-  sc96c21007dfe6085: '',
+  sc96c21007dfe6085: 'частина назви',
   // declension
-  s3746e4a9eb86e1b7: '',
+  s3746e4a9eb86e1b7: 'відміна',
   // source
-  s76dbdc228f782db8: '',
+  s76dbdc228f782db8: 'джерело',
 
   // —— web/components/conflict-dialog.ts
   // This text was changed in another place too
-  s9bd5e2f19d5d72ea: '',
+  s9bd5e2f19d5d72ea: 'Цей текст змінено ще й в іншому місці',
   // Nothing was overwritten. Choose which text stays; the other remains in the history.
-  scb971f04a5a6ab4c: '',
+  scb971f04a5a6ab4c: 'Нічого не перезаписано. Виберіть, який текст лишиться; інший збережеться в історії.',
   // From theirs to yours
-  s72b5e193f73cc79b: '',
+  s72b5e193f73cc79b: 'Від їхнього до вашого',
   // Yours
-  s4d5cd48fd7c53c9b: '',
+  s4d5cd48fd7c53c9b: 'Ваш',
   // Theirs
-  s0bd54c693376687c: '',
+  s0bd54c693376687c: 'Їхній',
   // Take theirs
-  s5910d218c7d3a357: '',
+  s5910d218c7d3a357: 'Взяти їхній',
   // Keep mine
-  s6fb8d8a859a512a3: '',
+  s6fb8d8a859a512a3: 'Залишити мій',
 
   // —— web/components/cut-list.ts
   // To the notes: ${0}   (0 = suggestion.reason)
-  s53c90806218b56f2: '',
+  s53c90806218b56f2: str`До приміток: ${0}`,
   // Keep “${0}” in the text   (0 = words.slice(0, 60))
-  sa7ebbe011e095c42: '',
+  sa7ebbe011e095c42: str`Зберегти «${0}» у тексті`,
   // Corrected from “${0}”   (0 = text)
-  sfc8c7b12ac2250b1: '',
+  sfc8c7b12ac2250b1: str`Виправлено з «${0}»`,
   // … and about ${0} more   (0 = more)
-  s53c045a12355cca8: '',
+  s53c045a12355cca8: str`… і ще приблизно ${0}`,
 
   // —— web/components/cut-rule-lists.ts
   // Abbreviations
-  s177188f4b85555d6: '',
+  s177188f4b85555d6: 'Скорочення',
   // No sentence ends after these. Write them as they stand in the text, with their full stop: “обл.”
-  s51bc5dd481c419ec: '',
+  s51bc5dd481c419ec: 'Після них речення не закінчується. Пишіть їх так, як у тексті, з крапкою: «обл.»',
   // Add an abbreviation
-  s26e3176307481555: '',
+  s26e3176307481555: 'Додати скорочення',
   // Always or never cut here
-  s1d462d9063ea520f: '',
+  s1d462d9063ea520f: 'Завжди або ніколи не розрізати тут',
   // The words just before and just after the place, as they stand in the text. One of the two may be left empty.
-  sac2063dd8cb39b22: '',
+  sac2063dd8cb39b22: 'Слова безпосередньо перед місцем і після нього, як вони стоять у тексті. Одне з двох можна лишити порожнім.',
   // Add a place
-  sf9d934291635dc1c: '',
+  sf9d934291635dc1c: 'Додати місце',
   // Abbreviation ${0}   (0 = i + 1)
-  s2a2e41d53816f077: '',
+  s2a2e41d53816f077: str`Скорочення ${0}`,
   // Place ${0}: always or never   (0 = number)
-  s345963c8d2b04070: '',
+  s345963c8d2b04070: str`Місце ${0}: завжди чи ніколи`,
   // never cut
-  s2371bfa1799261d9: '',
+  s2371bfa1799261d9: 'ніколи не розрізати',
   // always cut
-  sea049fab7ef99684: '',
+  sea049fab7ef99684: 'завжди розрізати',
   // before
-  sd89aa06245afb2be: '',
+  sd89aa06245afb2be: 'перед',
   // Place ${0}: the words before it   (0 = number)
-  sd90391a09733c096: '',
+  sd90391a09733c096: str`Місце ${0}: слова перед ним`,
   // after
-  sbf82010f6f71eae9: '',
+  sbf82010f6f71eae9: 'після',
   // Place ${0}: the words after it   (0 = number)
-  s096e18605f625051: '',
+  s096e18605f625051: str`Місце ${0}: слова після нього`,
   // Language the rule is for
-  s99798f76af8d1119: '',
+  s99798f76af8d1119: 'Мова, для якої це правило',
   // in any language
-  sbad1a49a9fadf46e: '',
+  sbad1a49a9fadf46e: 'будь-якою мовою',
   // Take away “${0}”   (0 = what)
-  s905d7bf2eff3f2e1: '',
+  s905d7bf2eff3f2e1: str`Прибрати «${0}»`,
 
   // —— web/components/document-row.ts
   // ${0} segments   (0 = count(document.segments))
-  sd05aed53f84035bd: '',
+  sd05aed53f84035bd: str`сегментів: ${0}`,
   // ${0} of them excluded   (0 = count(document.excluded))
-  s451760c2348efdc6: '',
+  s451760c2348efdc6: str`з них вилучено: ${0}`,
   // Acts for “${0}”   (0 = document.name)
   sa3c069147e9c2486: str`Дії для «${0}»`,
   // Rename, change language…
-  sb2f9c0a550121afb: '',
+  sb2f9c0a550121afb: 'Перейменувати, змінити мову…',
   // Write a translation…
-  s87bb04f8c69d2986: '',
+  s87bb04f8c69d2986: 'Написати переклад…',
   // Download the original
-  s4110f7286f3ce0b1: '',
+  s4110f7286f3ce0b1: 'Завантажити оригінал',
   // Delete
-  sdc673e73b5c13aea: '',
+  sdc673e73b5c13aea: 'Видалити',
   // Name
-  sef49aec68fd1dc66: '',
+  sef49aec68fd1dc66: 'Назва',
   // Save
-  s33f85f24c0f5f008: '',
+  s33f85f24c0f5f008: 'Зберегти',
 
   // —— web/components/draft-names.ts
   // Names to use
-  s487eb189fb46836f: '',
+  s487eb189fb46836f: 'Потрібні назви',
   // has no name in this language yet
-  sf1189c99b67612c8: '',
+  sf1189c99b67612c8: 'ще не має назви цією мовою',
   // ${0}: write it at the caret   (0 = kindWords(kind as never))
-  s555ec5c7caaa0fcc: '',
+  s555ec5c7caaa0fcc: str`${0}: вписати на місці курсора`,
   // used
-  s7d678ae4032b59f0: '',
+  s7d678ae4032b59f0: 'ужито',
 
   // —— web/components/duplicate-list.ts
   // Looking for concepts that may be one…
-  sbbf19962c195faef: '',
+  sbbf19962c195faef: 'Пошук понять, що можуть бути одним…',
   // No two concepts look like one.
-  s879e3135e6ffdd07: '',
+  s879e3135e6ffdd07: 'Немає понять, схожих на одне.',
   // ${0} pairs that may be one, the likeliest first.   (0 = count(pairs.length))
-  sf6f16689ff8ed0c0: '',
+  sf6f16689ff8ed0c0: str`Пар, що можуть бути одним поняттям: ${0}, найімовірніші спершу.`,
   // one number elsewhere
-  s0b1aa731106decac: '',
+  s0b1aa731106decac: 'спільний номер у реєстрі',
   // “${0}” and “${1}” are one name   (0 = pair.names[0], 1 = pair.names[1])
-  s18e272e54827e69f: '',
+  s18e272e54827e69f: str`«${0}» і «${1}» — одна назва`,
   // “${0}” and “${1}” sound nearly the same   (0 = pair.names[0], 1 = pair.names[1])
-  s7af239d736e2fdc1: '',
+  s7af239d736e2fdc1: str`«${0}» і «${1}» звучать майже однаково`,
   // Merge
-  s0e0a962e81f739c7: '',
+  s0e0a962e81f739c7: 'Об’єднати',
   // Not the same
-  s28ccb3b3e7ab5ca9: '',
+  s28ccb3b3e7ab5ca9: 'Не те саме',
 
   // —— web/components/encoding-choice.ts
   // It may be in another encoding. Choose the one whose words are right:
-  s2bfb17a20fea06a4: '',
+  s2bfb17a20fea06a4: 'Можливо, це інше кодування. Виберіть те, у якому слова правильні:',
   // Read as ${0}. What other encodings give   (0 = now?.label ?? this.value)
-  s0834f0b4193dba9a: '',
+  s0834f0b4193dba9a: str`Прочитано як ${0}. Що дають інші кодування`,
   // Encoding
-  s064339c229374050: '',
+  s064339c229374050: 'Кодування',
 
   // —— web/components/evidence-panel.ts
   // Names
-  s6c1010666198f7af: '',
+  s6c1010666198f7af: 'Назви',
   // Dates
-  s504d83b92c9ed51e: '',
+  s504d83b92c9ed51e: 'Дати',
   // Numbers
-  s4ca9e43cc1c59729: '',
+  s4ca9e43cc1c59729: 'Числа',
   // Words
-  s0f350bc4e538e3ea: '',
+  s0f350bc4e538e3ea: 'Слова',
   // Sounds alike
-  s5fb49eb0b115b671: '',
+  s5fb49eb0b115b671: 'Схоже звучання',
   // Punctuation
-  s7ed2f5c363afd097: '',
+  s7ed2f5c363afd097: 'Пунктуація',
   // Length
-  s202fffd5a2e1c595: '',
+  s202fffd5a2e1c595: 'Довжина',
   // Quotation marks
-  s70ec981855ca616b: '',
+  s70ec981855ca616b: 'Лапки',
   // By way of a third text
-  s78362d71f51a6191: '',
+  s78362d71f51a6191: 'Через третій текст',
   // Meaning, by the embedding server
-  sbe81023138d54cd6: '',
+  sbe81023138d54cd6: 'Зміст, за сервером ембедінгів',
   // Evidence
-  sab54ef39720b6144: '',
+  sab54ef39720b6144: 'Свідчення',
   // speaks against
-  se057346bbc47424d: '',
+  se057346bbc47424d: 'свідчить проти',
   // speaks for
-  s4cb88b443dcdc279: '',
+  s4cb88b443dcdc279: 'свідчить за',
   // ${0}: they differ   (0 = word)
-  s52d02fc508d1f59b: '',
+  s52d02fc508d1f59b: str`${0}: розбіжність`,
   // ${0}: on one side only   (0 = word)
-  sf9eadf03902d8091: '',
+  sf9eadf03902d8091: str`${0}: лише на одній стороні`,
   // closeness ${0}, by chance ${1}   (0 = source, 1 = target)
-  s130ffa4ef2221eb3: '',
+  s130ffa4ef2221eb3: str`близькість ${0}, випадкова ${1}`,
   // confirmed
-  sf48bc60eb5b653ee: '',
+  sf48bc60eb5b653ee: 'підтверджено',
   // ${0} % sure   (0 = percent)
-  sba0409fdd851a4e3: '',
+  sba0409fdd851a4e3: str`певність ${0} %`,
   // Through ${0}: no counterpart there   (0 = language)
-  sea721550326fb2de: '',
+  sea721550326fb2de: str`Через третій текст (${0}): там відповідника немає`,
   // Through ${0}   (0 = language)
-  s3d5e2eb75a5c8810: '',
+  s3d5e2eb75a5c8810: str`Через третій текст (${0})`,
 
   // —— web/components/export-form.ts
   // Format
-  sa3c9339de23c1752: '',
+  sa3c9339de23c1752: 'Формат',
   // TMX 1.4b
-  sc2c291a1cf5fc6f3: '',
+  sc2c291a1cf5fc6f3: 'TMX 1.4b',
   // translation memories: OmegaT, Trados, memoQ, Phrase …
-  s22cf494fe90c2ee9: '',
+  s22cf494fe90c2ee9: 'пам’яті перекладів: OmegaT, Trados, memoQ, Phrase …',
   // CSV
-  s0b423919aa0d4e1f: '',
+  s0b423919aa0d4e1f: 'CSV',
   // exactly as the texts are, for programs
-  s4d082a0baaa051b8: '',
+  s4d082a0baaa051b8: 'точно як у текстах, для програм',
   // CSV, safe for spreadsheets
-  s5a3ac70aa7a7793c: '',
+  s5a3ac70aa7a7793c: 'CSV, безпечний для електронних таблиць',
   // opens in Excel and LibreOffice; nothing in it can run as a formula
-  sdd6a6756dae280a5: '',
+  sdd6a6756dae280a5: 'відкривається в Excel і LibreOffice; ніщо в ньому не виконається як формула',
   // TSV
-  s6ca2fa19e1cca012: '',
+  s6ca2fa19e1cca012: 'TSV',
   // tabs between the columns
-  sda82885c4f8a58d1: '',
+  sda82885c4f8a58d1: 'стовпці розділено табуляцією',
   // XLIFF 1.2
-  s4896b27ae36e585b: '',
+  s4896b27ae36e585b: 'XLIFF 1.2',
   // translation tools, with states and notes
-  s07c96e5c0c880093: '',
+  s07c96e5c0c880093: 'програми для перекладу, зі станами й примітками',
   // Translated document
-  s3ba7fd958a13f4c0: '',
+  s3ba7fd958a13f4c0: 'Перекладений документ',
   // “${0}” with its text translated, layout and formatting kept   (0 = source.fileName ?? source.name)
-  s1e2318fccf8c5c39: '',
+  s1e2318fccf8c5c39: str`«${0}» з перекладеним текстом, структуру й форматування збережено`,
   // Which links
-  s0495c498773fce17: '',
+  s0495c498773fce17: 'Які зв’язки',
   // Confirmed only (${0})   (0 = count(kept))
-  s68fcf0648b66d5a5: '',
+  s68fcf0648b66d5a5: str`Лише підтверджені (${0})`,
   // All, drafted and proposed ones too (${0})   (0 = count(all))
-  s7ed989cbc14dfeef: '',
+  s7ed989cbc14dfeef: str`Усі, також написані тут і запропоновані (${0})`,
   // Segments without counterpart too, with an empty side
-  s015f940866a64091: '',
+  s015f940866a64091: 'Також сегменти без відповідника, з порожньою стороною',
   // Nothing is confirmed yet: the file would be empty.
-  s8c1344f1c7ccba57: '',
+  s8c1344f1c7ccba57: 'Ще нічого не підтверджено: файл був би порожнім.',
   // Download
-  sd3386a2ef42e80b9: '',
+  sd3386a2ef42e80b9: 'Завантажити',
   // Nothing is translated yet: the file would be as it was.
-  sb7894948962073bf: '',
+  sb7894948962073bf: 'Ще нічого не перекладено: файл лишився б таким, як був.',
   // Every segment has a translation.
-  sb15f3bca587c9245: '',
+  sb15f3bca587c9245: 'Кожен сегмент має переклад.',
   // One segment has no translation yet and stays as it is.
-  sdad24b71d5a6b308: '',
+  sdad24b71d5a6b308: 'Один сегмент ще не має перекладу й лишається як є.',
   // ${0} segments have no translation yet and stay as they are.   (0 = count(untranslated))
-  s0d6f041e40a10f25: '',
+  s0d6f041e40a10f25: str`Сегментів, які ще не мають перекладу й лишаються як є: ${0}.`,
 
   // —— web/components/finding-list.ts
   // Dismiss…
-  s0f2bc91b3d80638f: '',
+  s0f2bc91b3d80638f: 'Ігнорувати…',
   // Dismissed (${0})   (0 = count(this.dismissed.length))
-  s9c5b740164e8a3bf: '',
+  s9c5b740164e8a3bf: str`Проігноровані (${0})`,
   // Bring back
-  s0e0c226f23e63a7e: '',
+  s0e0c226f23e63a7e: 'Повернути',
   // Why it stands: ${0}   (0 = finding.reason)
-  sad5e1f9f2d934cd9: '',
+  sad5e1f9f2d934cd9: str`Чому лишається: ${0}`,
   // Why it may stay as it is
-  sfcdb74533f51efcb: '',
+  sfcdb74533f51efcb: 'Чому це може лишитися як є',
   // Dismiss
-  s12d6dde9b30c3093: '',
+  s12d6dde9b30c3093: 'Ігнорувати',
 
   // —— web/components/finding-words.ts
   // Wrong or deprecated form
-  s60869807359c55e2: '',
+  s60869807359c55e2: 'Хибна або застаріла форма',
   // Name on one side of a confirmed link only
-  s45e687800e3d4203: '',
+  s45e687800e3d4203: 'Назва лише на одній стороні підтвердженого зв’язку',
   // One form for two names
-  sc4e03e228a17af22: '',
+  sc4e03e228a17af22: 'Одна форма для двох назв',
   // Several spellings in one text
-  scae3d3123afb7c5a: '',
+  scae3d3123afb7c5a: 'Кілька написань в одному тексті',
   // Preferred form never used
-  sac7419beaa1f3133: '',
+  sac7419beaa1f3133: 'Бажаної форми ніде не вжито',
   // Abbreviation before its explanation
-  sa930b4568a849635: '',
+  sa930b4568a849635: 'Скорочення раніше за його пояснення',
   // Full name missing at first mention
-  sd1228bfa34d68894: '',
+  sd1228bfa34d68894: 'Немає повної назви при першій згадці',
   // “${0}” is not to be used.   (0 = form)
-  s075e9025747be108: '',
+  s075e9025747be108: str`«${0}» не слід уживати.`,
   // “${0}” should be “${1}”.   (0 = form, 1 = wanted)
-  s982f3482aba992f7: '',
+  s982f3482aba992f7: str`Замість «${0}» має бути «${1}».`,
   // “${0}” is missing in ${1}: ${2}.   (0 = wanted, 1 = languageName(missingIn?.lang ?? 'und'), 2 = missingIn?.name ?? '')
-  s6d540ba2af970211: '',
+  s6d540ba2af970211: str`Бракує «${0}» — ${1}: ${2}.`,
   // “${0}” may be ${1}.   (0 = form, 1 = concepts.map(namesOf).join(msg(' or ')))
-  sc354b5f9f2917d1c: '',
+  sc354b5f9f2917d1c: str`«${0}» може бути: ${1}.`,
   //  or 
-  s8c90ac72b6b2d832: '',
+  s8c90ac72b6b2d832: ' або ',
   // ${0}; preferred is “${1}”.   (0 = counted, 1 = wanted)
-  s51e45174b411400e: '',
+  s51e45174b411400e: str`${0}; бажана — «${1}».`,
   // “${0}” stands nowhere; the text has ${1}.   (0 = wanted, 1 = counted)
-  s241ad330d7bf4400: '',
+  s241ad330d7bf4400: str`«${0}» ніде немає; у тексті є ${1}.`,
   // “${0}” is used, and “${1}” stands nowhere in this text.   (0 = form, 1 = wanted)
-  sdf4c997dc1cb45ae: '',
+  sdf4c997dc1cb45ae: str`Ужито «${0}», а «${1}» у цьому тексті ніде немає.`,
   // “${0}” is used, and “${1}” stands only in segment ${2}.   (0 = form, 1 = wanted, 2 = count(later.number))
-  s665cae3336125926: '',
+  s665cae3336125926: str`Ужито «${0}», а «${1}» є лише в сегменті ${2}.`,
   // The first mention is “${0}”; “${1}” stands nowhere in this text.   (0 = form, 1 = wanted)
-  sc69f1655c85e7ebc: '',
+  sc69f1655c85e7ebc: str`Перша згадка — «${0}»; «${1}» у цьому тексті ніде немає.`,
   // The first mention is “${0}”; the full name stands only in segment ${1}.   (0 = form, 1 = count(later.number))
-  sa4faca1dc49b1716: '',
+  sa4faca1dc49b1716: str`Перша згадка — «${0}»; повна назва є лише в сегменті ${1}.`,
 
   // —— web/components/glossary-card.ts
   // Close the card
-  s7b7f6427688d54a6: '',
+  s7b7f6427688d54a6: 'Закрити картку',
   // Numbers elsewhere
-  sa4ad63911622fd09: '',
+  sa4ad63911622fd09: 'Номери в реєстрах',
   // Split off
-  sbf2df5c426f6a23e: '',
+  sbf2df5c426f6a23e: 'Відокремити',
   // Make them a concept of their own
-  sf50123ee3cf60785: '',
+  sf50123ee3cf60785: 'Зробити їх окремим поняттям',
   // Merge…
-  sd3171206d6e0f953: '',
+  sd3171206d6e0f953: 'Об’єднати…',
   // Split off terms…
-  sbba0500acf9ce72d: '',
+  sbba0500acf9ce72d: 'Відокремити назви…',
   // Delete this concept
-  sdcecd552750f3ec2: '',
+  sdcecd552750f3ec2: 'Видалити це поняття',
   // What happened to it
-  sf34c237968f45e26: '',
+  sf34c237968f45e26: 'Що з ним відбувалося',
   // ${0} places in the texts   (0 = count(occurrences.total))
-  s437503ff2011c0d9: '',
+  s437503ff2011c0d9: str`Місць у текстах: ${0}`,
   // Looking it up in the texts…
-  s143eb99816bc7d4e: '',
+  s143eb99816bc7d4e: 'Пошук у текстах…',
   // The first ${0} are shown.   (0 = count(occurrences.items.length))
-  s09d9e81f6a0abf23: '',
+  s09d9e81f6a0abf23: str`Показано перші ${0}.`,
 
   // —— web/components/glossary-export.ts
   // Safe for spreadsheets: nothing in it can run as a formula
-  s8217262ef0aa93ab: '',
+  s8217262ef0aa93ab: 'Безпечний для електронних таблиць: ніщо в ньому не виконається як формула',
   // Which terms
-  s7e7dbff9a2c1c475: '',
+  s7e7dbff9a2c1c475: 'Які назви',
   // Translated from
-  se8366fec25976c91: '',
+  se8366fec25976c91: 'Мова оригіналу',
   // Translated into
-  s678fbf6f063f98ff: '',
+  s678fbf6f063f98ff: 'Мова перекладу',
   // Languages
-  s42b68a1842b8ae58: '',
+  s42b68a1842b8ae58: 'Мови',
   // Looking at what the file will hold…
-  s30fa9e554d6dfff3: '',
+  s30fa9e554d6dfff3: 'Перевірка, що міститиме файл…',
   // The file will hold all that is chosen.
-  s47826d6780115acf: '',
+  s47826d6780115acf: 'Файл міститиме все вибране.',
   // Not carried over:
-  s90345643f09c346c: '',
+  s90345643f09c346c: 'Не буде перенесено:',
   // ${0} (${1} times)   (0 = what, 1 = count(times))
-  s8e277c3ec9ca5192: '',
+  s8e277c3ec9ca5192: str`${0} (разів: ${1})`,
   // Choose which terms the file is to hold.
-  s9c7bf26acf933ed1: '',
+  s9c7bf26acf933ed1: 'Виберіть, які назви міститиме файл.',
   // Choose a language.
-  secbedec50c019d83: '',
+  secbedec50c019d83: 'Виберіть мову.',
   // Choose two different languages.
-  s4730417be5b4d8e6: '',
+  s4730417be5b4d8e6: 'Виберіть дві різні мови.',
   // for terminology tools of today; everything, some of it in notes
-  sc776358c06a36f72: '',
+  sc776358c06a36f72: 'для сучасних термінологічних програм; усе, дещо з цього в примітках',
   // as martif; the same
-  s6f4e6668c5d14afc: '',
+  s6f4e6668c5d14afc: 'у формі martif; те саме',
   // opens in Excel and LibreOffice; everything, and comes back
-  s780899fbfec09cd4: '',
+  s780899fbfec09cd4: 'відкривається в Excel і LibreOffice; усе, з можливістю повернути',
   // for programs; everything, and comes back
-  sd1fef1d036909df8: '',
+  sd1fef1d036909df8: 'для програм; усе, з можливістю повернути',
   // a tab separated file for the glossary folder of a project
-  sc8573b207f66f759: '',
+  sc8573b207f66f759: 'файл із табуляцією для теки глосарію проєкту',
   // for the glossary of a component
-  sb63cccaa60121d8e: '',
+  sb63cccaa60121d8e: 'для глосарію компонента',
   // the same with forms that are not to be used
-  s2a91963aad34fff8: '',
+  s2a91963aad34fff8: 'те саме з формами, яких не слід уживати',
   // Kopir’s own
-  sb150bc77bd40df02: '',
+  sb150bc77bd40df02: 'власний формат Kopir',
 
   // —— web/components/glossary-filter.ts
   // every kind
-  s7e3b93c3e90b9a4e: '',
+  s7e3b93c3e90b9a4e: 'усі види',
   // every status
-  s64b6de13c2bfdcf6: '',
+  s64b6de13c2bfdcf6: 'усі статуси',
   // What is missing
-  s1353730b13cfe7c5: '',
+  s1353730b13cfe7c5: 'Чого бракує',
   // whether or not complete
-  sf3a4e70b9c80f639: '',
+  sf3a4e70b9c80f639: 'повні й неповні',
   // without ${0}   (0 = languageName(lang))
-  sce4ec6fb0cfc6f65: '',
+  sce4ec6fb0cfc6f65: str`бракує: ${0}`,
   // without a preferred term
-  sb6b64fa553a3467d: '',
+  sb6b64fa553a3467d: 'без бажаної назви',
   // not used in the texts
-  s8b570607852afbcd: '',
+  s8b570607852afbcd: 'не вжиті в текстах',
   // ${0} concepts   (0 = count(this.total))
-  sb7b9fd590e07f2a2: '',
+  sb7b9fd590e07f2a2: str`Понять: ${0}`,
   // ${0} of ${1} concepts   (0 = count(this.shown), 1 = count(this.total))
-  s300e7748d45f9469: '',
+  s300e7748d45f9469: str`Понять: ${0} з ${1}`,
 
   // —— web/components/glossary-row.ts
   // ${0}: open the card of “${1}”   (0 = kindWords(concept.kind), 1 = name)
-  s949d138410f40a56: '',
+  s949d138410f40a56: str`${0}: відкрити картку «${1}»`,
   // Add a term in ${0}   (0 = languageName(lang))
-  s101606c7ea693a1c: '',
+  s101606c7ea693a1c: str`Додати назву: ${0}`,
 
   // —— web/components/glossary-table.ts
   // Glossary
@@ -629,67 +630,67 @@ export const templates = {
 
   // —— web/components/identifier-list.ts
   // (opens another site)
-  s2e68e56982c71f29: '',
+  s2e68e56982c71f29: '(відкриває інший сайт)',
   // Remove ${0} ${1}   (0 = scheme, 1 = value)
-  sd998b095caa613ed: '',
+  sd998b095caa613ed: str`Прибрати ${0} ${1}`,
   // Where
-  sf3f752ef031b25d8: '',
+  sf3f752ef031b25d8: 'Де',
   // Number there
-  s15bca29b55c37e6a: '',
+  s15bca29b55c37e6a: 'Номер там',
   // More than 50 are not kept.
-  s251c4d545f6427b5: '',
+  s251c4d545f6427b5: 'Більше 50 не зберігається.',
 
   // —— web/components/import-job.ts
   // Fine
-  sd1fe2684eebc42ad: '',
+  sd1fe2684eebc42ad: 'Гаразд',
   // ${0} % done   (0 = percent)
-  s40f5f35cd7953c6e: '',
+  s40f5f35cd7953c6e: str`готово ${0} %`,
   // waiting for its turn
-  s8e315f3cc258b8b0: '',
+  s8e315f3cc258b8b0: 'чекає своєї черги',
   // Keeping “${0}”   (0 = name)
-  s30858a613506c079: '',
+  s30858a613506c079: str`Зберігається «${0}»`,
   // stopping…
-  s043f6fd5fa21ec9d: '',
+  s043f6fd5fa21ec9d: 'зупиняється…',
   // Cancel keeping “${0}”   (0 = name)
-  sc90c1098d42c50d5: '',
+  sc90c1098d42c50d5: str`Скасувати збереження «${0}»`,
   // Kopir was stopped while it kept “${0}”. Nothing of it was kept; bring it again.   (0 = name)
-  sf7a01d02c011ca43: '',
+  sf7a01d02c011ca43: str`Роботу Kopir було перервано під час збереження «${0}». Нічого з файлу не збережено; додайте його ще раз.`,
 
   // —— web/components/import-preview.ts
   // Try again
-  scd1dd6ff53d0d01a: '',
+  scd1dd6ff53d0d01a: 'Спробувати ще раз',
   // Take away
-  sbbba24dc1280e7f8: '',
+  sbbba24dc1280e7f8: 'Прибрати',
   // ${0} units, ${1} ⟷ ${2}   (0 = count(preview.pairs.units), 1 = languageName(preview.pairs.sourceLang), 2 = languageName(preview.pairs.targetLang))
-  s3ae1bd35176d9c77: '',
+  s3ae1bd35176d9c77: str`одиниць: ${0}, ${1} ⟷ ${2}`,
   // about ${0} segments   (0 = count(preview.total))
-  s8fe06dd487f547ca: '',
+  s8fe06dd487f547ca: str`сегментів: приблизно ${0}`,
   // ${0} segments, and ${1} left out   (0 = count(preview.total - preview.excluded), 1 = count(preview.excluded))
-  scc1f550092e8d7dd: '',
+  scc1f550092e8d7dd: str`сегментів: ${0}, пропущено: ${1}`,
   // pasted
-  s488f88deb9ff69a4: '',
+  s488f88deb9ff69a4: 'вставлено',
   // Segments of “${0}” as they would be cut   (0 = this.fileName)
-  sdeb83bc65cd9010f: '',
+  sdeb83bc65cd9010f: str`Сегменти «${0}» після поділу`,
   // ${0}: please choose   (0 = label)
-  sdc6d02b056fccba2: '',
+  sdc6d02b056fccba2: str`${0}: виберіть`,
   // Language of the source
-  sc1e39c3600371770: '',
+  sc1e39c3600371770: 'Мова оригіналу',
   // Language of the source, proposed
-  s597001f137fee196: '',
+  s597001f137fee196: 'Мова оригіналу, запропонована',
   // Language of the target
-  s2d3653fb420c28f0: '',
+  s2d3653fb420c28f0: 'Мова перекладу',
   // Language of the target, proposed
-  sd303eaf94213df16: '',
+  sd303eaf94213df16: 'Мова перекладу, запропонована',
   // Language
-  sefcf950b3cc4fc3b: '',
+  sefcf950b3cc4fc3b: 'Мова',
   // Language, proposed with ${0} %   (0 = sure)
-  s30a032e110a338da: '',
+  s30a032e110a338da: str`Мова, запропонована з певністю ${0} %`,
   // Format, detected
-  sefa91267fc16cc20: '',
+  sefa91267fc16cc20: 'Формат, визначений',
   // Layout
-  s2e4818861000b13f: '',
+  s2e4818861000b13f: 'Структура',
   // Layout, proposed
-  sb67e4caa50b93e49: '',
+  sb67e4caa50b93e49: 'Структура, запропонована',
 
   // —— web/components/inbox-item.ts
   // left open
