@@ -50,7 +50,7 @@ export const templates = {
   // ${0} proposed   (0 = count(proposed))
   s52662fe5b18ad4f1: str`запропоновано: ${0}`,
   // ${0} segments probably without counterpart   (0 = count(counts.proposedWithout))
-  s49b7450a436002f5: str`сегментів, імовірно без відповідника: ${0}`,
+  s49b7450a436002f5: str`сегментів імовірно без відповідника: ${0}`,
 
   // —— web/components/bulk-bar.ts
   // Decide many at once
@@ -694,131 +694,131 @@ export const templates = {
 
   // —— web/components/inbox-item.ts
   // left open
-  sda062298c6cdacf8: '',
+  sda062298c6cdacf8: 'відкладено',
   // perhaps
-  s933ebc20eaa9ed4a: '',
+  s933ebc20eaa9ed4a: 'можливо',
   // Prefer “${0}”   (0 = name.text)
-  s18dcad3799fe47f6: '',
+  s18dcad3799fe47f6: str`Зробити «${0}» бажаною`,
   // a misspelling?
-  s7321ff4019651ef6: '',
+  s7321ff4019651ef6: 'описка?',
   // Leave “${0}” out   (0 = name.text)
-  s7f752dd6877ebf0d: '',
+  s7f752dd6877ebf0d: str`Не брати «${0}»`,
   // Take “${0}” in   (0 = name.text)
-  s5781c1c5d0a2bfba: '',
+  s5781c1c5d0a2bfba: str`Взяти «${0}»`,
   // Where it stands
-  s211315690211b56e: '',
+  s211315690211b56e: 'Де вона стоїть',
   // A name of one that is known?
-  s5bd7c3dbec8f6455: '',
+  s5bd7c3dbec8f6455: 'Це назва чогось відомого?',
   // It is not ${0}   (0 = one.name)
-  s7a56c80af18ff90f: '',
+  s7a56c80af18ff90f: str`Це не ${0}`,
   // Not this
-  sf8ee168d73c07d26: '',
+  sf8ee168d73c07d26: 'Не це',
   // like ${0}   (0 = term)
-  s74a251ef6a0dc494: '',
+  s74a251ef6a0dc494: str`як ${0}`,
   // possibly a misspelling
-  s6089b1ec1c9c41d8: '',
+  s6089b1ec1c9c41d8: 'можливо, описка',
   // confirmed links say so
-  sefd489dabf70c85e: '',
+  sefd489dabf70c85e: 'так кажуть підтверджені зв’язки',
   // A name of…
-  s0beb044393809032: '',
+  s0beb044393809032: 'Назва поняття…',
   // Not a name
-  s3b487ef4c14c0294: '',
+  s3b487ef4c14c0294: 'Не назва',
   // Not sure
-  se9fce5a9e6d2141b: '',
+  se9fce5a9e6d2141b: 'Під питанням',
   // once
-  s070eceb46ad585c4: '',
+  s070eceb46ad585c4: 'один раз',
   // ${0} times   (0 = count(n))
-  s487bce3703fc8c9b: '',
+  s487bce3703fc8c9b: str`разів: ${0}`,
   // ${0} in ${1} documents   (0 = times, 1 = count(documents))
-  sd01f0acd21bf4ce0: '',
+  sd01f0acd21bf4ce0: str`${0}, документів: ${1}`,
 
   // —— web/components/incoming-concept.ts
   // Leave out
-  s48021e3a915101a4: '',
+  s48021e3a915101a4: 'Пропустити',
   // Keep both
-  s6cadcfd1f4d2c0b7: '',
+  s6cadcfd1f4d2c0b7: 'Залишити обидва',
   // Merge, the file wins
-  s5b642ce27172a6f3: '',
+  s5b642ce27172a6f3: 'Об’єднати, перевага за файлом',
   // Merge, what is here wins
-  s9ff1f08edc885462: '',
+  s9ff1f08edc885462: 'Об’єднати, перевага за глосарієм',
   // New
-  s3741f519c32ac391: '',
+  s3741f519c32ac391: 'Нове',
   // Nothing new
-  s03b33176609bdb08: '',
+  s03b33176609bdb08: 'Нічого нового',
   // Adds to one
-  s482d6ed64e71d4c6: '',
+  s482d6ed64e71d4c6: 'Доповнює',
   // Contradicts
-  s24eef60bcd8d56d5: '',
+  s24eef60bcd8d56d5: 'Суперечить',
   // In the file
-  s851d0f73d02cf0b5: '',
+  s851d0f73d02cf0b5: 'У файлі',
   // In the glossary
-  s5019f27a4e44b51f: '',
+  s5019f27a4e44b51f: 'У глосарії',
   // The glossary has nothing like it.
-  se2a1cbcfe56f7861: '',
+  se2a1cbcfe56f7861: 'У глосарії немає нічого схожого.',
   // It has been deleted meanwhile, so it is new.
-  s01bef56c226d82e4: '',
+  s01bef56c226d82e4: 'Його тим часом видалено, тож воно нове.',
   // Contradictions
-  s8f04fc6541e800b3: '',
+  s8f04fc6541e800b3: 'Суперечності',
   // What becomes of “${0}”   (0 = name)
-  sd93c92d0857a9c9b: '',
+  sd93c92d0857a9c9b: str`Що станеться з «${0}»`,
   // the same by its number in a register
-  s700b83c5ad9dcbe3: '',
+  s700b83c5ad9dcbe3: 'те саме за номером у реєстрі',
   // the same preferred term
-  s1db7afd12316497f: '',
+  s1db7afd12316497f: 'та сама бажана назва',
   // a term that both have
-  s149a23d06352510c: '',
+  s149a23d06352510c: 'є спільна назва',
   // the same name in another script
-  sa276fa9a3946292a: '',
+  sa276fa9a3946292a: 'та сама назва іншим письмом',
   // ${0}: ${1} here, ${2} in the file   (0 = language, 1 = said(here), 2 = said(there))
-  s06ac1137034730e1: '',
+  s06ac1137034730e1: str`${0}: тут ${1}, у файлі ${2}`,
   // ${0}: preferred is “${1}” here, “${2}” in the file   (0 = language, 1 = here.text, 2 = there.text)
-  sad2dc18a19e4d65c: '',
+  sad2dc18a19e4d65c: str`${0}: бажана тут «${1}», у файлі «${2}»`,
   // Kind: ${0} here, ${1} in the file   (0 = here.text, 1 = there.text)
-  se54004ee05e2f717: '',
+  se54004ee05e2f717: str`Вид: тут ${0}, у файлі ${1}`,
   // Gender: ${0} here, ${1} in the file   (0 = here.text, 1 = there.text)
-  se5caed399f46b76a: '',
+  se5caed399f46b76a: str`Рід: тут ${0}, у файлі ${1}`,
   // Number: ${0} here, ${1} in the file   (0 = here.text, 1 = there.text)
-  s4c88227b2a900e8a: '',
+  s4c88227b2a900e8a: str`Номер: тут ${0}, у файлі ${1}`,
 
   // —— web/components/incoming-glossary.ts
   // Reading the file and looking each name up…
-  s56e7722ae7adc33b: '',
+  s56e7722ae7adc33b: 'Читання файлу й пошук кожної назви…',
   // Taking it in…
-  sc61720e2e9380e29: '',
+  sc61720e2e9380e29: 'Імпортується…',
   // First column
-  s525300183f2d2b19: '',
+  s525300183f2d2b19: 'Перший стовпець',
   // Language of the first column
-  se2c13233ef993f11: '',
+  se2c13233ef993f11: 'Мова першого стовпця',
   // Second column
-  s80925aadc34a6375: '',
+  s80925aadc34a6375: 'Другий стовпець',
   // Language of the second column
-  s386439b4a875090d: '',
+  s386439b4a875090d: 'Мова другого стовпця',
   // Read it so
-  s6bcc98decef812c0: '',
+  s6bcc98decef812c0: 'Прочитати так',
   // Left out of the file
-  s06181476c4965980: '',
+  s06181476c4965980: 'Пропущено з файлу',
   // ${0} concepts in the file   (0 = count(total))
-  s0cd8fb011781698c: '',
+  s0cd8fb011781698c: str`Понять у файлі: ${0}`,
   // How many
-  s95af63b00314bf10: '',
+  s95af63b00314bf10: 'Скільки',
   // What becomes of them
-  sb3a5f46870ea263c: '',
+  sb3a5f46870ea263c: 'Що з ними станеться',
   // Which are shown
-  s9e51897b6d292125: '',
+  s9e51897b6d292125: 'Які показано',
   // All
-  sf993bb199fefbe04: '',
+  sf993bb199fefbe04: 'Усі',
   // What becomes of it
-  sd8f40d6e4de932e7: '',
+  sd8f40d6e4de932e7: 'Що з ним станеться',
   // Show more (${0} left)   (0 = count(this.total - this.rows.length))
-  s4f5122be3efc5391: '',
+  s4f5122be3efc5391: str`Показати більше (лишилося ${0})`,
   // Contradict a concept of the glossary
-  s85ecb54e3b86ab45: '',
+  s85ecb54e3b86ab45: 'Суперечать поняттю глосарію',
   // Add to a concept of the glossary
-  s9eb0d8253b738db8: '',
+  s9eb0d8253b738db8: 'Доповнюють поняття глосарію',
   // Say nothing new
-  s668a002264f56587: '',
+  s668a002264f56587: 'Не кажуть нічого нового',
   // What becomes of all that ${0}   (0 = explained)
-  s72e39dc092111328: '',
+  s72e39dc092111328: str`Що станеться з усіма: ${0}`,
 
   // —— web/components/key-binding.ts
   // no key
@@ -844,177 +844,177 @@ export const templates = {
 
   // —— web/components/language-select.ts
   // Other languages
-  s88e40706e9041666: '',
+  s88e40706e9041666: 'Інші мови',
 
   // —— web/components/learned-trust.ts
   // What counts
-  s2ec6dcee43ced05d: '',
+  s2ec6dcee43ced05d: 'Що має вагу',
   // No proposal of the aligner has been decided yet.
-  s4028b8beb0a72cd6: '',
+  s4028b8beb0a72cd6: 'Жодної пропозиції вирівнювача ще не вирішено.',
   // How sure Kopir was
-  s8959d1346d4d520e: '',
+  s8959d1346d4d520e: 'Наскільки певним був Kopir',
   // ${0} count for more here   (0 = name)
-  seaa2d0d7dff52d68: '',
+  seaa2d0d7dff52d68: str`${0}: тут важать більше`,
   // ${0} count for less here   (0 = name)
-  s2703a866c5bce040: '',
+  s2703a866c5bce040: str`${0}: тут важать менше`,
   // ${0} count as usual   (0 = name)
-  s066bfd143e508614: '',
+  s066bfd143e508614: str`${0}: важать як звичайно`,
   // Of ${0} links that it was ${1}–${2} % sure of you confirmed ${3}   (0 = count(links), 1 = least, 2 = most, 3 = count(confirmed))
-  s736750f1194a87e2: '',
+  s736750f1194a87e2: str`Зв’язків із певністю ${1}–${2} %: ${0}, з них ви підтвердили ${3}`,
   // Too few decisions to judge.
-  s7dbc03274d0dbabc: '',
+  s7dbc03274d0dbabc: 'Замало рішень, щоб судити.',
   // Words that sound alike
-  se3b6fa6f0aa25ca4: '',
+  se3b6fa6f0aa25ca4: 'Слова, що схоже звучать',
   // Punctuation marks
-  sf03863a5006a3319: '',
+  sf03863a5006a3319: 'Розділові знаки',
   // Lengths
-  s93559e03c5a345d2: '',
+  s93559e03c5a345d2: 'Довжини',
   // Third texts
-  scf745ccb4ed858c6: '',
+  scf745ccb4ed858c6: 'Треті тексти',
   // Vectors of the embedding server
-  sd49a931aad0c0fe1: '',
+  sd49a931aad0c0fe1: 'Вектори сервера ембедінгів',
   // Of ${0} links with the same names you confirmed ${1}.   (0 = n, 1 = yes)
-  s7def5c016dac3f06: '',
+  s7def5c016dac3f06: str`Зв’язків з однаковими назвами: ${0}, з них ви підтвердили ${1}.`,
   // Of ${0} links with equal dates you confirmed ${1}.   (0 = n, 1 = yes)
-  s61273f12b9726606: '',
+  s61273f12b9726606: str`Зв’язків з однаковими датами: ${0}, з них ви підтвердили ${1}.`,
   // Of ${0} links with equal numbers you confirmed ${1}.   (0 = n, 1 = yes)
-  s40a6974ed6eb4ad3: '',
+  s40a6974ed6eb4ad3: str`Зв’язків з однаковими числами: ${0}, з них ви підтвердили ${1}.`,
   // Of ${0} links of fitting length you confirmed ${1}.   (0 = n, 1 = yes)
-  s60a6289d790c07b9: '',
+  s60a6289d790c07b9: str`Зв’язків із відповідною довжиною: ${0}, з них ви підтвердили ${1}.`,
   // Of ${0} links with the same marks you confirmed ${1}.   (0 = n, 1 = yes)
-  s59299ddfbef03358: '',
+  s59299ddfbef03358: str`Зв’язків з однаковими знаками: ${0}, з них ви підтвердили ${1}.`,
   // Of ${0} links with words that fit you confirmed ${1}.   (0 = n, 1 = yes)
-  s06af4cecadf78b2c: '',
+  s06af4cecadf78b2c: str`Зв’язків із відповідними словами: ${0}, з них ви підтвердили ${1}.`,
   // Of ${0} where they differ you confirmed ${1}.   (0 = count(links), 1 = count(confirmed))
-  sbd3c5dadffdb9c7f: '',
+  sbd3c5dadffdb9c7f: str`Де є розбіжність: ${0}, з них ви підтвердили ${1}.`,
 
   // —— web/components/learned-words.ts
   // ${0} of ${1} word pairs   (0 = count(passing), 1 = count(all))
-  s7c1b625f3785c9b9: '',
+  s7c1b625f3785c9b9: str`Пар слів: ${0} з ${1}`,
   // 1 word pair
-  s48ea70ad6fa9fbb8: '',
+  s48ea70ad6fa9fbb8: '1 пара слів',
   // ${0} word pairs   (0 = count(all))
-  s0543e2796d7cf41e: '',
+  s0543e2796d7cf41e: str`Пар слів: ${0}`,
   // Filter by words
-  s8437b7015ed765d5: '',
+  s8437b7015ed765d5: 'Фільтрувати за словами',
   // Filter…
-  sa89f03b117ec6483: '',
+  sa89f03b117ec6483: 'Фільтр…',
   // No word pair is like that.
-  s59b25a9137d2f474: '',
+  s59b25a9137d2f474: 'Таких пар слів немає.',
   // Word pairs
-  sc4e17b6de329fcfc: '',
+  sc4e17b6de329fcfc: 'Пари слів',
   // Links
   s7859e0b546108aae: 'Зв’язки',
   // Acts
-  s84b9d28b0b70e8a8: '',
+  s84b9d28b0b70e8a8: 'Дії',
   // Show ${0} more   (0 = count(Math.min(portion, passing.length - shown.length)))
-  s5dd29d97ee0d9143: '',
+  s5dd29d97ee0d9143: str`Показати ще ${0}`,
   // Show where “${0}” stands   (0 = word.source)
-  sa9beff4469376a97: '',
+  sa9beff4469376a97: str`Показати, де стоїть «${0}»`,
   // Show
-  s716a6024e3fe999c: '',
+  s716a6024e3fe999c: 'Показати',
   // Forget “${0}” – “${1}”   (0 = word.source, 1 = word.target)
-  s1b4a911c7f3d278d: '',
+  s1b4a911c7f3d278d: str`Забути «${0}» – «${1}»`,
   // Forget
-  s7175399dc6314dac: '',
+  s7175399dc6314dac: 'Забути',
 
   // —— web/components/likeness-line.ts
   // Treat as parallel
-  sb4901842090f7f40: '',
+  sb4901842090f7f40: 'Вважати паралельними',
   // Treat as comparable
-  s25fe8c94e4c3e563: '',
+  s25fe8c94e4c3e563: 'Вважати порівнянними',
   // Let Kopir judge
-  s086c294c6e974f18: '',
+  s086c294c6e974f18: 'Хай вирішує Kopir',
   // 1 link proposed
-  s1a492f90687762e6: '',
+  s1a492f90687762e6: 'запропоновано 1 зв’язок',
   // ${0} links proposed   (0 = count(this.proposed))
-  s8a30f52946129d7e: '',
+  s8a30f52946129d7e: str`запропоновано зв’язків: ${0}`,
   // ${0}, ${1} of ${2} segments probably have no counterpart.   (0 = links, 1 = count(this.alone), 2 = count(this.total))
-  sba2f3260f28d01b9: '',
+  sba2f3260f28d01b9: str`${0}, сегментів імовірно без відповідника: ${1} з ${2}.`,
   // You treat these texts as comparable: ${0}   (0 = found)
-  s1b9d5925a64d2f01: '',
+  s1b9d5925a64d2f01: str`Ви вважаєте ці тексти порівнянними: ${0}`,
   // These texts look comparable, not parallel: ${0}   (0 = found)
-  se59c762c281546b7: '',
+  se59c762c281546b7: str`Ці тексти схожі на порівнянні, а не паралельні: ${0}`,
   // You treat these texts as parallel.
-  s81d3c872817f8fce: '',
+  s81d3c872817f8fce: 'Ви вважаєте ці тексти паралельними.',
   // You treat these texts as parallel, but they look comparable: many links may be wrong.
-  sd07694c817ad22d9: '',
+  sd07694c817ad22d9: 'Ви вважаєте ці тексти паралельними, але вони схожі на порівнянні: багато зв’язків можуть бути хибними.',
 
   // —— web/components/link-gutter.ts
   // proposed
-  sf0ba4eecac6bc983: '',
+  sf0ba4eecac6bc983: 'запропоновано',
   // proposed, doubtful
-  scdcbc4f9d8c3fd86: '',
+  scdcbc4f9d8c3fd86: 'запропоновано, сумнівно',
   // confirmed, edited since
-  s9a6a316f12dc8b95: '',
+  s9a6a316f12dc8b95: 'підтверджено, потім змінено',
   // drafted
-  s71dbc571afada15d: '',
+  s71dbc571afada15d: 'написано тут',
   // no counterpart
-  s650327096372be77: '',
+  s650327096372be77: 'без відповідника',
   // perhaps no counterpart
-  sb05ae4f48871f970: '',
+  sb05ae4f48871f970: 'можливо, без відповідника',
   // not linked
-  s0e3e768635ee4337: '',
+  s0e3e768635ee4337: 'не пов’язано',
   // excluded
-  s414bcc282ebb9c97: '',
+  s414bcc282ebb9c97: 'вилучено',
 
   // —— web/components/link-row.ts
   // Row ${0} of ${1}, ${2}   (0 = position, 1 = total, 2 = lookWords(look))
-  s4a7b6973a8df1e16: '',
+  s4a7b6973a8df1e16: str`Рядок ${0} з ${1}, ${2}`,
   // from ${0}   (0 = from)
-  sacf819de0479fa43: '',
+  sacf819de0479fa43: str`від ${0}`,
   // nothing in this text
-  s37050968eb2cd722: '',
+  s37050968eb2cd722: 'у цьому тексті нічого',
 
   // —— web/components/merge-picker.ts
   // Which concept is “${0}” too?   (0 = nameOf(this.concept))
-  s355b7a5bdd2e4116: '',
+  s355b7a5bdd2e4116: str`З яким поняттям збігається «${0}»?`,
   // “${0}” goes into “${1}”. This is what comes of it:   (0 = nameOf(from), 1 = nameOf(into))
-  s6aa488aa655534b2: '',
+  s6aa488aa655534b2: str`«${0}» увійде до «${1}». Ось що вийде:`,
   // the other was: ${0}   (0 = kindWords(from.kind))
-  s1afe2a8b33aa1e55: '',
+  s1afe2a8b33aa1e55: str`в іншого було: ${0}`,
   // The tagged names in the texts go along. One undo takes all of it back.
-  s4d8328cbf0f7c73d: '',
+  s4d8328cbf0f7c73d: 'Позначені в текстах назви перейдуть разом. Одне скасування повертає все.',
   // The other way round
-  sbc962c4eab891be1: '',
+  sbc962c4eab891be1: 'Навпаки',
   // Another one
-  sb30b5dabdfab0620: '',
+  sb30b5dabdfab0620: 'Інше поняття',
   // was ${0}   (0 = statusWords(was))
-  sfe36464c9aabde18: '',
+  sfe36464c9aabde18: str`була ${0}`,
   // in both
-  s537fa035330ebe91: '',
+  s537fa035330ebe91: 'в обох',
   // comes over
-  sb21e105821e40b50: '',
+  sb21e105821e40b50: 'переходить',
 
   // —— web/components/name-text.ts
   // the other text does not name it
-  sfcd6f121d41b323f: '',
+  sfcd6f121d41b323f: 'інший текст її не називає',
   // suspected variant of “${0}”   (0 = suspect.name)
-  sf82ac136527000b2: '',
+  sf82ac136527000b2: str`можливий варіант «${0}»`,
 
   // —— web/components/names-matrix.ts
   // Names by texts, with the form that is used most
-  sd3406cba39c49c48: '',
+  sd3406cba39c49c48: 'Назви за текстами, з найуживанішою формою',
   // Show ${0} more names   (0 = count(Math.min(portion, rows.length - shown.length)))
-  s44f9de8dc3c11dd3: '',
+  s44f9de8dc3c11dd3: str`Показати ще назви: ${0}`,
   // not mentioned
-  sade291d133ffc7e1: '',
+  sade291d133ffc7e1: 'не згадано',
   // 1 other form
-  sc9eec62d200a4af4: '',
+  sc9eec62d200a4af4: '1 інша форма',
   // ${0} other forms   (0 = count(others.length))
-  sb12abb8fd2c641c4: '',
+  sb12abb8fd2c641c4: str`інших форм: ${0}`,
   // ${0}, ${1} times   (0 = text, 1 = count(times))
-  s91d1de06d80c250b: '',
+  s91d1de06d80c250b: str`${0}, разів: ${1}`,
 
   // —— web/components/pair-form.ts
   // Target
-  sff5bb7742c2896c8: '',
+  sff5bb7742c2896c8: 'Переклад',
   // Put together
-  s6e759b76bc7ff490: '',
+  s6e759b76bc7ff490: 'Поєднати',
   // These two stand together already.
-  sa7b1d1f616255752: '',
+  sa7b1d1f616255752: 'Ці два вже поєднано.',
   // Both are linked with it: what it says of them is taken as it is.
-  s6d2fa3067a2cb8c2: '',
+  s6d2fa3067a2cb8c2: 'Обидва пов’язані з ним: що він каже про них, береться як є.',
 
   // —— web/components/palette.ts
   // Find a command or a page
@@ -1034,129 +1034,129 @@ export const templates = {
 
   // —— web/components/paradigm-table.ts
   // Working out its forms…
-  sc5ce7ae460c584a1: '',
+  sc5ce7ae460c584a1: 'Визначення її форм…',
   // Kopir has no rules for the forms of this language.
-  s8c143f8aed0cd436: '',
+  s8c143f8aed0cd436: 'Kopir не має правил для форм цієї мови.',
   //  (stored)
-  s113fb0702ebad6e5: '',
+  s113fb0702ebad6e5: ' (збережено)',
   // Written by a person. Empty the field to go back to the rules.
-  s3bec6a0c6b1b2872: '',
+  s3bec6a0c6b1b2872: 'Написано людиною. Очистьте поле, щоб повернутися до правил.',
   // The rules leave a choice.
-  s47b604aeb0e524c8: '',
+  s47b604aeb0e524c8: 'Правила лишають вибір.',
   // What you write here is stored and beats the rules. Several forms: with a stroke ( / ) between them.
-  see6ee3952cc7be26: '',
+  see6ee3952cc7be26: 'Написане тут зберігається й має перевагу над правилами. Кілька форм розділяйте скісною рискою ( / ).',
 
   // —— web/components/place-list.ts
   // Segment
-  saba5ffa9753b7e66: '',
+  saba5ffa9753b7e66: 'Сегмент',
 
   // —— web/components/replace-list.ts
   // Show more: ${0} are not shown   (0 = count(rest))
-  sf24cb0fe24f94491: '',
+  sf24cb0fe24f94491: str`Показати більше: не показано ${0}`,
   // Replace “${0}” in ${1} ${2}   (0 = form, 1 = name, 2 = number)
-  s42e8c73a13c9b2b1: '',
+  s42e8c73a13c9b2b1: str`Замінити «${0}»: ${1}, ${2}`,
   // What shall stand there?
-  sf42d903bb4850a14: '',
+  sf42d903bb4850a14: 'Що має тут стояти?',
   // Choose:
-  sef10e271f8a6408e: '',
+  sef10e271f8a6408e: 'Виберіть:',
 
   // —— web/components/reread-diff.ts
   // To be looked at: corrected texts whose words have changed
-  s16ee24efb5c9b108: '',
+  s16ee24efb5c9b108: 'Перегляньте: виправлені тексти, слова яких змінилися',
   // Stays corrected as
-  s570cbd74a764e5ce: '',
+  s570cbd74a764e5ce: 'Лишається виправлення',
   // What changes
-  s38e378b4fc007b92: '',
+  s38e378b4fc007b92: 'Що зміниться',
   // Not there any more
-  sdff0dae918338ddf: '',
+  sdff0dae918338ddf: 'Більше немає',
   // Nothing would change: all ${0} segments stay as they are.   (0 = count(total))
-  sb0ae2cd721e4f883: '',
+  sb0ae2cd721e4f883: str`Нічого не змінилося б: усі сегменти (${0}) лишаються як є.`,
   // ${0} stay as they are   (0 = count(same))
-  s54c7cd0f90545afe: '',
+  s54c7cd0f90545afe: str`без змін — ${0}`,
   // ${0} changes   (0 = count(changed.total))
-  s4de2822bb6ad80ac: '',
+  s4de2822bb6ad80ac: str`змінено — ${0}`,
   // ${0} new   (0 = count(added.total))
-  s3ce4b18a4514fba3: '',
+  s3ce4b18a4514fba3: str`нових — ${0}`,
   // ${0} not there any more   (0 = count(removed.total))
-  s04f734a030b14b95: '',
+  s04f734a030b14b95: str`більше немає — ${0}`,
   // ${0} segments afterwards   (0 = count(total))
-  s20021a587f7a075a: '',
+  s20021a587f7a075a: str`Стане сегментів — ${0}`,
   // Every link, tagged name and corrected text is kept.
-  s838cd5ea35c64aae: '',
+  s838cd5ea35c64aae: 'Усі зв’язки, позначені назви й виправлені тексти збережено.',
   // Cannot be kept: ${0}   (0 = count(lost.total))
-  sbddeb9a75a3b81b3: '',
+  sbddeb9a75a3b81b3: str`Неможливо зберегти: ${0}`,
   // cut
-  sf5b9f7190cc182e3: '',
+  sf5b9f7190cc182e3: 'розріз',
   // Cut; the parts stay in its links
-  s76aa92cf426eeea6: '',
+  s76aa92cf426eeea6: 'Розрізано; частини лишаються в його зв’язках',
   // Joined; their links become one
-  s8f614be47c610d3d: '',
+  s8f614be47c610d3d: 'Об’єднано; їхні зв’язки стають одним',
   // Cut in other places; their links become one
-  saad18753f3ec2799: '',
+  saad18753f3ec2799: 'Розрізано в інших місцях; їхні зв’язки стають одним',
   // Other words
-  saecfb1a746d88bf0: '',
+  saecfb1a746d88bf0: 'Інші слова',
   // Another kind of text: a heading, an item, a note
-  s8df405e8326151f0: '',
+  s8df405e8326151f0: 'Інший вид тексту: заголовок, пункт, примітка',
   // Left out of the work
-  s26ec1100d06878cb: '',
+  s26ec1100d06878cb: 'Вилучено з роботи',
   // Taken into the work
-  s20f585d113b4bc62: '',
+  s20f585d113b4bc62: 'Узято до роботи',
   // A confirmed link: its text is gone
-  sce5bd32732420537: '',
+  sce5bd32732420537: 'Підтверджений зв’язок: його тексту вже немає',
   // A link: its text is gone
-  sb4469040063a857c: '',
+  sb4469040063a857c: 'Зв’язок: його тексту вже немає',
   // Joined with what nobody has confirmed: to be confirmed again
-  s8ae6a9dd6a8dac61: '',
+  s8ae6a9dd6a8dac61: 'Об’єднано з тим, чого ніхто не підтвердив: треба підтвердити знову',
   // A corrected text: what it corrects is gone
-  s118ea015de60ba51: '',
+  s118ea015de60ba51: 'Виправлений текст: того, що він виправляє, вже немає',
   // A name tagged by hand: its word is gone
-  sf0204b4bfc22b548: '',
+  sf0204b4bfc22b548: 'Назва, позначена вручну: її слова вже немає',
 
   // —— web/components/rival-list.ts
   // Nearest in the other text
-  s9ccecf05c7479f0c: '',
+  s9ccecf05c7479f0c: 'Найближчі в іншому тексті',
   // Looking for it…
-  s1d26e9b111cd650c: '',
+  s1d26e9b111cd650c: 'Пошук…',
   // 1 found.
-  sa1cb3e8da4c5ed02: '',
+  sa1cb3e8da4c5ed02: 'Знайдено 1.',
   // ${0} found.   (0 = length)
-  s8ce7e874d4c93181: '',
+  s8ce7e874d4c93181: str`Знайдено ${0}.`,
   // Nothing there shares a name, a date, a number or a rare word with this segment.
-  s29128082d3319d6c: '',
+  s29128082d3319d6c: 'Там ніщо не має з цим сегментом спільної назви, дати, числа чи рідкісного слова.',
   // Go there
-  s82a72e2b846da479: '',
+  s82a72e2b846da479: 'Перейти туди',
   // Link with this
-  s038cc37b7ccde5bd: '',
+  s038cc37b7ccde5bd: 'Пов’язати з цим',
   // What speaks for and against
-  sf979d06dd48f9e87: '',
+  sf979d06dd48f9e87: 'Що свідчить за і проти',
   // No. ${0}, less than 1 % likely   (0 = number)
-  sdbfd985fa13756b6: '',
+  sdbfd985fa13756b6: str`№ ${0}, імовірність менша за 1 %`,
   // No. ${0}, ${1} % likely   (0 = number, 1 = percent)
-  s52ddadc866314239: '',
+  s52ddadc866314239: str`№ ${0}, імовірність ${1} %`,
   // you rejected it
-  s7c676fcc9a611457: '',
+  s7c676fcc9a611457: 'ви його відхилили',
   // excluded from the work
-  s3def283b942a69d3: '',
+  s3def283b942a69d3: 'вилучено з роботи',
   // less likely than what it is linked with
-  s1b9cda19ff5e048b: '',
+  s1b9cda19ff5e048b: 'менш імовірно, ніж те, з чим пов’язано',
   // too little in common
-  sa4dcde6947b61a23: '',
+  sa4dcde6947b61a23: 'замало спільного',
   // looked at for itself it could be the one
-  sf4f74e7ce4847f0c: '',
+  sf4f74e7ce4847f0c: 'сам по собі міг би підійти',
   // it could be the one, but 1 other link would be crossed
-  sa267acf75aa93f32: '',
+  sa267acf75aa93f32: 'міг би підійти, але перетнув би 1 інший зв’язок',
   // it could be the one, but ${0} other links would be crossed   (0 = crossed)
-  sffc7b13baeb84684: '',
+  sffc7b13baeb84684: str`міг би підійти, але перетнув би інші зв’язки: ${0}`,
   // linked with no. ${0}, and confirmed   (0 = others)
-  s6a554531bcd33107: '',
+  s6a554531bcd33107: str`пов’язано з № ${0} і підтверджено`,
   // linked with no. ${0}   (0 = others)
-  sf68f39238d46a81d: '',
+  sf68f39238d46a81d: str`пов’язано з № ${0}`,
   // linked with no. ${0}, which is surer (${1} %)   (0 = others, 1 = percentOf(linkedSure))
-  sd46175c6c72f603f: '',
+  sd46175c6c72f603f: str`пов’язано з № ${0}, і це певніше (${1} %)`,
   // another date: ${0} against ${1}   (0 = here, 1 = there)
-  s635c6d0ebefeda91: '',
+  s635c6d0ebefeda91: str`інша дата: ${0} проти ${1}`,
   // another number: ${0} against ${1}   (0 = here, 1 = there)
-  s4eb1873ac460d186: '',
+  s4eb1873ac460d186: str`інше число: ${0} проти ${1}`,
 
   // —— web/components/saved-state.ts
   // Kopir does not answer: nothing new is saved until it is back
@@ -1184,141 +1184,141 @@ export const templates = {
 
   // —— web/components/segment-cell.ts
   // Write the translation…
-  sa37c7fc64a78fcde: '',
+  sa37c7fc64a78fcde: 'Напишіть переклад…',
   // Text of segment ${0}   (0 = number)
-  s48331848eb914ac0: '',
+  s48331848eb914ac0: str`Текст сегмента ${0}`,
   // Cut here, key ${0}   (0 = n + 1)
-  s389637e9b3f54718: '',
+  s389637e9b3f54718: str`Розрізати тут, клавіша ${0}`,
 
   // —— web/components/source-row.ts
   // “${0}” helps to align   (0 = name)
-  sbc70ca2625eaed0a: '',
+  sbc70ca2625eaed0a: str`«${0}» допомагає вирівнювати`,
   // On
-  s091d5807b5b33550: '',
+  s091d5807b5b33550: 'Увімкнено',
   // Off
-  s302cbb19bf9a174a: '',
+  s302cbb19bf9a174a: 'Вимкнено',
   // Remove “${0}”   (0 = name)
-  s1a24c032d40f1d10: '',
+  s1a24c032d40f1d10: str`Прибрати «${0}»`,
   // Remove
-  sea4f08110bb8f15d: '',
+  sea4f08110bb8f15d: 'Прибрати',
   // Translation memory
-  s4b8e5f3b24d37767: '',
+  s4b8e5f3b24d37767: 'Пам’ять перекладів',
   // Dictionary
-  s2e498936822d8eb5: '',
+  s2e498936822d8eb5: 'Словник',
   // and ${0} more pairs of languages   (0 = pairs.length - shown)
-  s5cab0af5e0e59ade: '',
+  s5cab0af5e0e59ade: str`і ще пар мов: ${0}`,
   // sentences
-  s149b7d4ffe5f1d85: '',
+  s149b7d4ffe5f1d85: 'реч.',
   // entries
-  sc5b2a72c0845a253: '',
+  sc5b2a72c0845a253: 'зап.',
   // What could not be taken as it stands
-  s0829780a915c174b: '',
+  s0829780a915c174b: 'Чого не вдалося взяти як є',
 
   // —— web/components/spelling-choice.ts
   // Proposed spellings
-  sf12dbba79e0a5810: '',
+  sf12dbba79e0a5810: 'Запропоновані написання',
   // ${0}: no preferred name yet. As “${1}” could be spelt:   (0 = languageName(each.lang), 1 = each.of.text)
-  s9a000a105a75254f: '',
+  s9a000a105a75254f: str`${0}: бажаної назви ще немає. «${1}» можна написати так:`,
   // usual name
-  sda96563901ba17f0: '',
+  sda96563901ba17f0: 'звична назва',
   // ${0} · as names were spelt here before   (0 = words)
-  s2b018e5fe5ff68f6: '',
+  s2b018e5fe5ff68f6: str`${0} · як назви писали тут раніше`,
 
   // —— web/components/suspect-card.ts
   // Suspected variant of “${0}”   (0 = name)
-  s7e90467facd3e252: '',
+  s7e90467facd3e252: str`Можливий варіант «${0}»`,
   // Add “<span lang=${0}>${1}</span>” as   (0 = lang, 1 = text)
-  ha5c4becc9cfef2f5: '',
+  ha5c4becc9cfef2f5: html`Додати «<span lang=${0}>${1}</span>» як`,
   // Add as a variant
-  sa69e2c4118fa7f4e: '',
+  sa69e2c4118fa7f4e: 'Додати як варіант',
 
   // —— web/components/term-form.ts
   // Note: source, when to use it…
-  s31d2ca97e4187635: '',
+  s31d2ca97e4187635: 'Примітка: джерело, коли вживати…',
   // Changed meanwhile to “${0}”, ${1}. “Keep” replaces it.   (0 = this.term.text, 1 = statusWords(this.term.status))
-  s0f272e80106cd037: '',
+  s0f272e80106cd037: str`Тим часом змінено на «${0}», ${1}. «Зберегти» замінить це.`,
 
   // —— web/components/third-cell.ts
   // ${0}: ${1} (${2})   (0 = numbers, 1 = text, 2 = lookWords(look))
-  s7d673fb8c2300c56: '',
+  s7d673fb8c2300c56: str`${0}: ${1} (${2})`,
   // nothing in the third text
-  sc092e56dc9446b2a: '',
+  sc092e56dc9446b2a: 'у третьому тексті нічого',
   // ${0}, above   (0 = numbers)
-  sb085c858aa1c895a: '',
+  sb085c858aa1c895a: str`${0}, вище`,
 
   // —— web/components/thirds.ts
   // Align through “${0}”   (0 = name)
-  s959edd93091bf67a: '',
+  s959edd93091bf67a: str`Вирівняти через «${0}»`,
   // Align through ${0} other documents   (0 = thirds.length)
-  s3e208088dedaf641: '',
+  s3e208088dedaf641: str`Вирівняти через інші документи: ${0}`,
 
   // —— web/components/thread-row.ts
   // Segment ${0} of ${1}, linked with ${2}: ${3}   (0 = segment.number, 1 = total, 2 = linkedWith, 3 = words)
-  s8f5914c15de8afa4: '',
+  s8f5914c15de8afa4: str`Сегмент ${0} з ${1}, пов’язано з ${2}: ${3}`,
   // Segment ${0} of ${1}: ${2}   (0 = segment.number, 1 = total, 2 = words)
-  s4ad577f7216e38e5: '',
+  s4ad577f7216e38e5: str`Сегмент ${0} з ${1}: ${2}`,
 
   // —— web/components/translation-form.ts
   // An empty text will stand beside “${0}”, to be written segment by segment.   (0 = this.name)
-  sb1c693ada854c741: '',
+  sb1c693ada854c741: str`Поруч із «${0}» з’явиться порожній текст, який ви писатимете сегмент за сегментом.`,
   // Into
-  s2034c9d17c00d583: '',
+  s2034c9d17c00d583: 'На яку мову',
   // Language of the translation
-  s2916f65177669714: '',
+  s2916f65177669714: 'Мова перекладу',
   // Begin
-  s5a4474c4d888063e: '',
+  s5a4474c4d888063e: 'Почати',
 
   // —— web/components/words.ts
   // full name
-  s6ea0936e2e80fe0f: '',
+  s6ea0936e2e80fe0f: 'повна назва',
   // surname
-  s973961a02f475f26: '',
+  s973961a02f475f26: 'прізвище',
   // given name
-  s463c5beecf974649: '',
+  s463c5beecf974649: 'ім’я',
   // abbreviation
-  sb89a29113f5105c1: '',
+  sb89a29113f5105c1: 'скорочення',
   // nickname
-  se9a91b9a76e71ded: '',
+  se9a91b9a76e71ded: 'прізвисько',
   // adjective
-  sbe034bc384a05a94: '',
+  sbe034bc384a05a94: 'прикметник',
   // masculine
-  sf040d3931ea172fe: '',
+  sf040d3931ea172fe: 'чоловічий',
   // feminine
-  s14f6f73d38568606: '',
+  s14f6f73d38568606: 'жіночий',
   // neuter
-  sb6579e5b01aa70be: '',
+  sb6579e5b01aa70be: 'середній',
   // person
-  s5bd49c0b7a0b61e0: '',
+  s5bd49c0b7a0b61e0: 'особа',
   // institution
-  s59f39be862add465: '',
+  s59f39be862add465: 'установа',
   // place
-  sfd6f0e4e166f85bc: '',
+  sfd6f0e4e166f85bc: 'місце',
   // movement
-  s70d7928fbc5645d8: '',
+  s70d7928fbc5645d8: 'рух',
   // publication
-  s4312c74e91e832ad: '',
+  s4312c74e91e832ad: 'видання',
   // event
-  s112b8c0079b0649f: '',
+  s112b8c0079b0649f: 'подія',
   // other
-  s0a24ad61c2562a55: '',
+  s0a24ad61c2562a55: 'інше',
   // preferred
-  s3f6f4483ec04f95e: '',
+  s3f6f4483ec04f95e: 'бажана',
   // admitted
-  sf4abcbfc1cc2af43: '',
+  sf4abcbfc1cc2af43: 'допустима',
   // in quotations only
-  see035351fff4f709: '',
+  see035351fff4f709: 'лише в цитатах',
   // deprecated
-  see162ee5cde2f2c4: '',
+  see162ee5cde2f2c4: 'застаріла',
   // wrong
-  sa74ac2b0c617d616: '',
+  sa74ac2b0c617d616: 'хибна',
   // language unknown
   s28aba9cdbc5699dd: 'мова невідома',
   // ${0} bytes   (0 = size)
-  s576d4967e1ff7986: '',
+  s576d4967e1ff7986: str`${0} Б`,
   // a line is a sentence
-  s0a1889bc834b1a12: '',
+  s0a1889bc834b1a12: 'рядок — це речення',
   // paragraphs
-  sd419ee922895243e: '',
+  sd419ee922895243e: 'абзаци',
 
   // —— web/pages/align-page-bar.ts
   // Show only
