@@ -1332,15 +1332,15 @@ export const templates = {
   // Export
   s293aa6a6446fb153: 'Експорт',
   // How the texts are laid out
-  sfe90efefccae880a: '',
+  sfe90efefccae880a: 'Розташування текстів',
   // Rows
-  scace072bef961918: '',
+  scace072bef961918: 'Рядки',
   // Threads
-  s8b60bf2db1580306: '',
+  s8b60bf2db1580306: 'Нитки',
   // Lock
-  s4f27f6b48a68b5c2: '',
+  s4f27f6b48a68b5c2: 'Зафіксувати',
   // Show “${0}” beside the two   (0 = document.name)
-  sb940644e44205c74: '',
+  sb940644e44205c74: str`Показати «${0}» поруч із двома`,
   // Learned ${0} word pair   (0 = count(learned))
   s13d157f97d373b7a: str`Вивчено ${0} пару слів`,
   // Learned ${0} word pairs   (0 = count(learned); two forms: for 2–4 ¦ for 5–20)
@@ -1352,83 +1352,83 @@ export const templates = {
 
   // —— web/pages/align-page-drafts.ts
   // Everything below has a translation.
-  safbccae81f71f925: '',
+  safbccae81f71f925: 'Нижче все має переклад.',
   // All names of the other side are here.
-  sd59c8dc6d0aec385: '',
+  sd59c8dc6d0aec385: 'Усі назви іншої сторони тут є.',
   // The other side has no names.
-  sf3387c150a342a9a: '',
+  sf3387c150a342a9a: 'Інша сторона не має назв.',
 
   // —— web/pages/align-page-hooks.ts
   // One word cannot be cut. Edit the text instead.
-  s1edba0272eda3a69: '',
+  s1edba0272eda3a69: 'Одне слово розрізати не можна. Натомість відредагуйте текст.',
   // Choose where to cut: a number, or arrows and Enter. Escape leaves.
-  sb73228e6ee8ed7b3: '',
+  sb73228e6ee8ed7b3: 'Виберіть, де розрізати: цифра або стрілки й Enter. Escape — вихід.',
 
   // —— web/pages/align-page-layout.ts
   // There is too little room for two columns.
-  s88e8066bc6bf4842: '',
+  s88e8066bc6bf4842: 'Для двох стовпців замало місця.',
   // Shown in rows.
-  sd2873edecf8fe544: '',
+  sd2873edecf8fe544: 'Показано рядками.',
   // Shown in two columns with threads.
-  sdbcf4dd3ff157121: '',
+  sdbcf4dd3ff157121: 'Показано двома стовпцями з нитками.',
 
   // —— web/pages/align-page-panel.ts
   // Choose a row to see why it is linked.
-  scc9c4e87a2cb297f: '',
+  scc9c4e87a2cb297f: 'Виберіть рядок, щоб побачити, чому його пов’язано.',
   // Why is it alone?
   sa660cefb21a9c9a0: 'Чому без пари?',
   // All acts
-  s1e74b6efd02c0fb1: '',
+  s1e74b6efd02c0fb1: 'Усі дії',
   // Linked with nothing in the third text.
-  s11ea301cbd1ee005: '',
+  s11ea301cbd1ee005: 'У третьому тексті ні з чим не пов’язано.',
   // Confirm and go on
   sb6fc0d384c452bd1: 'Підтвердити й далі',
   // Open the pair
-  sc0a44eb9c078e6aa: '',
+  sc0a44eb9c078e6aa: 'Відкрити пару',
   // Back
-  sc16e00a7a8b2fde2: '',
+  sc16e00a7a8b2fde2: 'Назад',
   // Where shall it be cut?
-  sa35cf5d4e03e046d: '',
+  sa35cf5d4e03e046d: 'Де розрізати?',
   // A number cuts there. Any other place: word by word, then Enter.
-  se28d10b9df0ed4b1: '',
+  se28d10b9df0ed4b1: 'Цифра розрізає там. Будь-де інде: слово за словом, потім Enter.',
   // Go there word by word, then Enter.
-  sd6c0ee579c7351b9: '',
+  sd6c0ee579c7351b9: 'Ідіть туди слово за словом, потім Enter.',
   // ${0} segments in one line   (0 = n)
-  s360803b1bd58b232: '',
+  s360803b1bd58b232: str`Сегментів в одному рядку: ${0}`,
   // Enter opens and closes the line.
-  s88c2b540b474631d: '',
+  s88c2b540b474631d: 'Enter відкриває й закриває рядок.',
   // Open or close
-  s36579a6bea87a7da: '',
+  s36579a6bea87a7da: 'Відкрити або закрити',
   // Go on
-  sb20f2031b9f005fc: '',
+  sb20f2031b9f005fc: 'Далі',
 
   // —— web/pages/align-page-rows.ts
   // 1 segment excluded
-  sdff77cc89f270a4d: '',
+  sdff77cc89f270a4d: 'Вилучено 1 сегмент',
   // ${0} segments excluded   (0 = n)
-  s687ebf7839234bdd: '',
+  s687ebf7839234bdd: str`Вилучено сегментів: ${0}`,
   // ${0} segments without counterpart   (0 = n)
-  s204cfd674d01bb54: '',
+  s204cfd674d01bb54: str`Сегментів без відповідника: ${0}`,
   // ${0} is shown beside ${1}   (0 = own, 1 = number)
-  s8a9d91a910bdd056: '',
+  s8a9d91a910bdd056: str`${0} показано поруч із ${1}`,
   // ${0} is shown above   (0 = own)
-  s54ab076f2a95c5a3: '',
+  s54ab076f2a95c5a3: str`${0} показано вище`,
 
   // —— web/pages/align-page-texts.ts
   // Rows of the two texts
-  s6c65e43687c89914: '',
+  s6c65e43687c89914: 'Рядки двох текстів',
   // Map of ${0}   (0 = what)
-  s0a2b0b9a27a681c4: '',
+  s0a2b0b9a27a681c4: str`Мапа: ${0}`,
 
   // —— web/pages/align-page-third.ts
   // Neither text stands in another pair.
-  sb8c910477dc586ea: '',
+  sb8c910477dc586ea: 'Жоден із текстів не входить до іншої пари.',
   // The third text is not shown.
-  se0930befff17d442: '',
+  se0930befff17d442: 'Третій текст не показано.',
   // The third text is shown.
-  s36c20ddce8f3c051: '',
+  s36c20ddce8f3c051: 'Третій текст показано.',
   // Nothing to decide here.
-  s12c8fb0ff047dfa5: '',
+  s12c8fb0ff047dfa5: 'Тут нічого вирішувати.',
   // Nothing more to decide here.
   s42101d9395c7adfc: 'Тут більше нічого вирішувати.',
 
@@ -1500,269 +1500,269 @@ export const templates = {
   // While choosing where to cut
   scb6f84eabe81e08c: 'Під час вибору місця розрізу',
   // On the third text
-  sdbe26e5a5b11b455: '',
+  sdbe26e5a5b11b455: 'На третьому тексті',
 
   // —— web/pages/align-page.ts
   // All projects
   sf5dac1f86c58f916: 'Усі проєкти',
   // Reading the texts…
-  sf953ca6524fae45e: '',
+  sf953ca6524fae45e: 'Читання текстів…',
   // About this row
-  s1f0ce19a93ba4a12: '',
+  s1f0ce19a93ba4a12: 'Про цей рядок',
   // Acts on this row
-  sde0c2251bec1920f: '',
+  sde0c2251bec1920f: 'Дії в цьому рядку',
   // Less
-  sa5ef80b4bb9b39f8: '',
+  sa5ef80b4bb9b39f8: 'Згорнути',
   // Tag the selection
-  s20db0894c1cc98b6: '',
+  s20db0894c1cc98b6: 'Позначити вибране',
   // No row is like that.
-  sa08fba1d65eae670: '',
+  sa08fba1d65eae670: 'Таких рядків немає.',
   // There is no text here.
-  s0a893a7d37a67301: '',
+  s0a893a7d37a67301: 'Тут немає тексту.',
   // There is no text here to edit.
-  s3ea7472f15542ea4: '',
+  s3ea7472f15542ea4: 'Тут немає тексту для редагування.',
   // The text you were writing in was taken away elsewhere. Press Escape to go on.
-  s3f07a4dbb53e5034: '',
+  s3f07a4dbb53e5034: 'Текст, у якому ви писали, прибрано в іншому місці. Натисніть Escape, щоб продовжити.',
   // No names in this row. Shift+T tags words of it.
-  s40fdd0f4db825d40: '',
+  s40fdd0f4db825d40: 'У цьому рядку немає назв. Shift+T позначає його слова.',
   // Names are not marked.
-  s9fc6c954f8af72e2: '',
+  s9fc6c954f8af72e2: 'Назви не позначено.',
   // Names are marked.
-  sa52d1d6dd9710cff: '',
+  sa52d1d6dd9710cff: 'Назви позначено.',
   // Not possible here: ${0}   (0 = command.label())
-  s8782b63a84872d27: '',
+  s8782b63a84872d27: str`Тут неможливо: ${0}`,
 
   // —— web/pages/consistency-page.ts
   // Consistency
   sf70188a6d4d13c67: 'Узгодженість',
   // Go to another place, or another name in the table
-  s4a05a7b8d9b74737: '',
+  s4a05a7b8d9b74737: 'Перейти до іншого місця або до іншої назви в таблиці',
   // Go to another text in the table
-  sb89a58bf16455fa6: '',
+  sb89a58bf16455fa6: 'Перейти до іншого тексту в таблиці',
   // Go to the place; in the table, list the places
-  sd93f39590ee61984: '',
+  sd93f39590ee61984: 'Перейти до місця; у таблиці — показати список місць',
   // Dismiss a finding, with a reason
-  sa4a1982fb67e5d1a: '',
+  sa4a1982fb67e5d1a: 'Ігнорувати зауваження, вказавши причину',
   // Export as ${0}   (0 = format.toUpperCase())
-  s4da394768d5fed47: '',
+  s4da394768d5fed47: str`Експортувати як ${0}`,
   // To the glossary
-  s34ac8f8f5ca3d8ad: '',
+  s34ac8f8f5ca3d8ad: 'До глосарію',
   // Looking through the texts…
-  s6e6b2e9ca3ca264a: '',
+  s6e6b2e9ca3ca264a: 'Перегляд текстів…',
   // all texts
-  s07f437d0f2c20e08: '',
+  s07f437d0f2c20e08: 'усі тексти',
   // Side by side
-  sa9c3dd7dd68320f2: '',
+  sa9c3dd7dd68320f2: 'Поруч',
   // One text
-  s3a6d5f300bda0426: '',
+  s3a6d5f300bda0426: 'Один текст',
   // Findings
-  s2812f9df9146890f: '',
+  s2812f9df9146890f: 'Зауваження',
   // all findings
-  s02de72b85ea5be9e: '',
+  s02de72b85ea5be9e: 'усі зауваження',
   // What to look at
-  s842e0c60ffe0cd70: '',
+  s842e0c60ffe0cd70: 'Що переглянути',
   // Nothing: the names of these texts are consistent, as far as the glossary knows them.
-  sc8ecb7edde97aa93: '',
+  sc8ecb7edde97aa93: 'Нічого: назви в цих текстах узгоджені, наскільки їх знає глосарій.',
   // Names and their forms
-  s39ae2366318c83d5: '',
+  s39ae2366318c83d5: 'Назви та їхні форми',
   // Dismissed.
-  s89a10f84b8d3cbb4: '',
+  s89a10f84b8d3cbb4: 'Проігноровано.',
   // 1 name of the glossary is in none of these texts.
-  s412b270126e192c0: '',
+  s412b270126e192c0: '1 назви глосарію немає в жодному з цих текстів.',
   // ${0} names of the glossary are in none of these texts.   (0 = count(size))
-  s1e424ad92e1bccda: '',
+  s1e424ad92e1bccda: str`Назв глосарію, яких немає в жодному з цих текстів: ${0}.`,
   // There is no text yet whose names could be compared.
-  s43f3f753b1b07b2e: '',
+  s43f3f753b1b07b2e: 'Ще немає тексту, назви якого можна було б порівняти.',
   // Import…
-  sc8ba518dd4e98736: '',
+  sc8ba518dd4e98736: 'Імпорт…',
   // None of these texts mentions a name of the glossary.
-  s2b0d565238fc97a8: '',
+  s2b0d565238fc97a8: 'Жоден із цих текстів не згадує назв глосарію.',
   // The glossary is empty: Kopir compares the names that stand in it.
-  s62d4db66935d4732: '',
+  s62d4db66935d4732: 'Глосарій порожній: Kopir порівнює назви, які в ньому є.',
   // tagged by hand
-  sea9ac695dd97e34b: '',
+  sea9ac695dd97e34b: 'позначено вручну',
 
   // —— web/pages/cutting-page.ts
   // Where sentences end
-  sc9b85ae821278673: '',
+  sc9b85ae821278673: 'Де закінчуються речення',
   // To the project
-  s50b0bf33a9823096: '',
+  s50b0bf33a9823096: 'До проєкту',
   // Kopir knows the abbreviations and customs of its languages. What you say here stands over that, for every document of this project.
-  sf4e0de9ad1c23dfa: '',
+  sf4e0de9ad1c23dfa: 'Kopir знає скорочення і звичаї своїх мов. Сказане вами тут має перевагу над цим для кожного документа проєкту.',
   // Rules from another tool (SRX)
-  s1c810d9a5091d4e1: '',
+  s1c810d9a5091d4e1: 'Правила з іншої програми (SRX)',
   // “${0}” decides in its languages in place of what Kopir knows.   (0 = rules!.srx.name)
-  sa438e3055782775d: '',
+  sa438e3055782775d: str`«${0}» вирішує у своїх мовах замість того, що знає Kopir.`,
   // A file of segmentation rules decides in its languages in place of what Kopir knows.
-  s66a34876a70639ab: '',
+  s66a34876a70639ab: 'Файл правил сегментації вирішує у своїх мовах замість того, що знає Kopir.',
   // Another file…
-  sbe8221ed18ef8d64: '',
+  sbe8221ed18ef8d64: 'Інший файл…',
   // Choose an SRX file…
-  s64a0b319abb123c8: '',
+  s64a0b319abb123c8: 'Вибрати файл SRX…',
   // Do without it
-  sde4d889d63399305: '',
+  sde4d889d63399305: 'Обійтися без нього',
   // SRX file
-  s380293e15788ef5e: '',
+  s380293e15788ef5e: 'Файл SRX',
   // Keep, and cut ${0} documents anew   (0 = count(touched))
-  saf2a22552a27bd78: '',
+  saf2a22552a27bd78: str`Зберегти й поділити заново документи: ${0}`,
   // Back to what is kept
-  se95e1f8962c26593: '',
+  se95e1f8962c26593: 'Назад до збереженого',
   // All of this is kept.
-  s934eb875bce44b63: '',
+  s934eb875bce44b63: 'Усе це збережено.',
   // What it changes
-  sf3978c64d0af6289: '',
+  sf3978c64d0af6289: 'Що це змінює',
   // Looking at the documents…
-  se8c023a26bb2f3c8: '',
+  se8c023a26bb2f3c8: 'Перегляд документів…',
   // There is no document yet. New ones are cut by these rules as they come.
-  sa7161708c1e5c5cf: '',
+  sa7161708c1e5c5cf: 'Документів ще немає. Нові буде поділено за цими правилами, щойно вони з’являться.',
   // Every document stays as it is cut now.
-  s220c36a413ec3324: '',
+  s220c36a413ec3324: 'Кожен документ лишається поділеним, як зараз.',
   // ${0} of ${1} documents are cut otherwise.   (0 = count(touched), 1 = count(preview.documents.length))
-  s9c6110934f4e54fc: '',
+  s9c6110934f4e54fc: str`Інакше буде поділено документів: ${0} з ${1}.`,
   // The rules are kept; ${0} documents are cut anew.   (0 = count(cut))
-  s70a190cb96c7aca9: '',
+  s70a190cb96c7aca9: str`Правила збережено; поділено заново документів: ${0}.`,
   // The rules are kept.
-  s00b46e21b9c3c0ff: '',
+  s00b46e21b9c3c0ff: 'Правила збережено.',
 
   // —— web/pages/document-page.ts
   // The original
-  s6331cd01b5d41233: '',
+  s6331cd01b5d41233: 'Оригінал',
   // Reading on…
-  s86f77feff6671a3e: '',
+  s86f77feff6671a3e: 'Читання триває…',
   // Side by side with
-  s8768d3b60b18e852: '',
+  s8768d3b60b18e852: 'Поруч із',
   // corrected
-  sfaf84e83d4a90b08: '',
+  sfaf84e83d4a90b08: 'виправлено',
 
   // —— web/pages/document-reread.ts
   // Read again…
-  s84faf082ad6d0081: '',
+  s84faf082ad6d0081: 'Прочитати знову…',
   // Bring a corrected version…
-  s4bdc8920bb221e5b: '',
+  s4bdc8920bb221e5b: 'Додати виправлену версію…',
   // Read again
-  s7e7743a76fa072dd: '',
+  s7e7743a76fa072dd: 'Прочитати знову',
   // A corrected version
-  scb752f1809eab803: '',
+  scb752f1809eab803: 'Виправлена версія',
   // Keeping…
-  s3ddbebaa3fc603f2: '',
+  s3ddbebaa3fc603f2: 'Зберігається…',
   // Looking at what changes…
-  s137b90c7683d4120: '',
+  s137b90c7683d4120: 'Перевірка, що зміниться…',
   // Apply
-  sb8f855b49234b81b: '',
+  sb8f855b49234b81b: 'Застосувати',
   // “${0}” takes the place of the text; links, names and corrected texts stay with their words.   (0 = file.name)
-  sb7bdeca7fdffed33: '',
+  sb7bdeca7fdffed33: str`«${0}» замінить текст; зв’язки, назви й виправлені тексти лишаться зі своїми словами.`,
   // Choose the corrected file, or drop it here. First you see what it changes.
-  s272af7efa76c0e21: '',
+  s272af7efa76c0e21: 'Виберіть виправлений файл або киньте його сюди. Спершу ви побачите, що він змінить.',
   // Choose the file…
-  s9da0153947cec533: '',
+  s9da0153947cec533: 'Вибрати файл…',
   // Corrected file
-  s26631d220d30ff6e: '',
+  s26631d220d30ff6e: 'Виправлений файл',
   // “${0}” has its corrected text.   (0 = name)
-  s6825b2d030bde498: '',
+  s6825b2d030bde498: str`«${0}» має виправлений текст.`,
   // “${0}” was read again.   (0 = name)
-  s03631c2e896c9d55: '',
+  s03631c2e896c9d55: str`«${0}» прочитано знову.`,
 
   // —— web/pages/embeddings-page.ts
   // Embeddings
   s1a0f8a132d229173: 'Ембедінги',
   // A program that turns sentences into numbers can help to align: sentences of like meaning get like numbers. Kopir has none of its own; you may name one that runs on this machine, with an OpenAI-compatible address. The aligner weighs what it says beside all else.
-  s36f750063338b750: '',
+  s36f750063338b750: 'Програма, що перетворює речення на числа, може допомогти вирівнювати: речення зі схожим змістом дістають схожі числа. Власної такої Kopir не має; ви можете вказати ту, що працює на цьому комп’ютері, з адресою, сумісною з OpenAI. Вирівнювач зважує сказане нею поряд з усім іншим.',
   // Address
-  sfcdd8e672c75b713: '',
+  sfcdd8e672c75b713: 'Адреса',
   // Model
-  s5da52af9b083c29a: '',
+  s5da52af9b083c29a: 'Модель',
   // Key (one is kept; leave empty to keep it)
-  s4fed003911bbc159: '',
+  s4fed003911bbc159: 'Ключ (один збережено; лишіть порожнім, щоб не змінювати)',
   // Key, if the server wants one
-  se04ebe96365b4f20: '',
+  se04ebe96365b4f20: 'Ключ, якщо сервер його вимагає',
   // Switch on
-  saf49b8336bf5745e: '',
+  saf49b8336bf5745e: 'Увімкнути',
   // Switch off
-  scf9d076071fd61e0: '',
+  scf9d076071fd61e0: 'Вимкнути',
   // Try with one word
-  s6c69f3e4a24f2bea: '',
+  s6c69f3e4a24f2bea: 'Перевірити на одному слові',
   // Forget the key
-  s2d7d60e8aca78fdc: '',
+  s2d7d60e8aca78fdc: 'Забути ключ',
   // The key stands outside history and is sent to this address alone. The numbers are kept in the database, so that a sentence need not be sent again.
-  s7a4d5c1560274e3d: '',
+  s7a4d5c1560274e3d: 'Ключ не потрапляє до історії й надсилається лише на цю адресу. Числа зберігаються в базі даних, щоб не надсилати речення знову.',
   // Off: nothing leaves this machine.
-  s92ca431200cf728e: '',
+  s92ca431200cf728e: 'Вимкнено: ніщо не залишає цей комп’ютер.',
   // On: when a bitext is aligned, the text of its segments is sent to ${0}, which is this machine.   (0 = host)
-  sc520fc0d4832664d: '',
+  sc520fc0d4832664d: str`Увімкнено: коли пара текстів вирівнюється, текст її сегментів надсилається на ${0} — це цей комп’ютер.`,
   // On: when a bitext is aligned, the text of its segments is sent to ${0}, which is not this machine.   (0 = host)
-  s00c126a0d5825cec: '',
+  s00c126a0d5825cec: str`Увімкнено: коли пара текстів вирівнюється, текст її сегментів надсилається на ${0} — це не цей комп’ютер.`,
   // Asking…
-  sc4c5181ca4c9f198: '',
+  sc4c5181ca4c9f198: 'Запит…',
   // Send texts to ${0}?   (0 = leaving.host)
-  sfbe49cc62e04ef43: '',
+  sfbe49cc62e04ef43: str`Надсилати тексти на ${0}?`,
   // ${0} is not this machine. Whenever a bitext of this project is aligned, the text of its segments is sent there, and whoever runs it can read them.   (0 = leaving.host)
-  s8e8cc391a9231cef: '',
+  s8e8cc391a9231cef: str`${0} — це не цей комп’ютер. Щоразу, коли пара текстів цього проєкту вирівнюється, текст її сегментів надсилається туди, і той, хто керує тим сервером, може їх прочитати.`,
   // Send them there
-  sdb305022b35ee989: '',
+  sdb305022b35ee989: 'Надсилати туди',
   // Embeddings are on.
-  s2b46fd1206b339e0: '',
+  s2b46fd1206b339e0: 'Ембедінги ввімкнено.',
   // Embeddings are off.
-  sf5f62ba139f0c87a: '',
+  sf5f62ba139f0c87a: 'Ембедінги вимкнено.',
 
   // —— web/pages/glossary-files.ts
   // Glossary file
-  s86dde45658be7181: '',
+  s86dde45658be7181: 'Файл глосарію',
   // Import “${0}”   (0 = file.name)
-  saf1ba37f31a32205: '',
+  saf1ba37f31a32205: str`Імпорт «${0}»`,
   // Import
   s3914cb410fca44d4: 'Імпорт',
   // Take it in
-  s11fde02838f918a6: '',
+  s11fde02838f918a6: 'Імпортувати',
   // Export the glossary
-  s846ae2452263a0b8: '',
+  s846ae2452263a0b8: 'Експорт глосарію',
   // The file said nothing new.
-  s8b7e2dd0553af6f2: '',
+  s8b7e2dd0553af6f2: 'У файлі не було нічого нового.',
   // ${0} concepts added, ${1} merged with what was there.   (0 = count(added), 1 = count(merged))
-  sa0f4bc07bc2224bb: '',
+  sa0f4bc07bc2224bb: str`Додано понять: ${0}, об’єднано з наявними: ${1}.`,
 
   // —— web/pages/glossary-page-keys.ts
   // Go to another term
-  see6b08b1fb969233: '',
+  see6b08b1fb969233: 'Перейти до іншої назви',
   // Open the card; in an empty place, write a term
-  sc1c5c32f6474a78b: '',
+  sc1c5c32f6474a78b: 'Відкрити картку; на порожньому місці — написати назву',
   // Change the term where it stands
-  sbe580ef857871439: '',
+  sbe580ef857871439: 'Змінити назву на місці',
   // Add a term in this language
-  s8f1a063d1981f60c: '',
+  s8f1a063d1981f60c: 'Додати назву цією мовою',
   // Preferred, admitted, in quotations only, deprecated, wrong
-  s71057363e397b972: '',
+  s71057363e397b972: 'Бажана, допустима, лише в цитатах, застаріла, хибна',
   // Delete the term
-  s7ee7b284d6040785: '',
+  s7ee7b284d6040785: 'Видалити назву',
   // Take one of the spellings that the card proposes
-  sb3a883105710b936: '',
+  sb3a883105710b936: 'Узяти одне з написань, які пропонує картка',
   // Duplicates
-  s7d1870484e3c501f: '',
+  s7d1870484e3c501f: 'Дублікати',
   // Leave what is being written
-  sfbd7baef09dffc8a: '',
+  sfbd7baef09dffc8a: 'Вийти з написаного',
   // Merge the two
-  s15ccd1074b57962e: '',
+  s15ccd1074b57962e: 'Об’єднати ці два',
   // They are not the same
-  se7c9bad9babc1167: '',
+  se7c9bad9babc1167: 'Вони не те саме',
   // Leave it open
-  s4ca02693a3e42d7b: '',
+  s4ca02693a3e42d7b: 'Відкласти',
 
   // —— web/pages/glossary-page.ts
   // Reading the glossary: ${0} concepts so far…   (0 = count(reading))
-  s8cbb20e2eb9e1a2e: '',
+  s8cbb20e2eb9e1a2e: str`Читання глосарію: наразі понять ${0}…`,
   // Names, institutions and places, each with its accepted form in every language.
-  s881e100a6e8fb5c3: '',
+  s881e100a6e8fb5c3: 'Імена, установи й місця, кожне у прийнятій формі кожною мовою.',
   // Add the first one here, bring a glossary file in, or mark a name in a text while aligning.
-  s2363e70d2781d174: '',
+  s2363e70d2781d174: 'Додайте першу назву тут, імпортуйте файл глосарію або позначте назву в тексті під час вирівнювання.',
   // Inbox
-  s55ddc7f60d3c09bb: '',
+  s55ddc7f60d3c09bb: 'Нові назви',
   // Concept
-  s886c5db2a5579873: '',
+  s886c5db2a5579873: 'Поняття',
   // They are a concept of their own now.
-  s616ef1f13f0e199f: '',
+  s616ef1f13f0e199f: 'Тепер вони — окреме поняття.',
   // Merge two concepts
-  s0805e6f446e9371a: '',
+  s0805e6f446e9371a: 'Об’єднати два поняття',
   // “${0}” is part of “${1}” now.   (0 = nameOf(from), 1 = nameOf(into))
-  s470cc5dc943190cd: '',
+  s470cc5dc943190cd: str`«${0}» тепер частина «${1}».`,
   // “${0}” is deleted.   (0 = name)
   saebdbf329cc9886f: str`«${0}» видалено.`,
 
@@ -1770,19 +1770,19 @@ export const templates = {
   // History
   s58c754018ec47b5f: 'Історія',
   // Undo: ${0}   (0 = undo)
-  s8b5b722c84ee6359: '',
+  s8b5b722c84ee6359: str`Скасувати дію: ${0}`,
   // Nothing to undo
   s2a772c54b5f4c613: 'Нічого скасовувати',
   // Redo: ${0}   (0 = redo)
-  s2e8a83126dffbdaf: '',
+  s2e8a83126dffbdaf: str`Повторити дію: ${0}`,
   // Nothing to redo
   s1a0fdb49db96a4a5: 'Нічого повторювати',
   // Nothing has happened here yet.
-  sd86e6bde53e8d5e9: '',
+  sd86e6bde53e8d5e9: 'Тут ще нічого не відбувалося.',
   // Show older ones
-  s26cb38780918b4a7: '',
+  s26cb38780918b4a7: 'Показати давніші',
   // undone
-  sec6c82eb1325c662: '',
+  sec6c82eb1325c662: 'скасовано',
 
   // —— web/pages/home-page.ts
   // Projects
@@ -1808,135 +1808,135 @@ export const templates = {
 
   // —— web/pages/import-page.ts
   // Files being kept
-  s20bf4f931045e1c9: '',
+  s20bf4f931045e1c9: 'Файли, що зберігаються',
   // Bring files in
-  s8155047b675539fb: '',
+  s8155047b675539fb: 'Додати файли',
   // Choose files…
-  s0540ddfb647997bb: '',
+  s0540ddfb647997bb: 'Вибрати файли…',
   // Paste text…
-  s4aa3eca436a39d3b: '',
+  s4aa3eca436a39d3b: 'Вставити текст…',
   // Or drop files anywhere on this page, several at once; or press
-  s80af2ad100119dda: '',
+  s80af2ad100119dda: 'Або киньте файли будь-де на цій сторінці, можна кілька одразу; або натисніть',
   // Kopir reads ${0}.   (0 = readable.map(({ label }) => label).join(', '))
-  se926ea87175ba505: '',
+  se926ea87175ba505: str`Kopir читає ${0}.`,
   // You see each before it is kept; the original stays as it is, byte for byte.
-  sa925ebebb6bcf8f7: '',
+  sa925ebebb6bcf8f7: 'Ви побачите кожен, перш ніж його зберегти; оригінал лишається як є, байт у байт.',
   // Files
-  s803ce7e1a2294d50: '',
+  s803ce7e1a2294d50: 'Файли',
   // Waiting for its turn…
-  sd1c396897d6b7cc2: '',
+  sd1c396897d6b7cc2: 'Чекає своєї черги…',
   // ${0} of ${1} can be kept now   (0 = ready, 1 = items.length)
-  seab2fda402aa0345: '',
+  seab2fda402aa0345: str`${0} з ${1} можна зберегти зараз`,
   // Keep all ${0}   (0 = ready)
-  s6cfae40dba87bb4d: '',
+  s6cfae40dba87bb4d: str`Зберегти всі: ${0}`,
   // Paste text
-  s39f37f74e6d1c27f: '',
+  s39f37f74e6d1c27f: 'Вставити текст',
   // The first line of the text
-  s2c78cce6bea55a55: '',
+  s2c78cce6bea55a55: 'Перший рядок тексту',
   // Text
-  s2492f5fb1b05b45e: '',
+  s2492f5fb1b05b45e: 'Текст',
   // Look at it
-  seb6d85af5a490920: '',
+  seb6d85af5a490920: 'Переглянути',
   // “${0}” is kept.   (0 = names[0])
-  s08cb67ffa4354340: '',
+  s08cb67ffa4354340: str`«${0}» збережено.`,
   // ${0} documents are kept.   (0 = names.length)
-  s99b502e089967333: '',
+  s99b502e089967333: str`Збережено документів: ${0}.`,
 
   // —— web/pages/inbox-page-keys.ts
   // Names inbox
   s35399e87317e2263: 'Нові назви',
   // Go to another name
-  s4e6705056b39d9b2: '',
+  s4e6705056b39d9b2: 'Перейти до іншої назви',
   // A name of that concept
-  s9f01ef78773ce56d: '',
+  s9f01ef78773ce56d: 'Назва цього поняття',
   // A name of a concept that is not shown: find it
-  s46e582251441d22e: '',
+  s46e582251441d22e: 'Назва поняття, якого не показано: знайти його',
   // Not sure: leave it open, at the end
-  s8f3c102ccef38190: '',
+  s8f3c102ccef38190: 'Під питанням: відкласти в кінець',
   // Not that concept
-  sfd162c2b1c4461a3: '',
+  sfd162c2b1c4461a3: 'Не це поняття',
   // Take the last one back
-  s6e0aabbaa59cbff6: '',
+  s6e0aabbaa59cbff6: 'Скасувати останнє рішення',
 
   // —— web/pages/inbox-page.ts
   // Looking through the documents for names…
-  scf505675cb076a71: '',
+  scf505675cb076a71: 'Пошук назв у документах…',
   // Names in your documents that the glossary does not know, with their forms in every language and script. What you say is remembered and never asked again; Ctrl+Z takes it back.
-  s7e2056a242e3852b: '',
+  s7e2056a242e3852b: 'Назви у ваших документах, яких глосарій не знає, з їхніми формами кожною мовою й кожним письмом. Сказане вами запам’ятовується, і про нього більше не питають; Ctrl+Z скасовує його.',
   // 1 name left
-  s0e8da3372d666f38: '',
+  s0e8da3372d666f38: 'Лишилася 1 назва',
   // ${0} names left   (0 = count(total))
-  s0f4f680a40d5fb1a: '',
+  s0f4f680a40d5fb1a: str`Лишилося назв: ${0}`,
   // ${0}, ${1} of them left open   (0 = names, 1 = count(unsure))
-  sb274b2c4afc7f87b: '',
+  sb274b2c4afc7f87b: str`${0}, з них відкладено: ${1}`,
   // There are no documents to look through yet.
-  sdd5106fe23db5ccb: '',
+  sdd5106fe23db5ccb: 'Ще немає документів для перегляду.',
   // The glossary knows every name in your documents.
-  saa2095af190bbf04: '',
+  saa2095af190bbf04: 'Глосарій знає кожну назву у ваших документах.',
   // Names that new documents and corrections bring appear here by themselves.
-  sc6c67574f6de5670: '',
+  sc6c67574f6de5670: 'Назви з нових документів і виправлень з’являються тут самі.',
   // Show more of ${0}   (0 = count(total))
-  s591020c038ac33b0: '',
+  s591020c038ac33b0: str`Показати більше з ${0}`,
 
   // —— web/pages/learned-page.ts
   // Learned
   s774e2cd905549b9c: 'Вивчене',
   // Go to another word pair
-  sde2171d18dadb65b: '',
+  sde2171d18dadb65b: 'Перейти до іншої пари слів',
   // Show where the two words stand
-  sde9ceb3ae0c91fbb: '',
+  sde9ceb3ae0c91fbb: 'Показати, де стоять ці два слова',
   // Forget the pair
-  s21aaf68cd952b461: '',
+  s21aaf68cd952b461: 'Забути цю пару',
   // What Kopir takes from the links you confirm, reject and correct. It helps with every alignment in these languages, stays in this project, and is worked out anew when you change your mind.
-  sd09df4759373a7c1: '',
+  sd09df4759373a7c1: 'Те, що Kopir бере зі зв’язків, які ви підтверджуєте, відхиляєте й виправляєте. Це допомагає кожному вирівнюванню цими мовами, лишається в цьому проєкті й визначається заново, коли ви змінюєте рішення.',
   // There is nothing to learn from yet.
-  s77d248fbc83a0b1d: '',
+  s77d248fbc83a0b1d: 'Вчитися ще немає на чому.',
   // Put two documents together, and confirm links between them.
-  s9f1a1b7eceb96518: '',
+  s9f1a1b7eceb96518: 'Поєднайте два документи й підтвердьте зв’язки між ними.',
   // Learn ${0} anew…   (0 = name)
-  s71e658529fe16ea0: '',
+  s71e658529fe16ea0: str`Вивчити ${0} заново…`,
   // Learn anew…
-  s4c40c3025775ff76: '',
+  s4c40c3025775ff76: 'Вивчити заново…',
   // No word pair yet: two words have to meet in more than one confirmed link.
-  sd3a33ca194988e27: '',
+  sd3a33ca194988e27: 'Пар слів ще немає: два слова мають зустрітися більш ніж в одному підтвердженому зв’язку.',
   // from ${0} confirmed and ${1} rejected links   (0 = count(confirmed), 1 = count(rejected))
-  s7a30a60d26d8b704: '',
+  s7a30a60d26d8b704: str`зі зв’язків: підтверджених ${0}, відхилених ${1}`,
   // ${0} since ${1}   (0 = links, 1 = moment(new Date(since)))
-  s0ec36f14d436a225: '',
+  s0ec36f14d436a225: str`${0}, від ${1}`,
   // Forgotten for good (${0}): ${1}   (0 = count(refused.length), 1 = list)
-  s41efc718dc6bf9be: '',
+  s41efc718dc6bf9be: str`Забуто назавжди (${0}): ${1}`,
   // Learn ${0} anew?   (0 = pairName(view))
-  s72067152a017f91b: '',
+  s72067152a017f91b: str`Вивчити ${0} заново?`,
   // The word pairs and weights learnt between these languages are forgotten, and Kopir learns only from what you decide from now on. Your links stay as they are, and Ctrl+Z brings everything back.
-  s64e9bb1c321f8c15: '',
+  s64e9bb1c321f8c15: 'Пари слів і ваги, вивчені між цими мовами, буде забуто, і Kopir навчатиметься лише з того, що ви вирішите відтепер. Ваші зв’язки лишаться як є, а Ctrl+Z поверне все.',
   // Learn anew
-  s8eba7526d8c54b94: '',
+  s8eba7526d8c54b94: 'Вивчити заново',
   // ${0} is learnt anew from now on.   (0 = pairName(view))
-  s95700d1cadd70463: '',
+  s95700d1cadd70463: str`${0}: відтепер вивчається заново.`,
   // “${0}” – “${1}” is forgotten.   (0 = word.source, 1 = word.target)
-  s11f172de4fc8a1ee: '',
+  s11f172de4fc8a1ee: str`«${0}» – «${1}» забуто.`,
 
   // —— web/pages/name-desk.ts
   // Nothing else is preferred here.
-  s4a412cf607773438: '',
+  s4a412cf607773438: 'Іншої бажаної форми тут немає.',
   // Which form? Press its number.
-  s4c27c69335c01541: '',
+  s4c27c69335c01541: 'Яка форма? Натисніть її цифру.',
   // “${0}” will not be taken for “${1}” again.   (0 = text, 1 = name)
-  s6ba9f47f16679e89: '',
+  s6ba9f47f16679e89: str`«${0}» більше не вважатиметься за «${1}».`,
   // “${0}” is left to the editor, in the inbox.   (0 = text)
-  se1ceac0c8889c08a: '',
+  se1ceac0c8889c08a: str`«${0}» залишено редакторові, у «Нових назвах».`,
   // “${0}” is now a form of “${1}”.   (0 = variant.text, 1 = name)
-  s30a827da44cb2a8b: '',
+  s30a827da44cb2a8b: str`«${0}» тепер форма «${1}».`,
 
   // —— web/pages/name-panel.ts
   // Names in this row
   s28aa8f7ef849c46a: 'Назви в цьому рядку',
   // suspected variant
-  s9626446b9f3b548e: '',
+  s9626446b9f3b548e: 'можливий варіант',
 
   // —— web/pages/pages.ts
   // There is nothing at this address.
-  saaf005ae202d79ed: '',
+  saaf005ae202d79ed: 'За цією адресою нічого немає.',
 
   // —— web/pages/palette-entries.ts
   // Page
@@ -1962,65 +1962,65 @@ export const templates = {
 
   // —— web/pages/project-name.ts
   // Rename the project
-  sbeb1780d2ba1d56d: '',
+  sbeb1780d2ba1d56d: 'Перейменувати проєкт',
   // Name of the project
-  s49464b5e0d1c6a4d: '',
+  s49464b5e0d1c6a4d: 'Назва проєкту',
 
   // —— web/pages/project-page.ts
   // Bring in two texts of the same matter, in two languages.
-  s4ffc079b485ffae7: '',
+  s4ffc079b485ffae7: 'Додайте два тексти однієї справи двома мовами.',
   // Web pages, Word files, PDFs, books, subtitles, tables or plain text; a file, several at once, or pasted. The originals stay as they are.
-  sab24209ad55ece25: '',
+  sab24209ad55ece25: 'Вебсторінки, файли Word, PDF, книги, субтитри, таблиці або звичайний текст; один файл, кілька одразу або вставлений текст. Оригінали лишаються як є.',
   // Import a second document, then put the two together here.
-  s7313e7736631039d: '',
+  s7313e7736631039d: 'Імпортуйте другий документ, а потім поєднайте ці два тут.',
   // Comparing the documents… ${0} %   (0 = share)
-  sec2f977264f0f78d: '',
+  sec2f977264f0f78d: str`Порівняння документів… ${0} %`,
   // Comparing the documents
-  sd4a7e683c0282812: '',
+  sd4a7e683c0282812: 'Порівняння документів',
   // Find what the documents say alike
-  s3a6f53b3fefc310e: '',
+  s3a6f53b3fefc310e: 'Знайти спільне в документах',
   // Documents
-  s889fce46bd2236e5: '',
+  s889fce46bd2236e5: 'Документи',
   // Write a translation
-  sac7b76136771d144: '',
+  sac7b76136771d144: 'Написати переклад',
   // The two documents are apart.
-  s140793a86092bcba: '',
+  s140793a86092bcba: 'Ці два документи роз’єднано.',
   // “${0}” is deleted, with its links.   (0 = document.name)
-  s0f986e59283fb08e: '',
+  s0f986e59283fb08e: str`«${0}» видалено разом зі зв’язками.`,
 
   // —— web/pages/replace-names.ts
   // Replace the old forms of “${0}”   (0 = wish.name)
-  s832c8f87fbd50ede: '',
+  s832c8f87fbd50ede: str`Замінити старі форми «${0}»`,
   // Tick all
-  se26bd04b2a73f8d7: '',
+  se26bd04b2a73f8d7: 'Вибрати всі',
   // Tick none
-  s712b165ea2322e2e: '',
+  s712b165ea2322e2e: 'Зняти всі',
   // The first ${0} of ${1} places are listed; look again for the others.   (0 = count(rows.length), 1 = count(total))
-  s8a0e058fccf91137: '',
+  s8a0e058fccf91137: str`Перелічено перші ${0} місць із ${1}; решту шукайте ще раз.`,
   // ${0} still want a choice and stay as they are.   (0 = count(open))
-  sb19759d51d027a3f: '',
+  sb19759d51d027a3f: str`Ще потребують вибору й лишаються як є: ${0}.`,
   // Replace in 1 place
-  s69e34cbbbbd0b4e6: '',
+  s69e34cbbbbd0b4e6: 'Замінити в 1 місці',
   // Replace in ${0} places   (0 = count(ready.length))
-  s2fa1014f96460270: '',
+  s2fa1014f96460270: str`Замінити в місцях: ${0}`,
   // in this text
-  s288e86e863befb7d: '',
+  s288e86e863befb7d: 'у цьому тексті',
   // in every text of the project
-  se51627d76c07b17f: '',
+  se51627d76c07b17f: 'у всіх текстах проєкту',
   // Put in (${0})   (0 = languageName(lang))
-  s4fff0c638ce3d278: '',
+  s4fff0c638ce3d278: str`Поставити (${0})`,
   // what fits the old form
-  s01b02889028addab: '',
+  s01b02889028addab: 'що відповідає старій формі',
   // No deprecated or wrong form of this name stands here.
-  s9e391b518b6192ae: '',
+  s9e391b518b6192ae: 'Тут немає застарілих чи хибних форм цієї назви.',
   // One place. The form is put in the case that the old one stands in.
-  sbb7c9a561e2acad5: '',
+  sbb7c9a561e2acad5: 'Одне місце. Форму поставлено у відмінок, у якому стоїть стара.',
   // ${0} places. Each is put in the case that the old form stands in.   (0 = count(rows.length))
-  sd9ce60f81f20180c: '',
+  sd9ce60f81f20180c: str`Місць: ${0}. Кожну форму поставлено у відмінок, у якому стоїть стара.`,
   // Replaced in one place.
-  s39d5653dc8a5ef37: '',
+  s39d5653dc8a5ef37: 'Замінено в одному місці.',
   // Replaced in ${0} places.   (0 = count(n))
-  sd7ee411e566e70bc: '',
+  sd7ee411e566e70bc: str`Замінено в місцях: ${0}.`,
 
   // —— web/pages/settings-keys.ts
   // Keys
@@ -2062,43 +2062,43 @@ export const templates = {
 
   // —— web/pages/sign-in-page.ts
   // Open the start link
-  s8f4576a7492be8ce: '',
+  s8f4576a7492be8ce: 'Відкрийте стартове посилання',
   // Kopir printed a link when it started. Open that link in this browser, once; after that this address is enough.
-  sf938718cfe4a18de: '',
+  sf938718cfe4a18de: 'Під час запуску Kopir вивів посилання. Відкрийте його в цьому браузері один раз; потім досить цієї адреси.',
   // It looks like this:
-  s94d6987117a71615: '',
+  s94d6987117a71615: 'Воно має такий вигляд:',
 
   // —— web/pages/sources-page.ts
   // Files being added
-  s3b8039ef4626ed95: '',
+  s3b8039ef4626ed95: 'Файли, що додаються',
   // Add sources
-  s7f6b862734b0e32e: '',
+  s7f6b862734b0e32e: 'Додати джерела',
   // Or drop files anywhere on this page. Earlier translations as TMX, XLIFF, CSV, TSV or XLSX teach the aligner which words go together; dictionaries as TBX, CSV or TSV tell it at once. They help with every bitext of this project in their languages, from the next alignment on.
-  s6ba11d4fa2cc0131: '',
+  s6ba11d4fa2cc0131: 'Або киньте файли будь-де на цій сторінці. Давніші переклади у TMX, XLIFF, CSV, TSV чи XLSX вчать вирівнювач, які слова відповідають одне одному; словники в TBX, CSV чи TSV кажуть йому це одразу. Вони допомагають кожній парі текстів цього проєкту їхніми мовами, починаючи з наступного вирівнювання.',
   // Adding…
-  sbf0cc12a885e39a6: '',
+  sbf0cc12a885e39a6: 'Додається…',
   // Do not add “${0}”   (0 = file.name)
-  sae09ee8e6a3244e7: '',
+  sae09ee8e6a3244e7: str`Не додавати «${0}»`,
   // Do not add
-  s9436d2eea54c3c72: '',
+  s9436d2eea54c3c72: 'Не додавати',
   // What has been translated before helps to align what comes.
-  s3f296a1251d2b445: '',
+  s3f296a1251d2b445: 'Перекладене раніше допомагає вирівнювати нове.',
   // Nothing is added yet: each text is aligned by what Kopir knows of its languages and by what it finds in it.
-  scaa62666108e4d5d: '',
+  scaa62666108e4d5d: 'Ще нічого не додано: кожен текст вирівнюється за тим, що Kopir знає про його мови й що знаходить у ньому.',
   // What the aligner knows
-  sa8ebff6d80937f86: '',
+  sa8ebff6d80937f86: 'Що знає вирівнювач',
   // “${0}” is removed.   (0 = source.name)
-  s55fc69ca560450d8: '',
+  s55fc69ca560450d8: str`«${0}» прибрано.`,
   // “${0}” is added.   (0 = names[0])
-  sb550d6a14058be7a: '',
+  sb550d6a14058be7a: str`«${0}» додано.`,
   // ${0} sources are added.   (0 = names.length)
-  s087136bfd1c14d0f: '',
+  s087136bfd1c14d0f: str`Додано джерел: ${0}.`,
 
   // —— web/state/bitext-store.ts
   // The alignment failed: ${0}   (0 = job.message)
-  s3406adc0ddb07d86: '',
+  s3406adc0ddb07d86: str`Не вдалося вирівняти: ${0}`,
   // Changed by someone else meanwhile. The row is shown as it is now.
-  s117c61446ae04a2a: '',
+  s117c61446ae04a2a: 'Тим часом хтось інший змінив цей рядок. Його показано таким, як він є тепер.',
 
   // —— web/state/decide-commands.ts
   // Confirm and stay
@@ -2116,7 +2116,7 @@ export const templates = {
   // Leave the text; what you typed is kept
   s264862440615a52c: 'Вийти з тексту; написане збережеться',
   // Write the next name of the other side here
-  sfe240f28a7654542: '',
+  sfe240f28a7654542: 'Вписати тут наступну назву з іншої сторони',
   // Edit the segment above
   sdad406ad5c6fbfde: 'Редагувати сегмент вище',
   // Edit the segment below
@@ -2124,7 +2124,7 @@ export const templates = {
 
   // —— web/state/import-store.ts
   // “${0}” is larger than the 200 MB that Kopir takes. Bring it in parts.   (0 = item.file.name)
-  s8f7ea1571d0513aa: '',
+  s8f7ea1571d0513aa: str`«${0}» більший за 200 МБ, які приймає Kopir. Додайте його частинами.`,
 
   // —— web/state/link-commands.ts
   // Linked.
@@ -2190,15 +2190,15 @@ export const templates = {
   // Last row
   sa95a9b4543cad621: 'Останній рядок',
   // Hold the other column where it is, or let it follow
-  sdfec394b71596d1f: '',
+  sdfec394b71596d1f: 'Тримати інший стовпець на місці або дати йому йти слідом',
   // The other column stays where it is.
-  s5288bed690e47278: '',
+  s5288bed690e47278: 'Інший стовпець лишається на місці.',
   // The other column follows.
-  s9f3aae61f8a68e7c: '',
+  s9f3aae61f8a68e7c: 'Інший стовпець іде слідом.',
   // Rows, or two columns with threads
-  sf895aae75fea14c1: '',
+  sf895aae75fea14c1: 'Рядки або два стовпці з нитками',
   // Show a third text beside the two, or put it away
-  sc09ba94650f5d5a1: '',
+  sc09ba94650f5d5a1: 'Показати поруч третій текст або сховати його',
 
   // —— web/state/name-commands.ts
   // Put the preferred form here
@@ -2208,7 +2208,7 @@ export const templates = {
   // Add it to a name as a variant
   saa754b0e0f40d9f2: 'Додати до назви як варіант',
   // Unsure: leave it to the editor and go on
-  s1228ba392e439c3c: '',
+  s1228ba392e439c3c: 'Під питанням: залишити редакторові й далі',
   // Open its card
   s706e88d2607c2aa7: 'Відкрити її картку',
   // Replace its old forms everywhere…
@@ -2238,11 +2238,11 @@ export const templates = {
 
   // —— web/state/replace-store.ts
   // Some of these texts have changed meanwhile. Nothing was replaced; look at the list again.
-  s3ff4d4af3684b543: '',
+  s3ff4d4af3684b543: 'Деякі з цих текстів тим часом змінилися. Нічого не замінено; перегляньте список ще раз.',
 
   // —— web/state/sources-store.ts
   // “${0}” is larger than the 500 MB that Kopir takes. Bring it in parts.   (0 = file.name)
-  s0ca6b0ff8b4280db: '',
+  s0ca6b0ff8b4280db: str`«${0}» більший за 500 МБ, які приймає Kopir. Додайте його частинами.`,
 
   // —— web/state/split-commands.ts
   // Cut at this number
@@ -2260,7 +2260,7 @@ export const templates = {
   // Edit the text
   s464ed3389b99d8b9: 'Редагувати текст',
   // Write a translation of this
-  sea84499dceec3af7: '',
+  sea84499dceec3af7: 'Написати переклад цього',
   // Split
   s1c3461f13244ede3: 'Розділити',
   // Merge with the next
@@ -2276,17 +2276,17 @@ export const templates = {
 
   // —— web/state/third-commands.ts
   // Confirm the link with the third text and go on
-  s45e6f69fb5191357: '',
+  s45e6f69fb5191357: 'Підтвердити зв’язок із третім текстом і далі',
   // Reject the link with the third text
-  sdf5e3391f9dfa282: '',
+  sdf5e3391f9dfa282: 'Відхилити зв’язок із третім текстом',
   // Open the pair with the third text here
-  sc377de9d92b3b803: '',
+  sc377de9d92b3b803: 'Відкрити тут пару з третім текстом',
   // One column to the left
-  s0f561b697853fd50: '',
+  s0f561b697853fd50: 'На стовпець ліворуч',
   // One column to the right
-  s7aa627807debf225: '',
+  s7aa627807debf225: 'На стовпець праворуч',
   // Back to the pair
-  s6a6ea6902f196f04: '',
+  s6a6ea6902f196f04: 'Назад до пари',
 
   // —— web/workbench-app.ts
   // Skip to the page
