@@ -1,5 +1,6 @@
 // biome-ignore-all format: a string a line, its English above it
 import { str } from '@lit/localize'
+import { html } from 'lit'
 
 /** The interface in Kazakh. Written by `npm run strings`, which keeps what is translated; docs/translating.md says how. */
 export const templates = {
@@ -7,621 +8,621 @@ export const templates = {
   // Align
   s1245e2cb9f20197e: 'Туралау',
   // Export…
-  s7e3aa186499429cf: '',
+  s7e3aa186499429cf: 'Экспорт…',
   // More acts for this pair
-  s66dedfb2ad27960a: '',
+  s66dedfb2ad27960a: 'Осы жұпқа қатысты басқа әрекеттер',
   // Aligning did not end well: ${0}   (0 = job.message || msg('Kopir was closed'))
-  sd7c02baeed921577: '',
+  sd7c02baeed921577: str`Туралау сәтсіз аяқталды: ${0}`,
   // Kopir was closed
-  s33b4dfc9b165cdb5: '',
+  s33b4dfc9b165cdb5: 'Kopir жабылды',
   // ${0} and ${1} segments   (0 = count(counts.sourceSegments), 1 = count(counts.targetSegments))
-  s84f67b46297e4180: '',
+  s84f67b46297e4180: str`${0} және ${1} сегмент`,
   // not aligned yet
-  s6517fc33c4e17980: '',
+  s6517fc33c4e17980: 'әлі тураланбаған',
   // ${0} excluded   (0 = count(counts.excluded))
-  sbf8a55fcd49a6709: '',
+  sbf8a55fcd49a6709: str`${0} шығарылған`,
   // Waiting to align…
-  s87c02f25a249b6ea: '',
+  s87c02f25a249b6ea: 'Туралау кезегінде…',
   // Aligning… ${0} %   (0 = share)
-  sd7ef7f8dbf82de4d: '',
+  sd7ef7f8dbf82de4d: str`Туралануда… ${0} %`,
   // Aligning
-  s1585b240243dc252: '',
+  s1585b240243dc252: 'Туралануда',
   // Cancel
   s2ceb11be2290bb1b: 'Бас тарту',
   // Align again; what you confirmed stays
-  s5ee64b63478dfde3: '',
+  s5ee64b63478dfde3: 'Қайта туралау; растағаныңыз қалады',
   // Take apart (the documents stay)
-  s10ef7868c8a75951: '',
+  s10ef7868c8a75951: 'Ажырату (құжаттар қалады)',
   // Align again as parallel texts
-  s879b288b19d552ed: '',
+  s879b288b19d552ed: 'Параллель мәтіндер ретінде қайта туралау',
   // Align again as comparable texts
-  s9772b95c21a833de: '',
+  s9772b95c21a833de: 'Салыстырмалы мәтіндер ретінде қайта туралау',
   // You treat these as parallel, but they look comparable: many links may be wrong.
-  sf7f5ccb9ca730531: '',
+  sf7f5ccb9ca730531: 'Сіз бұларды параллель дейсіз, бірақ олар салыстырмалыға ұқсайды: көп байланыс қате болуы мүмкін.',
   // These look comparable, not parallel: links are proposed only where both say the same, and may cross.
-  s20518997189e0794: '',
+  s20518997189e0794: 'Бұлар параллельге емес, салыстырмалыға ұқсайды: байланыс тек екеуі бірдей нәрсе айтқан жерде ұсынылады, қиылысуы да мүмкін.',
   // ${0} confirmed   (0 = count(pairs))
-  sef2794b00eb59efc: '',
+  sef2794b00eb59efc: str`${0} расталған`,
   // ${0} drafted   (0 = count(counts.drafted))
-  s4269322d28fd035f: '',
+  s4269322d28fd035f: str`${0} жазылған`,
   // ${0} without counterpart   (0 = count(counts.withoutCounterpart))
-  sb33eac629e8bce70: '',
+  sb33eac629e8bce70: str`${0} сыңары жоқ`,
   // ${0} proposed   (0 = count(proposed))
-  s52662fe5b18ad4f1: '',
+  s52662fe5b18ad4f1: str`${0} ұсынылған`,
   // ${0} segments probably without counterpart   (0 = count(counts.proposedWithout))
-  s49b7450a436002f5: '',
+  s49b7450a436002f5: str`${0} сегменттің сыңары жоқ сияқты`,
 
   // —— web/components/bulk-bar.ts
   // Decide many at once
   s4f25a1ce43c33046: 'Бірден көбін шешу',
   // What to do
-  s7debb2425da6bf5d: '',
+  s7debb2425da6bf5d: 'Не істеу керек',
   // less sure than
-  s834a809b5cb6e348: '',
+  s834a809b5cb6e348: 'сенімділігі бұдан төмен:',
   // as sure as
-  s44d9e00519a8b85a: '',
+  s44d9e00519a8b85a: 'сенімділігі кемінде:',
   // ${0} %   (0 = this.threshold)
-  s984a8718d85bb302: '',
+  s984a8718d85bb302: str`${0} %`,
   // Undo
   s8f4be9f086eb530f: 'Қайтару',
   // Show the skipped
-  sb9b8f0c19af362d7: '',
+  sb9b8f0c19af362d7: 'Қалдырылғандарды көрсету',
   // Close
   s5e8250fb85d64c23: 'Жабу',
   // Show them
-  s16493360c272cc9e: '',
+  s16493360c272cc9e: 'Көрсету',
   // Show ${0} of them   (0 = sample)
-  s26290ac97030fca7: '',
+  s26290ac97030fca7: str`Олардың ${0} көрсету`,
   // One moment…
-  s45ab4973b66e01a9: '',
+  s45ab4973b66e01a9: 'Сәл күтіңіз…',
   // 1 is left out: something speaks against it.
-  s0ea921dcb57616b2: '',
+  s0ea921dcb57616b2: '1 қалдырылды: оған қарсы дерек бар.',
   // ${0} are left out: something speaks against them.   (0 = count(this.contradicted))
-  s66eefa3e80fa0646: '',
+  s66eefa3e80fa0646: str`${0} қалдырылды: оларға қарсы дерек бар.`,
   // You have decided about none as sure: too few to judge.
-  s79f43b400fd757bc: '',
+  s79f43b400fd757bc: 'Сенімділігі осындайлар туралы әлі шешім қабылдамадыңыз: баға беруге аз.',
   // You have decided about 1 as sure: too few to judge.
-  s352d46fd34cf2ee5: '',
+  s352d46fd34cf2ee5: 'Сенімділігі осындайлар туралы 1 шешім қабылдадыңыз: баға беруге аз.',
   // You have decided about ${0} as sure: too few to judge.   (0 = decisions)
-  sfd1dc2ecbff6e536: '',
+  sfd1dc2ecbff6e536: str`Сенімділігі осындайлар туралы ${0} шешім қабылдадыңыз: баға беруге аз.`,
   // Of your ${0} decisions below that you rejected ${1} (<b>${2} %</b>).   (0 = count(decisions), 1 = count(right), 2 = percent)
-  h052827b7b0e91502: '',
+  h052827b7b0e91502: html`Сенімділігі бұдан төмендер туралы ${0} шешіміңіздің қабылданбағаны: ${1} (<b>${2} %</b>).`,
   // Of your ${0} decisions as sure you kept ${1} (<b>${2} %</b>).   (0 = count(decisions), 1 = count(right), 2 = percent)
-  h7dbf24c4efe90309: '',
+  h7dbf24c4efe90309: html`Сенімділігі осындайлар туралы ${0} шешіміңіздің расталғаны: ${1} (<b>${2} %</b>).`,
   // 1 link confirmed.
-  s0bfb88b15d1c2b51: '',
+  s0bfb88b15d1c2b51: '1 байланыс расталды.',
   // ${0} links confirmed.   (0 = n)
-  saffff86d27cb32f9: '',
+  saffff86d27cb32f9: str`${0} байланыс расталды.`,
   // 1 segment has no counterpart.
-  s10c167d09e598501: '',
+  s10c167d09e598501: '1 сегменттің сыңары жоқ.',
   // ${0} segments have no counterpart.   (0 = n)
-  s667b2aa6487cb67d: '',
+  s667b2aa6487cb67d: str`${0} сегменттің сыңары жоқ.`,
   // 1 link rejected.
-  s06e9c8c4be45fde8: '',
+  s06e9c8c4be45fde8: '1 байланыс қабылданбады.',
   // ${0} links rejected.   (0 = n)
-  s924bb7e9e220d290: '',
+  s924bb7e9e220d290: str`${0} байланыс қабылданбады.`,
   // 1 was left out.
-  sea9725d77b8dd784: '',
+  sea9725d77b8dd784: '1 қалдырылды.',
   // ${0} were left out.   (0 = count(skipped))
-  sefbe6888a6e509cf: '',
+  sefbe6888a6e509cf: str`${0} қалдырылды.`,
   // Confirm
-  sb85774dc5d18ff0f: '',
+  sb85774dc5d18ff0f: 'Растау',
   // No counterpart
   s5276a5ee809fcf57: 'Сыңары жоқ',
   // Reject
   s123da0f92f97dd86: 'Қабылдамау',
   // Confirm 1 link
-  sd1469e823f31d4bc: '',
+  sd1469e823f31d4bc: '1 байланысты растау',
   // Confirm ${0} links   (0 = n)
-  sc0f7752167b8a604: '',
+  sc0f7752167b8a604: str`${0} байланысты растау`,
   // Reject 1 link
-  sc08aedfa95e4b23f: '',
+  sc08aedfa95e4b23f: '1 байланысты қабылдамау',
   // Reject ${0} links   (0 = n)
-  s733b14d4709f739d: '',
+  s733b14d4709f739d: str`${0} байланысты қабылдамау`,
   // Say so of 1 segment
-  s7414375e1e37bfad: '',
+  s7414375e1e37bfad: '1 сегментке қолдану',
   // Say so of ${0} segments   (0 = n)
-  se68f3a45a42db49d: '',
+  se68f3a45a42db49d: str`${0} сегментке қолдану`,
 
   // —— web/components/card-term.ts
   // not said
-  s3a198b17bb0256af: '',
+  s3a198b17bb0256af: 'көрсетілмеген',
   // Status
-  sad3e3c8146fc920f: '',
+  sad3e3c8146fc920f: 'Мәртебесі',
   // Part of the name
-  s8a0463276aeba4e5: '',
+  s8a0463276aeba4e5: 'Атау бөлігі',
   // Gender
-  s8a6c0085cb6c64a0: '',
+  s8a6c0085cb6c64a0: 'Грамматикалық тек',
   // as the concept
-  s5d043a98c7f1d2ee: '',
+  s5d043a98c7f1d2ee: 'ұғымдағыдай',
   // Declension
-  s5e9527efd579a097: '',
+  s5e9527efd579a097: 'Септелуі',
   // by its ending
-  s011cdf18cf1d78e9: '',
+  s011cdf18cf1d78e9: 'соңына қарай',
   // Source
-  s5f43af3669b1e098: '',
+  s5f43af3669b1e098: 'Дереккөз',
   // Note
-  s6686fcc6d2c8f0bd: '',
+  s6686fcc6d2c8f0bd: 'Ескертпе',
   // Forms
-  sa3d6c616233e05dc: '',
+  sa3d6c616233e05dc: 'Түрлері',
 
   // —— web/components/cleanup-switches.ts
   // Nothing to leave out or to correct was found.
-  s98f17a8922a79b41: '',
+  s98f17a8922a79b41: 'Қалдыратын не түзететін ештеңе табылмады.',
   // Cleanup
-  sd1dd05d7a24ab313: '',
+  sd1dd05d7a24ab313: 'Тазалау',
   // ${0} of ${1}   (0 = count(taken), 1 = count(own.length))
-  sb2b44de8a70ae954: '',
+  sb2b44de8a70ae954: str`${1} ішінен ${0}`,
   // … and ${0} more   (0 = count(own.length - mostShown))
-  s61899c67e716b853: '',
+  s61899c67e716b853: str`… тағы ${0}`,
 
   // —— web/components/column-choice.ts
   // Which languages do the columns hold? Name two or more; the others are left out.
-  sbca8edbe96a3dd75: '',
+  sbca8edbe96a3dd75: 'Бағандар қай тілдерде? Екі не одан көбін атаңыз; қалғандары алынбайды.',
   // First rows of the table
-  s056e731044ae6cf4: '',
+  s056e731044ae6cf4: 'Кестенің алғашқы жолдары',
   // Words: a dictionary
-  s5de60022aa9f5609: '',
+  s5de60022aa9f5609: 'Сөздер: сөздік',
   // Sentences: a translation memory
-  sd25e1840d67f9f04: '',
+  sd25e1840d67f9f04: 'Сөйлемдер: аударма жады',
   // Add
-  sf9aee319a006c9b4: '',
+  sf9aee319a006c9b4: 'Қосу',
   // Language of column ${0}   (0 = column + 1)
-  sf0657adfcdd2eecc: '',
+  sf0657adfcdd2eecc: str`${0}-баған тілі`,
   // left out
-  sc0fd9146f8c02df4: '',
+  sc0fd9146f8c02df4: 'алынбайды',
 
   // —— web/components/concept-card.ts
   // Reading…
-  s4f33859b41a8e207: '',
+  s4f33859b41a8e207: 'Оқылуда…',
   // Write
-  s78f9fa174282015c: '',
+  s78f9fa174282015c: 'Жазу:',
   // This is it
   sbb122c0067938fd0: 'Дәл осы',
   // Not this name
   s02ce986d87b832b9: 'Бұл атау емес',
   // Unsure
-  saea06b5189f3eba7: '',
+  saea06b5189f3eba7: 'Белгісіз',
   // Another name…
-  s4ee8b3f168aefd23: '',
+  s4ee8b3f168aefd23: 'Басқа атау…',
   // Replace the old forms…
-  sd7df0db26d8163f4: '',
+  sd7df0db26d8163f4: 'Ескі түрлерін ауыстыру…',
   // Open card
-  sd6a0811d30a118fd: '',
+  sd6a0811d30a118fd: 'Карточканы ашу',
   // ${0}× in this document   (0 = n)
-  s7b6d744d6aa1cf40: '',
+  s7b6d744d6aa1cf40: str`осы құжатта ${0}×`,
   // Matches the linked segment in ${0} (${1})   (0 = other, 1 = forms)
-  sc78236bb3b6a0089: '',
+  sc78236bb3b6a0089: str`Байланысқан сегментпен сәйкес: ${0} (${1})`,
   // The linked segment in ${0} has no such name   (0 = other)
-  s0f5256c0c0b5fd1e: '',
+  s0f5256c0c0b5fd1e: str`Байланысқан сегментте мұндай атау жоқ: ${0}`,
 
   // —— web/components/concept-chooser.ts
   // Tag a name
-  sa5a1050e28e7480b: '',
+  sa5a1050e28e7480b: 'Атауды белгілеу',
   // What is “<span lang=${0}>${1}</span>”?   (0 = this.lang, 1 = this.text)
-  hf7ad59fd254a6a33: '',
+  hf7ad59fd254a6a33: html`«<span lang=${0}>${1}</span>» — бұл не?`,
   // Find in the glossary
-  s1420cf670146bb4e: '',
+  s1420cf670146bb4e: 'Глоссарийден табу',
   // New name
   s1b38c2d6b9b9f248: 'Жаңа атау',
   // ← → another word, with Shift more words
-  s291d3a39268e2242: '',
+  s291d3a39268e2242: '← → басқа сөз, Shift пен көбірек сөз',
   // Looking for names like it…
-  s6ada2208bfa0e565: '',
+  s6ada2208bfa0e565: 'Ұқсас атаулар ізделуде…',
   // Nothing in the glossary is like it.
-  s7dd8ef7507208660: '',
+  s7dd8ef7507208660: 'Глоссарийде бұған ұқсас ештеңе жоқ.',
   // without a name
-  s49df76628e55ef7b: '',
+  s49df76628e55ef7b: 'атаусыз',
   // Add it as
-  se49774b973614e5f: '',
+  se49774b973614e5f: 'Қосылу мәртебесі:',
   // what the spelling says
-  sd45ed685096db276: '',
+  sd45ed685096db276: 'жазылуына қарай',
   // has this form
-  sbed01ecd5171631d: '',
+  sbed01ecd5171631d: 'бұл түрі бар',
   // ${0}: ${1}   (0 = statusWords(status), 1 = near.text)
-  s0382d73823585617: '',
+  s0382d73823585617: str`${0}: ${1}`,
   // Nothing like “${0}”.   (0 = this.sought)
-  s47aa81e0d81dc322: '',
+  s47aa81e0d81dc322: str`«${0}» сөзіне ұқсас ештеңе жоқ.`,
   // A new name. Of which kind?
-  s34751ff3cb6458f4: '',
+  s34751ff3cb6458f4: 'Жаңа атау. Санаты қандай?',
 
   // —— web/components/concept-finder.ts
   // Which concept is “${0}” a name of?   (0 = this.text)
-  s29aec3b22c9d3df9: '',
+  s29aec3b22c9d3df9: str`«${0}» қай ұғымның атауы?`,
   // Find a name, in any script
-  s4dd9ad2799e7ed50: '',
+  s4dd9ad2799e7ed50: 'Атауды кез келген жазуда табу',
   // Reading the glossary…
-  sd7fa4fc8cc6aebc2: '',
+  sd7fa4fc8cc6aebc2: 'Глоссарий оқылуда…',
 
   // —— web/components/concept-form.ts
   // New concept
-  s637ca9e5a893dcf5: '',
+  s637ca9e5a893dcf5: 'Жаңа ұғым',
   // Kind
-  s70af97de3ad8fb23: '',
+  s70af97de3ad8fb23: 'Санаты',
   // Keep
-  sd60a7dde73859828: '',
+  sd60a7dde73859828: 'Сақтау',
   // Write its name in at least one language.
-  s5369e81c50250768: '',
+  s5369e81c50250768: 'Атауын кемінде бір тілде жазыңыз.',
 
   // —— web/components/concept-past.ts
   // Undone: ${0}   (0 = label)
-  s35b9ee2ff9f34072: '',
+  s35b9ee2ff9f34072: str`Қайтарылды: ${0}`,
   // Done again: ${0}   (0 = label)
-  s88b0eec9cafcecff: '',
+  s88b0eec9cafcecff: str`Қайталанды: ${0}`,
   // and ${0} more   (0 = steps.length - mostSteps)
-  s4c2251760c5d2c55: '',
+  s4c2251760c5d2c55: str`тағы ${0}`,
   // kind
-  sef9c96d721673243: '',
+  sef9c96d721673243: 'санаты',
   // gender
-  sa2032d71f130fec0: '',
+  sa2032d71f130fec0: 'грамматикалық тек',
   // note
-  s3bf8fbbad1587cdd: '',
+  s3bf8fbbad1587cdd: 'ескертпе',
   // numbers elsewhere
-  sd2ab768f71fb2e29: '',
+  sd2ab768f71fb2e29: 'басқа тізілімдердегі нөмірлер',
   // text
-  sfa04f4ef1995407e: '',
+  sfa04f4ef1995407e: 'мәтін',
   // language
-  sd2fd35287f0a935b: '',
+  sd2fd35287f0a935b: 'тілі',
   // status
-  sc4d5696d6cc12c2f: '',
+  sc4d5696d6cc12c2f: 'мәртебесі',
   // part of the name
-  sc96c21007dfe6085: '',
+  sc96c21007dfe6085: 'атау бөлігі',
   // declension
-  s3746e4a9eb86e1b7: '',
+  s3746e4a9eb86e1b7: 'септелуі',
   // source
-  s76dbdc228f782db8: '',
+  s76dbdc228f782db8: 'дереккөз',
 
   // —— web/components/conflict-dialog.ts
   // This text was changed in another place too
-  s9bd5e2f19d5d72ea: '',
+  s9bd5e2f19d5d72ea: 'Бұл мәтін басқа жерде де өзгертілген',
   // Nothing was overwritten. Choose which text stays; the other remains in the history.
-  scb971f04a5a6ab4c: '',
+  scb971f04a5a6ab4c: 'Ештеңе үстінен жазылмады. Қай мәтін қалатынын таңдаңыз; екіншісі тарихта сақталады.',
   // From theirs to yours
-  s72b5e193f73cc79b: '',
+  s72b5e193f73cc79b: 'Олардікінен сіздікіне дейін',
   // Yours
-  s4d5cd48fd7c53c9b: '',
+  s4d5cd48fd7c53c9b: 'Сіздікі',
   // Theirs
-  s0bd54c693376687c: '',
+  s0bd54c693376687c: 'Олардікі',
   // Take theirs
-  s5910d218c7d3a357: '',
+  s5910d218c7d3a357: 'Олардікін алу',
   // Keep mine
-  s6fb8d8a859a512a3: '',
+  s6fb8d8a859a512a3: 'Менікін қалдыру',
 
   // —— web/components/cut-list.ts
   // To the notes: ${0}   (0 = suggestion.reason)
-  s53c90806218b56f2: '',
+  s53c90806218b56f2: str`Ескертпелерге: ${0}`,
   // Keep “${0}” in the text   (0 = words.slice(0, 60))
-  sa7ebbe011e095c42: '',
+  sa7ebbe011e095c42: str`«${0}» мәтінде қалсын`,
   // Corrected from “${0}”   (0 = text)
-  sfc8c7b12ac2250b1: '',
+  sfc8c7b12ac2250b1: str`Түзетілді, бұрын: «${0}»`,
   // … and about ${0} more   (0 = more)
-  s53c045a12355cca8: '',
+  s53c045a12355cca8: str`… тағы шамамен ${0}`,
 
   // —— web/components/cut-rule-lists.ts
   // Abbreviations
-  s177188f4b85555d6: '',
+  s177188f4b85555d6: 'Қысқартулар',
   // No sentence ends after these. Write them as they stand in the text, with their full stop: “обл.”
-  s51bc5dd481c419ec: '',
+  s51bc5dd481c419ec: 'Бұлардан кейін сөйлем аяқталмайды. Мәтіндегідей, нүктесімен жазыңыз: «обл.»',
   // Add an abbreviation
-  s26e3176307481555: '',
+  s26e3176307481555: 'Қысқарту қосу',
   // Always or never cut here
-  s1d462d9063ea520f: '',
+  s1d462d9063ea520f: 'Мұнда әрқашан не ешқашан кесілмейді',
   // The words just before and just after the place, as they stand in the text. One of the two may be left empty.
-  sac2063dd8cb39b22: '',
+  sac2063dd8cb39b22: 'Орынның дәл алдындағы және дәл кейінгі сөздер, мәтіндегідей. Біреуін бос қалдыруға болады.',
   // Add a place
-  sf9d934291635dc1c: '',
+  sf9d934291635dc1c: 'Орын қосу',
   // Abbreviation ${0}   (0 = i + 1)
-  s2a2e41d53816f077: '',
+  s2a2e41d53816f077: str`${0}-қысқарту`,
   // Place ${0}: always or never   (0 = number)
-  s345963c8d2b04070: '',
+  s345963c8d2b04070: str`${0}-орын: әрқашан не ешқашан`,
   // never cut
-  s2371bfa1799261d9: '',
+  s2371bfa1799261d9: 'ешқашан кеспеу',
   // always cut
-  sea049fab7ef99684: '',
+  sea049fab7ef99684: 'әрқашан кесу',
   // before
-  sd89aa06245afb2be: '',
+  sd89aa06245afb2be: 'алдында',
   // Place ${0}: the words before it   (0 = number)
-  sd90391a09733c096: '',
+  sd90391a09733c096: str`${0}-орын: алдындағы сөздер`,
   // after
-  sbf82010f6f71eae9: '',
+  sbf82010f6f71eae9: 'кейін',
   // Place ${0}: the words after it   (0 = number)
-  s096e18605f625051: '',
+  s096e18605f625051: str`${0}-орын: кейінгі сөздер`,
   // Language the rule is for
-  s99798f76af8d1119: '',
+  s99798f76af8d1119: 'Ереже қай тілге',
   // in any language
-  sbad1a49a9fadf46e: '',
+  sbad1a49a9fadf46e: 'кез келген тілде',
   // Take away “${0}”   (0 = what)
-  s905d7bf2eff3f2e1: '',
+  s905d7bf2eff3f2e1: str`«${0}» алып тастау`,
 
   // —— web/components/document-row.ts
   // ${0} segments   (0 = count(document.segments))
-  sd05aed53f84035bd: '',
+  sd05aed53f84035bd: str`${0} сегмент`,
   // ${0} of them excluded   (0 = count(document.excluded))
-  s451760c2348efdc6: '',
+  s451760c2348efdc6: str`оның ${0} шығарылған`,
   // Acts for “${0}”   (0 = document.name)
   sa3c069147e9c2486: str`«${0}» әрекеттері`,
   // Rename, change language…
-  sb2f9c0a550121afb: '',
+  sb2f9c0a550121afb: 'Атын, тілін өзгерту…',
   // Write a translation…
-  s87bb04f8c69d2986: '',
+  s87bb04f8c69d2986: 'Аударма жазу…',
   // Download the original
-  s4110f7286f3ce0b1: '',
+  s4110f7286f3ce0b1: 'Түпнұсқасын жүктеп алу',
   // Delete
-  sdc673e73b5c13aea: '',
+  sdc673e73b5c13aea: 'Жою',
   // Name
-  sef49aec68fd1dc66: '',
+  sef49aec68fd1dc66: 'Атауы',
   // Save
-  s33f85f24c0f5f008: '',
+  s33f85f24c0f5f008: 'Сақтау',
 
   // —— web/components/draft-names.ts
   // Names to use
-  s487eb189fb46836f: '',
+  s487eb189fb46836f: 'Қолданылатын атаулар',
   // has no name in this language yet
-  sf1189c99b67612c8: '',
+  sf1189c99b67612c8: 'бұл тілде әлі атауы жоқ',
   // ${0}: write it at the caret   (0 = kindWords(kind as never))
-  s555ec5c7caaa0fcc: '',
+  s555ec5c7caaa0fcc: str`${0}: меңзер тұрған жерге жазу`,
   // used
-  s7d678ae4032b59f0: '',
+  s7d678ae4032b59f0: 'қолданылған',
 
   // —— web/components/duplicate-list.ts
   // Looking for concepts that may be one…
-  sbbf19962c195faef: '',
+  sbbf19962c195faef: 'Бір болуы мүмкін ұғымдар ізделуде…',
   // No two concepts look like one.
-  s879e3135e6ffdd07: '',
+  s879e3135e6ffdd07: 'Бір-біріне ұқсас екі ұғым жоқ.',
   // ${0} pairs that may be one, the likeliest first.   (0 = count(pairs.length))
-  sf6f16689ff8ed0c0: '',
+  sf6f16689ff8ed0c0: str`Бір болуы мүмкін ${0} жұп, ең ықтималы бірінші.`,
   // one number elsewhere
-  s0b1aa731106decac: '',
+  s0b1aa731106decac: 'басқа тізілімде нөмірі бір',
   // “${0}” and “${1}” are one name   (0 = pair.names[0], 1 = pair.names[1])
-  s18e272e54827e69f: '',
+  s18e272e54827e69f: str`«${0}» және «${1}» — бір атау`,
   // “${0}” and “${1}” sound nearly the same   (0 = pair.names[0], 1 = pair.names[1])
-  s7af239d736e2fdc1: '',
+  s7af239d736e2fdc1: str`«${0}» және «${1}» естілуі ұқсас`,
   // Merge
-  s0e0a962e81f739c7: '',
+  s0e0a962e81f739c7: 'Біріктіру',
   // Not the same
-  s28ccb3b3e7ab5ca9: '',
+  s28ccb3b3e7ab5ca9: 'Бір емес',
 
   // —— web/components/encoding-choice.ts
   // It may be in another encoding. Choose the one whose words are right:
-  s2bfb17a20fea06a4: '',
+  s2bfb17a20fea06a4: 'Кодтауы басқа болуы мүмкін. Сөздері дұрысын таңдаңыз:',
   // Read as ${0}. What other encodings give   (0 = now?.label ?? this.value)
-  s0834f0b4193dba9a: '',
+  s0834f0b4193dba9a: str`Кодтауы: ${0}. Басқа кодтаулармен былай оқылады`,
   // Encoding
-  s064339c229374050: '',
+  s064339c229374050: 'Кодтау',
 
   // —— web/components/evidence-panel.ts
   // Names
-  s6c1010666198f7af: '',
+  s6c1010666198f7af: 'Атаулар',
   // Dates
-  s504d83b92c9ed51e: '',
+  s504d83b92c9ed51e: 'Күндер',
   // Numbers
-  s4ca9e43cc1c59729: '',
+  s4ca9e43cc1c59729: 'Сандар',
   // Words
-  s0f350bc4e538e3ea: '',
+  s0f350bc4e538e3ea: 'Сөздер',
   // Sounds alike
-  s5fb49eb0b115b671: '',
+  s5fb49eb0b115b671: 'Естілуі ұқсас',
   // Punctuation
-  s7ed2f5c363afd097: '',
+  s7ed2f5c363afd097: 'Тыныс белгілері',
   // Length
-  s202fffd5a2e1c595: '',
+  s202fffd5a2e1c595: 'Ұзындығы',
   // Quotation marks
-  s70ec981855ca616b: '',
+  s70ec981855ca616b: 'Тырнақшалар',
   // By way of a third text
-  s78362d71f51a6191: '',
+  s78362d71f51a6191: 'Үшінші мәтін арқылы',
   // Meaning, by the embedding server
-  sbe81023138d54cd6: '',
+  sbe81023138d54cd6: 'Мағынасы, эмбеддинг сервері бойынша',
   // Evidence
-  sab54ef39720b6144: '',
+  sab54ef39720b6144: 'Дәлелдер',
   // speaks against
-  se057346bbc47424d: '',
+  se057346bbc47424d: 'қарсы',
   // speaks for
-  s4cb88b443dcdc279: '',
+  s4cb88b443dcdc279: 'қуаттайды',
   // ${0}: they differ   (0 = word)
-  s52d02fc508d1f59b: '',
+  s52d02fc508d1f59b: str`${0}: екі жақта әртүрлі`,
   // ${0}: on one side only   (0 = word)
-  sf9eadf03902d8091: '',
+  sf9eadf03902d8091: str`${0}: тек бір жақта`,
   // closeness ${0}, by chance ${1}   (0 = source, 1 = target)
-  s130ffa4ef2221eb3: '',
+  s130ffa4ef2221eb3: str`жақындығы ${0}, кездейсоқта ${1}`,
   // confirmed
-  sf48bc60eb5b653ee: '',
+  sf48bc60eb5b653ee: 'расталған',
   // ${0} % sure   (0 = percent)
-  sba0409fdd851a4e3: '',
+  sba0409fdd851a4e3: str`сенімділігі ${0} %`,
   // Through ${0}: no counterpart there   (0 = language)
-  sea721550326fb2de: '',
+  sea721550326fb2de: str`${0} арқылы: онда сыңары жоқ`,
   // Through ${0}   (0 = language)
-  s3d5e2eb75a5c8810: '',
+  s3d5e2eb75a5c8810: str`${0} арқылы`,
 
   // —— web/components/export-form.ts
   // Format
-  sa3c9339de23c1752: '',
+  sa3c9339de23c1752: 'Форматы',
   // TMX 1.4b
-  sc2c291a1cf5fc6f3: '',
+  sc2c291a1cf5fc6f3: 'TMX 1.4b',
   // translation memories: OmegaT, Trados, memoQ, Phrase …
-  s22cf494fe90c2ee9: '',
+  s22cf494fe90c2ee9: 'аударма жадылары: OmegaT, Trados, memoQ, Phrase …',
   // CSV
-  s0b423919aa0d4e1f: '',
+  s0b423919aa0d4e1f: 'CSV',
   // exactly as the texts are, for programs
-  s4d082a0baaa051b8: '',
+  s4d082a0baaa051b8: 'мәтіндер дәл өз қалпында, программаларға',
   // CSV, safe for spreadsheets
-  s5a3ac70aa7a7793c: '',
+  s5a3ac70aa7a7793c: 'CSV, кестелерге қауіпсіз',
   // opens in Excel and LibreOffice; nothing in it can run as a formula
-  sdd6a6756dae280a5: '',
+  sdd6a6756dae280a5: 'Excel мен LibreOffice-те ашылады; ішіндегі ештеңе формула болып орындалмайды',
   // TSV
-  s6ca2fa19e1cca012: '',
+  s6ca2fa19e1cca012: 'TSV',
   // tabs between the columns
-  sda82885c4f8a58d1: '',
+  sda82885c4f8a58d1: 'бағандар арасы табуляциямен',
   // XLIFF 1.2
-  s4896b27ae36e585b: '',
+  s4896b27ae36e585b: 'XLIFF 1.2',
   // translation tools, with states and notes
-  s07c96e5c0c880093: '',
+  s07c96e5c0c880093: 'аударма құралдарына, күйлері мен ескертпелері бар',
   // Translated document
-  s3ba7fd958a13f4c0: '',
+  s3ba7fd958a13f4c0: 'Аударылған құжат',
   // “${0}” with its text translated, layout and formatting kept   (0 = source.fileName ?? source.name)
-  s1e2318fccf8c5c39: '',
+  s1e2318fccf8c5c39: str`«${0}», мәтіні аударылған, беттелуі мен пішімделуі сақталған`,
   // Which links
-  s0495c498773fce17: '',
+  s0495c498773fce17: 'Қай байланыстар',
   // Confirmed only (${0})   (0 = count(kept))
-  s68fcf0648b66d5a5: '',
+  s68fcf0648b66d5a5: str`Тек расталғандар (${0})`,
   // All, drafted and proposed ones too (${0})   (0 = count(all))
-  s7ed989cbc14dfeef: '',
+  s7ed989cbc14dfeef: str`Бәрі, жазылғандар мен ұсынылғандар да (${0})`,
   // Segments without counterpart too, with an empty side
-  s015f940866a64091: '',
+  s015f940866a64091: 'Сыңары жоқ сегменттер де, бір жағы бос',
   // Nothing is confirmed yet: the file would be empty.
-  s8c1344f1c7ccba57: '',
+  s8c1344f1c7ccba57: 'Әлі ештеңе расталмаған: файл бос болар еді.',
   // Download
-  sd3386a2ef42e80b9: '',
+  sd3386a2ef42e80b9: 'Жүктеп алу',
   // Nothing is translated yet: the file would be as it was.
-  sb7894948962073bf: '',
+  sb7894948962073bf: 'Әлі ештеңе аударылмаған: файл бұрынғыдай болар еді.',
   // Every segment has a translation.
-  sb15f3bca587c9245: '',
+  sb15f3bca587c9245: 'Әр сегменттің аудармасы бар.',
   // One segment has no translation yet and stays as it is.
-  sdad24b71d5a6b308: '',
+  sdad24b71d5a6b308: 'Бір сегменттің аудармасы әлі жоқ, ол сол күйі қалады.',
   // ${0} segments have no translation yet and stay as they are.   (0 = count(untranslated))
-  s0d6f041e40a10f25: '',
+  s0d6f041e40a10f25: str`${0} сегменттің аудармасы әлі жоқ, олар сол күйі қалады.`,
 
   // —— web/components/finding-list.ts
   // Dismiss…
-  s0f2bc91b3d80638f: '',
+  s0f2bc91b3d80638f: 'Елемеу…',
   // Dismissed (${0})   (0 = count(this.dismissed.length))
-  s9c5b740164e8a3bf: '',
+  s9c5b740164e8a3bf: str`Еленбегендер (${0})`,
   // Bring back
-  s0e0c226f23e63a7e: '',
+  s0e0c226f23e63a7e: 'Қайта көрсету',
   // Why it stands: ${0}   (0 = finding.reason)
-  sad5e1f9f2d934cd9: '',
+  sad5e1f9f2d934cd9: str`Қалу себебі: ${0}`,
   // Why it may stay as it is
-  sfcdb74533f51efcb: '',
+  sfcdb74533f51efcb: 'Неге сол күйі қала алады',
   // Dismiss
-  s12d6dde9b30c3093: '',
+  s12d6dde9b30c3093: 'Елемеу',
 
   // —— web/components/finding-words.ts
   // Wrong or deprecated form
-  s60869807359c55e2: '',
+  s60869807359c55e2: 'Қате не ескірген түр',
   // Name on one side of a confirmed link only
-  s45e687800e3d4203: '',
+  s45e687800e3d4203: 'Атау расталған байланыстың тек бір жағында',
   // One form for two names
-  sc4e03e228a17af22: '',
+  sc4e03e228a17af22: 'Екі атаудың түрі бір',
   // Several spellings in one text
-  scae3d3123afb7c5a: '',
+  scae3d3123afb7c5a: 'Бір мәтінде әртүрлі жазылған',
   // Preferred form never used
-  sac7419beaa1f3133: '',
+  sac7419beaa1f3133: 'Таңдаулы түрі мүлде қолданылмаған',
   // Abbreviation before its explanation
-  sa930b4568a849635: '',
+  sa930b4568a849635: 'Қысқарту түсіндірмесінен бұрын тұр',
   // Full name missing at first mention
-  sd1228bfa34d68894: '',
+  sd1228bfa34d68894: 'Алғаш аталғанда толық атауы жоқ',
   // “${0}” is not to be used.   (0 = form)
-  s075e9025747be108: '',
+  s075e9025747be108: str`«${0}» қолданылмауы керек.`,
   // “${0}” should be “${1}”.   (0 = form, 1 = wanted)
-  s982f3482aba992f7: '',
+  s982f3482aba992f7: str`«${0}» емес, «${1}» болуы керек.`,
   // “${0}” is missing in ${1}: ${2}.   (0 = wanted, 1 = languageName(missingIn?.lang ?? 'und'), 2 = missingIn?.name ?? '')
-  s6d540ba2af970211: '',
+  s6d540ba2af970211: str`«${0}» жоқ: ${1}, ${2}.`,
   // “${0}” may be ${1}.   (0 = form, 1 = concepts.map(namesOf).join(msg(' or ')))
-  sc354b5f9f2917d1c: '',
+  sc354b5f9f2917d1c: str`«${0}» мынаның бірі болуы мүмкін: ${1}.`,
   //  or 
-  s8c90ac72b6b2d832: '',
+  s8c90ac72b6b2d832: ' не ',
   // ${0}; preferred is “${1}”.   (0 = counted, 1 = wanted)
-  s51e45174b411400e: '',
+  s51e45174b411400e: str`${0}; таңдаулысы — «${1}».`,
   // “${0}” stands nowhere; the text has ${1}.   (0 = wanted, 1 = counted)
-  s241ad330d7bf4400: '',
+  s241ad330d7bf4400: str`«${0}» еш жерде жоқ; мәтінде былай: ${1}.`,
   // “${0}” is used, and “${1}” stands nowhere in this text.   (0 = form, 1 = wanted)
-  sdf4c997dc1cb45ae: '',
+  sdf4c997dc1cb45ae: str`«${0}» қолданылған, ал «${1}» бұл мәтіннің еш жерінде жоқ.`,
   // “${0}” is used, and “${1}” stands only in segment ${2}.   (0 = form, 1 = wanted, 2 = count(later.number))
-  s665cae3336125926: '',
+  s665cae3336125926: str`«${0}» қолданылған, ал «${1}» тек ${2}-сегментте тұр.`,
   // The first mention is “${0}”; “${1}” stands nowhere in this text.   (0 = form, 1 = wanted)
-  sc69f1655c85e7ebc: '',
+  sc69f1655c85e7ebc: str`Алғаш рет «${0}» деп аталған; «${1}» бұл мәтіннің еш жерінде жоқ.`,
   // The first mention is “${0}”; the full name stands only in segment ${1}.   (0 = form, 1 = count(later.number))
-  sa4faca1dc49b1716: '',
+  sa4faca1dc49b1716: str`Алғаш рет «${0}» деп аталған; толық атауы тек ${1}-сегментте тұр.`,
 
   // —— web/components/glossary-card.ts
   // Close the card
-  s7b7f6427688d54a6: '',
+  s7b7f6427688d54a6: 'Карточканы жабу',
   // Numbers elsewhere
-  sa4ad63911622fd09: '',
+  sa4ad63911622fd09: 'Басқа тізілімдердегі нөмірлер',
   // Split off
-  sbf2df5c426f6a23e: '',
+  sbf2df5c426f6a23e: 'Бөліп шығару',
   // Make them a concept of their own
-  sf50123ee3cf60785: '',
+  sf50123ee3cf60785: 'Оларды бөлек ұғым ету',
   // Merge…
-  sd3171206d6e0f953: '',
+  sd3171206d6e0f953: 'Біріктіру…',
   // Split off terms…
-  sbba0500acf9ce72d: '',
+  sbba0500acf9ce72d: 'Терминдерді бөліп шығару…',
   // Delete this concept
-  sdcecd552750f3ec2: '',
+  sdcecd552750f3ec2: 'Осы ұғымды жою',
   // What happened to it
-  sf34c237968f45e26: '',
+  sf34c237968f45e26: 'Өзгерістер тарихы',
   // ${0} places in the texts   (0 = count(occurrences.total))
-  s437503ff2011c0d9: '',
+  s437503ff2011c0d9: str`мәтіндерде ${0} орын`,
   // Looking it up in the texts…
-  s143eb99816bc7d4e: '',
+  s143eb99816bc7d4e: 'Мәтіндерден ізделуде…',
   // The first ${0} are shown.   (0 = count(occurrences.items.length))
-  s09d9e81f6a0abf23: '',
+  s09d9e81f6a0abf23: str`Алғашқы ${0} көрсетілген.`,
 
   // —— web/components/glossary-export.ts
   // Safe for spreadsheets: nothing in it can run as a formula
-  s8217262ef0aa93ab: '',
+  s8217262ef0aa93ab: 'Кестелерге қауіпсіз: ішіндегі ештеңе формула болып орындалмайды',
   // Which terms
-  s7e7dbff9a2c1c475: '',
+  s7e7dbff9a2c1c475: 'Қай терминдер',
   // Translated from
-  se8366fec25976c91: '',
+  se8366fec25976c91: 'Түпнұсқа тілі',
   // Translated into
-  s678fbf6f063f98ff: '',
+  s678fbf6f063f98ff: 'Аударма тілі',
   // Languages
-  s42b68a1842b8ae58: '',
+  s42b68a1842b8ae58: 'Тілдер',
   // Looking at what the file will hold…
-  s30fa9e554d6dfff3: '',
+  s30fa9e554d6dfff3: 'Файлға не кіретіні қаралуда…',
   // The file will hold all that is chosen.
-  s47826d6780115acf: '',
+  s47826d6780115acf: 'Таңдалғанның бәрі файлға кіреді.',
   // Not carried over:
-  s90345643f09c346c: '',
+  s90345643f09c346c: 'Көшірілмейді:',
   // ${0} (${1} times)   (0 = what, 1 = count(times))
-  s8e277c3ec9ca5192: '',
+  s8e277c3ec9ca5192: str`${0} (${1} рет)`,
   // Choose which terms the file is to hold.
-  s9c7bf26acf933ed1: '',
+  s9c7bf26acf933ed1: 'Файлға қай терминдер кіретінін таңдаңыз.',
   // Choose a language.
-  secbedec50c019d83: '',
+  secbedec50c019d83: 'Тілді таңдаңыз.',
   // Choose two different languages.
-  s4730417be5b4d8e6: '',
+  s4730417be5b4d8e6: 'Екі түрлі тіл таңдаңыз.',
   // for terminology tools of today; everything, some of it in notes
-  sc776358c06a36f72: '',
+  sc776358c06a36f72: 'қазіргі терминология құралдарына; бәрі бар, бір бөлігі ескертпеде',
   // as martif; the same
-  s6f4e6668c5d14afc: '',
+  s6f4e6668c5d14afc: 'martif түрінде; сол сияқты',
   // opens in Excel and LibreOffice; everything, and comes back
-  s780899fbfec09cd4: '',
+  s780899fbfec09cd4: 'Excel мен LibreOffice-те ашылады; бәрі бар және қайта импортталады',
   // for programs; everything, and comes back
-  sd1fef1d036909df8: '',
+  sd1fef1d036909df8: 'программаларға; бәрі бар және қайта импортталады',
   // a tab separated file for the glossary folder of a project
-  sc8573b207f66f759: '',
+  sc8573b207f66f759: 'жоба глоссарийлері қалтасына арналған, табуляциямен бөлінген файл',
   // for the glossary of a component
-  sb63cccaa60121d8e: '',
+  sb63cccaa60121d8e: 'компонент глоссарийіне',
   // the same with forms that are not to be used
-  s2a91963aad34fff8: '',
+  s2a91963aad34fff8: 'сол сияқты, қолданылмайтын түрлерімен',
   // Kopir’s own
-  sb150bc77bd40df02: '',
+  sb150bc77bd40df02: 'Kopir форматы',
 
   // —— web/components/glossary-filter.ts
   // every kind
-  s7e3b93c3e90b9a4e: '',
+  s7e3b93c3e90b9a4e: 'барлық санат',
   // every status
-  s64b6de13c2bfdcf6: '',
+  s64b6de13c2bfdcf6: 'барлық мәртебе',
   // What is missing
-  s1353730b13cfe7c5: '',
+  s1353730b13cfe7c5: 'Не жетіспейді',
   // whether or not complete
-  sf3a4e70b9c80f639: '',
+  sf3a4e70b9c80f639: 'толық та, толық емес те',
   // without ${0}   (0 = languageName(lang))
-  sce4ec6fb0cfc6f65: '',
+  sce4ec6fb0cfc6f65: str`жоғы: ${0}`,
   // without a preferred term
-  sb6b64fa553a3467d: '',
+  sb6b64fa553a3467d: 'таңдаулы термині жоқ',
   // not used in the texts
-  s8b570607852afbcd: '',
+  s8b570607852afbcd: 'мәтіндерде қолданылмаған',
   // ${0} concepts   (0 = count(this.total))
-  sb7b9fd590e07f2a2: '',
+  sb7b9fd590e07f2a2: str`${0} ұғым`,
   // ${0} of ${1} concepts   (0 = count(this.shown), 1 = count(this.total))
-  s300e7748d45f9469: '',
+  s300e7748d45f9469: str`${1} ұғымның ішінен ${0}`,
 
   // —— web/components/glossary-row.ts
   // ${0}: open the card of “${1}”   (0 = kindWords(concept.kind), 1 = name)
-  s949d138410f40a56: '',
+  s949d138410f40a56: str`${0}: «${1}» карточкасын ашу`,
   // Add a term in ${0}   (0 = languageName(lang))
-  s101606c7ea693a1c: '',
+  s101606c7ea693a1c: str`Термин қосу: ${0}`,
 
   // —— web/components/glossary-table.ts
   // Glossary
@@ -629,195 +630,195 @@ export const templates = {
 
   // —— web/components/identifier-list.ts
   // (opens another site)
-  s2e68e56982c71f29: '',
+  s2e68e56982c71f29: '(басқа сайтты ашады)',
   // Remove ${0} ${1}   (0 = scheme, 1 = value)
-  sd998b095caa613ed: '',
+  sd998b095caa613ed: str`${0} ${1} алып тастау`,
   // Where
-  sf3f752ef031b25d8: '',
+  sf3f752ef031b25d8: 'Қайда',
   // Number there
-  s15bca29b55c37e6a: '',
+  s15bca29b55c37e6a: 'Сондағы нөмірі',
   // More than 50 are not kept.
-  s251c4d545f6427b5: '',
+  s251c4d545f6427b5: '50-ден артығы сақталмайды.',
 
   // —— web/components/import-job.ts
   // Fine
-  sd1fe2684eebc42ad: '',
+  sd1fe2684eebc42ad: 'Жарайды',
   // ${0} % done   (0 = percent)
-  s40f5f35cd7953c6e: '',
+  s40f5f35cd7953c6e: str`${0} % дайын`,
   // waiting for its turn
-  s8e315f3cc258b8b0: '',
+  s8e315f3cc258b8b0: 'кезегін күтуде',
   // Keeping “${0}”   (0 = name)
-  s30858a613506c079: '',
+  s30858a613506c079: str`«${0}» сақталуда`,
   // stopping…
-  s043f6fd5fa21ec9d: '',
+  s043f6fd5fa21ec9d: 'тоқтатылуда…',
   // Cancel keeping “${0}”   (0 = name)
-  sc90c1098d42c50d5: '',
+  sc90c1098d42c50d5: str`«${0}» сақталуын тоқтату`,
   // Kopir was stopped while it kept “${0}”. Nothing of it was kept; bring it again.   (0 = name)
-  sf7a01d02c011ca43: '',
+  sf7a01d02c011ca43: str`Kopir «${0}» сақталып жатқанда тоқтады. Одан ештеңе сақталмады; файлды қайта қосыңыз.`,
 
   // —— web/components/import-preview.ts
   // Try again
-  scd1dd6ff53d0d01a: '',
+  scd1dd6ff53d0d01a: 'Қайталап көру',
   // Take away
-  sbbba24dc1280e7f8: '',
+  sbbba24dc1280e7f8: 'Алып тастау',
   // ${0} units, ${1} ⟷ ${2}   (0 = count(preview.pairs.units), 1 = languageName(preview.pairs.sourceLang), 2 = languageName(preview.pairs.targetLang))
-  s3ae1bd35176d9c77: '',
+  s3ae1bd35176d9c77: str`${0} бірлік, ${1} ⟷ ${2}`,
   // about ${0} segments   (0 = count(preview.total))
-  s8fe06dd487f547ca: '',
+  s8fe06dd487f547ca: str`шамамен ${0} сегмент`,
   // ${0} segments, and ${1} left out   (0 = count(preview.total - preview.excluded), 1 = count(preview.excluded))
-  scc1f550092e8d7dd: '',
+  scc1f550092e8d7dd: str`${0} сегмент, ${1} қалдырылған`,
   // pasted
-  s488f88deb9ff69a4: '',
+  s488f88deb9ff69a4: 'қойылған мәтін',
   // Segments of “${0}” as they would be cut   (0 = this.fileName)
-  sdeb83bc65cd9010f: '',
+  sdeb83bc65cd9010f: str`«${0}» сегменттері, кесілуі осындай болады`,
   // ${0}: please choose   (0 = label)
-  sdc6d02b056fccba2: '',
+  sdc6d02b056fccba2: str`${0}: таңдаңыз`,
   // Language of the source
-  sc1e39c3600371770: '',
+  sc1e39c3600371770: 'Түпнұсқа тілі',
   // Language of the source, proposed
-  s597001f137fee196: '',
+  s597001f137fee196: 'Түпнұсқа тілі, ұсынылған',
   // Language of the target
-  s2d3653fb420c28f0: '',
+  s2d3653fb420c28f0: 'Аударма тілі',
   // Language of the target, proposed
-  sd303eaf94213df16: '',
+  sd303eaf94213df16: 'Аударма тілі, ұсынылған',
   // Language
-  sefcf950b3cc4fc3b: '',
+  sefcf950b3cc4fc3b: 'Тілі',
   // Language, proposed with ${0} %   (0 = sure)
-  s30a032e110a338da: '',
+  s30a032e110a338da: str`Тілі, ұсынылған, сенімділігі ${0} %`,
   // Format, detected
-  sefa91267fc16cc20: '',
+  sefa91267fc16cc20: 'Форматы, анықталған',
   // Layout
-  s2e4818861000b13f: '',
+  s2e4818861000b13f: 'Құрылымы',
   // Layout, proposed
-  sb67e4caa50b93e49: '',
+  sb67e4caa50b93e49: 'Құрылымы, ұсынылған',
 
   // —— web/components/inbox-item.ts
   // left open
-  sda062298c6cdacf8: '',
+  sda062298c6cdacf8: 'ашық қалған',
   // perhaps
-  s933ebc20eaa9ed4a: '',
+  s933ebc20eaa9ed4a: 'бәлкім',
   // Prefer “${0}”   (0 = name.text)
-  s18dcad3799fe47f6: '',
+  s18dcad3799fe47f6: str`«${0}» таңдаулы болсын`,
   // a misspelling?
-  s7321ff4019651ef6: '',
+  s7321ff4019651ef6: 'қате жазылған ба?',
   // Leave “${0}” out   (0 = name.text)
-  s7f752dd6877ebf0d: '',
+  s7f752dd6877ebf0d: str`«${0}» алынбасын`,
   // Take “${0}” in   (0 = name.text)
-  s5781c1c5d0a2bfba: '',
+  s5781c1c5d0a2bfba: str`«${0}» алынсын`,
   // Where it stands
-  s211315690211b56e: '',
+  s211315690211b56e: 'Қай жерде тұр',
   // A name of one that is known?
-  s5bd7c3dbec8f6455: '',
+  s5bd7c3dbec8f6455: 'Белгілі біреудің атауы ма?',
   // It is not ${0}   (0 = one.name)
-  s7a56c80af18ff90f: '',
+  s7a56c80af18ff90f: str`Бұл ${0} емес`,
   // Not this
-  sf8ee168d73c07d26: '',
+  sf8ee168d73c07d26: 'Бұл емес',
   // like ${0}   (0 = term)
-  s74a251ef6a0dc494: '',
+  s74a251ef6a0dc494: str`ұқсасы: ${0}`,
   // possibly a misspelling
-  s6089b1ec1c9c41d8: '',
+  s6089b1ec1c9c41d8: 'қате жазылған болуы мүмкін',
   // confirmed links say so
-  sefd489dabf70c85e: '',
+  sefd489dabf70c85e: 'расталған байланыстар солай дейді',
   // A name of…
-  s0beb044393809032: '',
+  s0beb044393809032: 'Мынаның атауы…',
   // Not a name
-  s3b487ef4c14c0294: '',
+  s3b487ef4c14c0294: 'Атау емес',
   // Not sure
-  se9fce5a9e6d2141b: '',
+  se9fce5a9e6d2141b: 'Белгісіз',
   // once
-  s070eceb46ad585c4: '',
+  s070eceb46ad585c4: 'бір рет',
   // ${0} times   (0 = count(n))
-  s487bce3703fc8c9b: '',
+  s487bce3703fc8c9b: str`${0} рет`,
   // ${0} in ${1} documents   (0 = times, 1 = count(documents))
-  sd01f0acd21bf4ce0: '',
+  sd01f0acd21bf4ce0: str`${1} құжатта ${0}`,
 
   // —— web/components/incoming-concept.ts
   // Leave out
-  s48021e3a915101a4: '',
+  s48021e3a915101a4: 'Алмау',
   // Keep both
-  s6cadcfd1f4d2c0b7: '',
+  s6cadcfd1f4d2c0b7: 'Екеуін де қалдыру',
   // Merge, the file wins
-  s5b642ce27172a6f3: '',
+  s5b642ce27172a6f3: 'Біріктіру, файлдағысы басым',
   // Merge, what is here wins
-  s9ff1f08edc885462: '',
+  s9ff1f08edc885462: 'Біріктіру, мұндағысы басым',
   // New
-  s3741f519c32ac391: '',
+  s3741f519c32ac391: 'Жаңа',
   // Nothing new
-  s03b33176609bdb08: '',
+  s03b33176609bdb08: 'Жаңалығы жоқ',
   // Adds to one
-  s482d6ed64e71d4c6: '',
+  s482d6ed64e71d4c6: 'Толықтырады',
   // Contradicts
-  s24eef60bcd8d56d5: '',
+  s24eef60bcd8d56d5: 'Қайшы келеді',
   // In the file
-  s851d0f73d02cf0b5: '',
+  s851d0f73d02cf0b5: 'Файлда',
   // In the glossary
-  s5019f27a4e44b51f: '',
+  s5019f27a4e44b51f: 'Глоссарийде',
   // The glossary has nothing like it.
-  se2a1cbcfe56f7861: '',
+  se2a1cbcfe56f7861: 'Глоссарийде бұған ұқсас ештеңе жоқ.',
   // It has been deleted meanwhile, so it is new.
-  s01bef56c226d82e4: '',
+  s01bef56c226d82e4: 'Осы арада жойылған, сондықтан жаңа.',
   // Contradictions
-  s8f04fc6541e800b3: '',
+  s8f04fc6541e800b3: 'Қайшылықтар',
   // What becomes of “${0}”   (0 = name)
-  sd93c92d0857a9c9b: '',
+  sd93c92d0857a9c9b: str`«${0}» не болады`,
   // the same by its number in a register
-  s700b83c5ad9dcbe3: '',
+  s700b83c5ad9dcbe3: 'тізілімдегі нөмірі бір',
   // the same preferred term
-  s1db7afd12316497f: '',
+  s1db7afd12316497f: 'таңдаулы термині бір',
   // a term that both have
-  s149a23d06352510c: '',
+  s149a23d06352510c: 'екеуінде де бар термин',
   // the same name in another script
-  sa276fa9a3946292a: '',
+  sa276fa9a3946292a: 'басқа жазудағы сол атау',
   // ${0}: ${1} here, ${2} in the file   (0 = language, 1 = said(here), 2 = said(there))
-  s06ac1137034730e1: '',
+  s06ac1137034730e1: str`${0}: мұнда ${1}, файлда ${2}`,
   // ${0}: preferred is “${1}” here, “${2}” in the file   (0 = language, 1 = here.text, 2 = there.text)
-  sad2dc18a19e4d65c: '',
+  sad2dc18a19e4d65c: str`${0}: таңдаулысы мұнда «${1}», файлда «${2}»`,
   // Kind: ${0} here, ${1} in the file   (0 = here.text, 1 = there.text)
-  se54004ee05e2f717: '',
+  se54004ee05e2f717: str`Санаты: мұнда ${0}, файлда ${1}`,
   // Gender: ${0} here, ${1} in the file   (0 = here.text, 1 = there.text)
-  se5caed399f46b76a: '',
+  se5caed399f46b76a: str`Грамматикалық тек: мұнда ${0}, файлда ${1}`,
   // Number: ${0} here, ${1} in the file   (0 = here.text, 1 = there.text)
-  s4c88227b2a900e8a: '',
+  s4c88227b2a900e8a: str`Нөмірі: мұнда ${0}, файлда ${1}`,
 
   // —— web/components/incoming-glossary.ts
   // Reading the file and looking each name up…
-  s56e7722ae7adc33b: '',
+  s56e7722ae7adc33b: 'Файл оқылып, әр атау ізделуде…',
   // Taking it in…
-  sc61720e2e9380e29: '',
+  sc61720e2e9380e29: 'Қосылуда…',
   // First column
-  s525300183f2d2b19: '',
+  s525300183f2d2b19: 'Бірінші баған',
   // Language of the first column
-  se2c13233ef993f11: '',
+  se2c13233ef993f11: 'Бірінші баған тілі',
   // Second column
-  s80925aadc34a6375: '',
+  s80925aadc34a6375: 'Екінші баған',
   // Language of the second column
-  s386439b4a875090d: '',
+  s386439b4a875090d: 'Екінші баған тілі',
   // Read it so
-  s6bcc98decef812c0: '',
+  s6bcc98decef812c0: 'Осылай оқу',
   // Left out of the file
-  s06181476c4965980: '',
+  s06181476c4965980: 'Файлдан алынбағаны',
   // ${0} concepts in the file   (0 = count(total))
-  s0cd8fb011781698c: '',
+  s0cd8fb011781698c: str`файлда ${0} ұғым`,
   // How many
-  s95af63b00314bf10: '',
+  s95af63b00314bf10: 'Қанша',
   // What becomes of them
-  sb3a5f46870ea263c: '',
+  sb3a5f46870ea263c: 'Олар не болады',
   // Which are shown
-  s9e51897b6d292125: '',
+  s9e51897b6d292125: 'Қайсысы көрсетілген',
   // All
-  sf993bb199fefbe04: '',
+  sf993bb199fefbe04: 'Бәрі',
   // What becomes of it
-  sd8f40d6e4de932e7: '',
+  sd8f40d6e4de932e7: 'Не болады',
   // Show more (${0} left)   (0 = count(this.total - this.rows.length))
-  s4f5122be3efc5391: '',
+  s4f5122be3efc5391: str`Тағы көрсету (${0} қалды)`,
   // Contradict a concept of the glossary
-  s85ecb54e3b86ab45: '',
+  s85ecb54e3b86ab45: 'Глоссарий ұғымына қайшы',
   // Add to a concept of the glossary
-  s9eb0d8253b738db8: '',
+  s9eb0d8253b738db8: 'Глоссарий ұғымын толықтырады',
   // Say nothing new
-  s668a002264f56587: '',
+  s668a002264f56587: 'Жаңалығы жоқ',
   // What becomes of all that ${0}   (0 = explained)
-  s72e39dc092111328: '',
+  s72e39dc092111328: str`Не болады: ${0}`,
 
   // —— web/components/key-binding.ts
   // no key
@@ -843,177 +844,177 @@ export const templates = {
 
   // —— web/components/language-select.ts
   // Other languages
-  s88e40706e9041666: '',
+  s88e40706e9041666: 'Басқа тілдер',
 
   // —— web/components/learned-trust.ts
   // What counts
-  s2ec6dcee43ced05d: '',
+  s2ec6dcee43ced05d: 'Не ескеріледі',
   // No proposal of the aligner has been decided yet.
-  s4028b8beb0a72cd6: '',
+  s4028b8beb0a72cd6: 'Туралау ұсынысының ешқайсысы әлі шешілмеген.',
   // How sure Kopir was
-  s8959d1346d4d520e: '',
+  s8959d1346d4d520e: 'Kopir қаншалықты сенімді болды',
   // ${0} count for more here   (0 = name)
-  seaa2d0d7dff52d68: '',
+  seaa2d0d7dff52d68: str`${0}: мұнда салмағы көбірек`,
   // ${0} count for less here   (0 = name)
-  s2703a866c5bce040: '',
+  s2703a866c5bce040: str`${0}: мұнда салмағы азырақ`,
   // ${0} count as usual   (0 = name)
-  s066bfd143e508614: '',
+  s066bfd143e508614: str`${0}: салмағы әдеттегідей`,
   // Of ${0} links that it was ${1}–${2} % sure of you confirmed ${3}   (0 = count(links), 1 = least, 2 = most, 3 = count(confirmed))
-  s736750f1194a87e2: '',
+  s736750f1194a87e2: str`Сенімділігі ${1}–${2} % болған ${0} байланыстың расталғаны: ${3}`,
   // Too few decisions to judge.
-  s7dbc03274d0dbabc: '',
+  s7dbc03274d0dbabc: 'Шешім аз, баға беруге жетпейді.',
   // Words that sound alike
-  se3b6fa6f0aa25ca4: '',
+  se3b6fa6f0aa25ca4: 'Естілуі ұқсас сөздер',
   // Punctuation marks
-  sf03863a5006a3319: '',
+  sf03863a5006a3319: 'Тыныс белгілері',
   // Lengths
-  s93559e03c5a345d2: '',
+  s93559e03c5a345d2: 'Ұзындықтар',
   // Third texts
-  scf745ccb4ed858c6: '',
+  scf745ccb4ed858c6: 'Үшінші мәтіндер',
   // Vectors of the embedding server
-  sd49a931aad0c0fe1: '',
+  sd49a931aad0c0fe1: 'Эмбеддинг сервері векторлары',
   // Of ${0} links with the same names you confirmed ${1}.   (0 = n, 1 = yes)
-  s7def5c016dac3f06: '',
+  s7def5c016dac3f06: str`Атаулары бірдей ${0} байланыстың расталғаны: ${1}.`,
   // Of ${0} links with equal dates you confirmed ${1}.   (0 = n, 1 = yes)
-  s61273f12b9726606: '',
+  s61273f12b9726606: str`Күндері бірдей ${0} байланыстың расталғаны: ${1}.`,
   // Of ${0} links with equal numbers you confirmed ${1}.   (0 = n, 1 = yes)
-  s40a6974ed6eb4ad3: '',
+  s40a6974ed6eb4ad3: str`Сандары бірдей ${0} байланыстың расталғаны: ${1}.`,
   // Of ${0} links of fitting length you confirmed ${1}.   (0 = n, 1 = yes)
-  s60a6289d790c07b9: '',
+  s60a6289d790c07b9: str`Ұзындығы сәйкес ${0} байланыстың расталғаны: ${1}.`,
   // Of ${0} links with the same marks you confirmed ${1}.   (0 = n, 1 = yes)
-  s59299ddfbef03358: '',
+  s59299ddfbef03358: str`Белгілері бірдей ${0} байланыстың расталғаны: ${1}.`,
   // Of ${0} links with words that fit you confirmed ${1}.   (0 = n, 1 = yes)
-  s06af4cecadf78b2c: '',
+  s06af4cecadf78b2c: str`Сөздері сәйкес ${0} байланыстың расталғаны: ${1}.`,
   // Of ${0} where they differ you confirmed ${1}.   (0 = count(links), 1 = count(confirmed))
-  sbd3c5dadffdb9c7f: '',
+  sbd3c5dadffdb9c7f: str`Айырмасы бар ${0} байланыстың расталғаны: ${1}.`,
 
   // —— web/components/learned-words.ts
   // ${0} of ${1} word pairs   (0 = count(passing), 1 = count(all))
-  s7c1b625f3785c9b9: '',
+  s7c1b625f3785c9b9: str`${1} сөз жұбының ішінен ${0}`,
   // 1 word pair
-  s48ea70ad6fa9fbb8: '',
+  s48ea70ad6fa9fbb8: '1 сөз жұбы',
   // ${0} word pairs   (0 = count(all))
-  s0543e2796d7cf41e: '',
+  s0543e2796d7cf41e: str`${0} сөз жұбы`,
   // Filter by words
-  s8437b7015ed765d5: '',
+  s8437b7015ed765d5: 'Сөз бойынша сүзу',
   // Filter…
-  sa89f03b117ec6483: '',
+  sa89f03b117ec6483: 'Сүзу…',
   // No word pair is like that.
-  s59b25a9137d2f474: '',
+  s59b25a9137d2f474: 'Мұндай сөз жұбы жоқ.',
   // Word pairs
-  sc4e17b6de329fcfc: '',
+  sc4e17b6de329fcfc: 'Сөз жұптары',
   // Links
   s7859e0b546108aae: 'Байланыстар',
   // Acts
-  s84b9d28b0b70e8a8: '',
+  s84b9d28b0b70e8a8: 'Әрекеттер',
   // Show ${0} more   (0 = count(Math.min(portion, passing.length - shown.length)))
-  s5dd29d97ee0d9143: '',
+  s5dd29d97ee0d9143: str`Тағы ${0} көрсету`,
   // Show where “${0}” stands   (0 = word.source)
-  sa9beff4469376a97: '',
+  sa9beff4469376a97: str`«${0}» қай жерде тұрғанын көрсету`,
   // Show
-  s716a6024e3fe999c: '',
+  s716a6024e3fe999c: 'Көрсету',
   // Forget “${0}” – “${1}”   (0 = word.source, 1 = word.target)
-  s1b4a911c7f3d278d: '',
+  s1b4a911c7f3d278d: str`«${0}» – «${1}» дегенді ұмыту`,
   // Forget
-  s7175399dc6314dac: '',
+  s7175399dc6314dac: 'Ұмыту',
 
   // —— web/components/likeness-line.ts
   // Treat as parallel
-  sb4901842090f7f40: '',
+  sb4901842090f7f40: 'Параллель деп санау',
   // Treat as comparable
-  s25fe8c94e4c3e563: '',
+  s25fe8c94e4c3e563: 'Салыстырмалы деп санау',
   // Let Kopir judge
-  s086c294c6e974f18: '',
+  s086c294c6e974f18: 'Kopir өзі шешсін',
   // 1 link proposed
-  s1a492f90687762e6: '',
+  s1a492f90687762e6: '1 байланыс ұсынылды',
   // ${0} links proposed   (0 = count(this.proposed))
-  s8a30f52946129d7e: '',
+  s8a30f52946129d7e: str`${0} байланыс ұсынылды`,
   // ${0}, ${1} of ${2} segments probably have no counterpart.   (0 = links, 1 = count(this.alone), 2 = count(this.total))
-  sba2f3260f28d01b9: '',
+  sba2f3260f28d01b9: str`${0}, ${2} сегменттің ішінен ${1} сыңарсыз сияқты.`,
   // You treat these texts as comparable: ${0}   (0 = found)
-  s1b9d5925a64d2f01: '',
+  s1b9d5925a64d2f01: str`Сіз бұл мәтіндерді салыстырмалы деп санайсыз: ${0}`,
   // These texts look comparable, not parallel: ${0}   (0 = found)
-  se59c762c281546b7: '',
+  se59c762c281546b7: str`Бұл мәтіндер параллельге емес, салыстырмалыға ұқсайды: ${0}`,
   // You treat these texts as parallel.
-  s81d3c872817f8fce: '',
+  s81d3c872817f8fce: 'Сіз бұл мәтіндерді параллель деп санайсыз.',
   // You treat these texts as parallel, but they look comparable: many links may be wrong.
-  sd07694c817ad22d9: '',
+  sd07694c817ad22d9: 'Сіз бұл мәтіндерді параллель дейсіз, бірақ олар салыстырмалыға ұқсайды: көп байланыс қате болуы мүмкін.',
 
   // —— web/components/link-gutter.ts
   // proposed
-  sf0ba4eecac6bc983: '',
+  sf0ba4eecac6bc983: 'ұсынылған',
   // proposed, doubtful
-  scdcbc4f9d8c3fd86: '',
+  scdcbc4f9d8c3fd86: 'ұсынылған, күмәнді',
   // confirmed, edited since
-  s9a6a316f12dc8b95: '',
+  s9a6a316f12dc8b95: 'расталған, кейін өңделген',
   // drafted
-  s71dbc571afada15d: '',
+  s71dbc571afada15d: 'жазылған',
   // no counterpart
-  s650327096372be77: '',
+  s650327096372be77: 'сыңары жоқ',
   // perhaps no counterpart
-  sb05ae4f48871f970: '',
+  sb05ae4f48871f970: 'мүмкін, сыңары жоқ',
   // not linked
-  s0e3e768635ee4337: '',
+  s0e3e768635ee4337: 'байланыспаған',
   // excluded
-  s414bcc282ebb9c97: '',
+  s414bcc282ebb9c97: 'шығарылған',
 
   // —— web/components/link-row.ts
   // Row ${0} of ${1}, ${2}   (0 = position, 1 = total, 2 = lookWords(look))
-  s4a7b6973a8df1e16: '',
+  s4a7b6973a8df1e16: str`${0}-жол, барлығы ${1}, ${2}`,
   // from ${0}   (0 = from)
-  sacf819de0479fa43: '',
+  sacf819de0479fa43: str`өз орны ${0}`,
   // nothing in this text
-  s37050968eb2cd722: '',
+  s37050968eb2cd722: 'бұл мәтінде жоқ',
 
   // —— web/components/merge-picker.ts
   // Which concept is “${0}” too?   (0 = nameOf(this.concept))
-  s355b7a5bdd2e4116: '',
+  s355b7a5bdd2e4116: str`«${0}» тағы қай ұғым?`,
   // “${0}” goes into “${1}”. This is what comes of it:   (0 = nameOf(from), 1 = nameOf(into))
-  s6aa488aa655534b2: '',
+  s6aa488aa655534b2: str`«${0}» мынаған қосылады: «${1}». Нәтижесі осындай:`,
   // the other was: ${0}   (0 = kindWords(from.kind))
-  s1afe2a8b33aa1e55: '',
+  s1afe2a8b33aa1e55: str`екіншісінікі: ${0}`,
   // The tagged names in the texts go along. One undo takes all of it back.
-  s4d8328cbf0f7c73d: '',
+  s4d8328cbf0f7c73d: 'Мәтіндердегі белгіленген атаулар бірге көшеді. Бір қайтару бәрін бұрынғыдай етеді.',
   // The other way round
-  sbc962c4eab891be1: '',
+  sbc962c4eab891be1: 'Керісінше',
   // Another one
-  sb30b5dabdfab0620: '',
+  sb30b5dabdfab0620: 'Басқасы',
   // was ${0}   (0 = statusWords(was))
-  sfe36464c9aabde18: '',
+  sfe36464c9aabde18: str`бұрын ${0}`,
   // in both
-  s537fa035330ebe91: '',
+  s537fa035330ebe91: 'екеуінде де',
   // comes over
-  sb21e105821e40b50: '',
+  sb21e105821e40b50: 'көшіріледі',
 
   // —— web/components/name-text.ts
   // the other text does not name it
-  sfcd6f121d41b323f: '',
+  sfcd6f121d41b323f: 'екінші мәтінде бұл атау жоқ',
   // suspected variant of “${0}”   (0 = suspect.name)
-  sf82ac136527000b2: '',
+  sf82ac136527000b2: str`«${0}» нұсқасы болуы мүмкін`,
 
   // —— web/components/names-matrix.ts
   // Names by texts, with the form that is used most
-  sd3406cba39c49c48: '',
+  sd3406cba39c49c48: 'Мәтіндердегі атаулар, ең көп қолданылған түрімен',
   // Show ${0} more names   (0 = count(Math.min(portion, rows.length - shown.length)))
-  s44f9de8dc3c11dd3: '',
+  s44f9de8dc3c11dd3: str`Тағы ${0} атауды көрсету`,
   // not mentioned
-  sade291d133ffc7e1: '',
+  sade291d133ffc7e1: 'аталмаған',
   // 1 other form
-  sc9eec62d200a4af4: '',
+  sc9eec62d200a4af4: '1 басқа түр',
   // ${0} other forms   (0 = count(others.length))
-  sb12abb8fd2c641c4: '',
+  sb12abb8fd2c641c4: str`${0} басқа түр`,
   // ${0}, ${1} times   (0 = text, 1 = count(times))
-  s91d1de06d80c250b: '',
+  s91d1de06d80c250b: str`${0}, ${1} рет`,
 
   // —— web/components/pair-form.ts
   // Target
-  sff5bb7742c2896c8: '',
+  sff5bb7742c2896c8: 'Аударма',
   // Put together
-  s6e759b76bc7ff490: '',
+  s6e759b76bc7ff490: 'Жұптау',
   // These two stand together already.
-  sa7b1d1f616255752: '',
+  sa7b1d1f616255752: 'Бұл екеуі жұпта тұр.',
   // Both are linked with it: what it says of them is taken as it is.
-  s6d2fa3067a2cb8c2: '',
+  s6d2fa3067a2cb8c2: 'Екеуі де сонымен байланысқан: онда не айтылса, сол алынады.',
 
   // —— web/components/palette.ts
   // Find a command or a page
@@ -1033,129 +1034,129 @@ export const templates = {
 
   // —— web/components/paradigm-table.ts
   // Working out its forms…
-  sc5ce7ae460c584a1: '',
+  sc5ce7ae460c584a1: 'Түрлері есептелуде…',
   // Kopir has no rules for the forms of this language.
-  s8c143f8aed0cd436: '',
+  s8c143f8aed0cd436: 'Kopir бұл тілдің сөз түрлерінің ережелерін білмейді.',
   //  (stored)
-  s113fb0702ebad6e5: '',
+  s113fb0702ebad6e5: ' (сақталған)',
   // Written by a person. Empty the field to go back to the rules.
-  s3bec6a0c6b1b2872: '',
+  s3bec6a0c6b1b2872: 'Адам жазған. Ережелерге қайту үшін өрісті босатыңыз.',
   // The rules leave a choice.
-  s47b604aeb0e524c8: '',
+  s47b604aeb0e524c8: 'Ережелер таңдау қалдырады.',
   // What you write here is stored and beats the rules. Several forms: with a stroke ( / ) between them.
-  see6ee3952cc7be26: '',
+  see6ee3952cc7be26: 'Мұнда жазғаныңыз сақталады және ережелерден басым. Бірнеше түр болса, арасына қиғаш сызық ( / ) қойыңыз.',
 
   // —— web/components/place-list.ts
   // Segment
-  saba5ffa9753b7e66: '',
+  saba5ffa9753b7e66: 'Сегмент',
 
   // —— web/components/replace-list.ts
   // Show more: ${0} are not shown   (0 = count(rest))
-  sf24cb0fe24f94491: '',
+  sf24cb0fe24f94491: str`Тағы көрсету: ${0} көрсетілмеген`,
   // Replace “${0}” in ${1} ${2}   (0 = form, 1 = name, 2 = number)
-  s42e8c73a13c9b2b1: '',
+  s42e8c73a13c9b2b1: str`«${0}» ауыстыру: ${1} ${2}`,
   // What shall stand there?
-  sf42d903bb4850a14: '',
+  sf42d903bb4850a14: 'Мұнда не тұруы керек?',
   // Choose:
-  sef10e271f8a6408e: '',
+  sef10e271f8a6408e: 'Таңдаңыз:',
 
   // —— web/components/reread-diff.ts
   // To be looked at: corrected texts whose words have changed
-  s16ee24efb5c9b108: '',
+  s16ee24efb5c9b108: 'Қарау керек: сөздері өзгерген түзетілген мәтіндер',
   // Stays corrected as
-  s570cbd74a764e5ce: '',
+  s570cbd74a764e5ce: 'Түзетілгені қалады:',
   // What changes
-  s38e378b4fc007b92: '',
+  s38e378b4fc007b92: 'Не өзгереді',
   // Not there any more
-  sdff0dae918338ddf: '',
+  sdff0dae918338ddf: 'Енді жоқ',
   // Nothing would change: all ${0} segments stay as they are.   (0 = count(total))
-  sb0ae2cd721e4f883: '',
+  sb0ae2cd721e4f883: str`Ештеңе өзгермейді: ${0} сегменттің бәрі сол күйі қалады.`,
   // ${0} stay as they are   (0 = count(same))
-  s54c7cd0f90545afe: '',
+  s54c7cd0f90545afe: str`${0} сол күйі қалады`,
   // ${0} changes   (0 = count(changed.total))
-  s4de2822bb6ad80ac: '',
+  s4de2822bb6ad80ac: str`${0} өзгеріс`,
   // ${0} new   (0 = count(added.total))
-  s3ce4b18a4514fba3: '',
+  s3ce4b18a4514fba3: str`${0} жаңа`,
   // ${0} not there any more   (0 = count(removed.total))
-  s04f734a030b14b95: '',
+  s04f734a030b14b95: str`${0} енді жоқ`,
   // ${0} segments afterwards   (0 = count(total))
-  s20021a587f7a075a: '',
+  s20021a587f7a075a: str`кейін ${0} сегмент болады`,
   // Every link, tagged name and corrected text is kept.
-  s838cd5ea35c64aae: '',
+  s838cd5ea35c64aae: 'Әр байланыс, белгіленген атау және түзетілген мәтін сақталады.',
   // Cannot be kept: ${0}   (0 = count(lost.total))
-  sbddeb9a75a3b81b3: '',
+  sbddeb9a75a3b81b3: str`Сақталмайды: ${0}`,
   // cut
-  sf5b9f7190cc182e3: '',
+  sf5b9f7190cc182e3: 'кесілген',
   // Cut; the parts stay in its links
-  s76aa92cf426eeea6: '',
+  s76aa92cf426eeea6: 'Кесілді; бөліктері байланысында қалады',
   // Joined; their links become one
-  s8f614be47c610d3d: '',
+  s8f614be47c610d3d: 'Қосылды; байланыстары бірігеді',
   // Cut in other places; their links become one
-  saad18753f3ec2799: '',
+  saad18753f3ec2799: 'Басқа жерлерден кесілді; байланыстары бірігеді',
   // Other words
-  saecfb1a746d88bf0: '',
+  saecfb1a746d88bf0: 'Басқа сөздер',
   // Another kind of text: a heading, an item, a note
-  s8df405e8326151f0: '',
+  s8df405e8326151f0: 'Мәтіннің басқа түрі: тақырып, тізім тармағы, ескертпе',
   // Left out of the work
-  s26ec1100d06878cb: '',
+  s26ec1100d06878cb: 'Жұмыстан шығарылды',
   // Taken into the work
-  s20f585d113b4bc62: '',
+  s20f585d113b4bc62: 'Жұмысқа қосылды',
   // A confirmed link: its text is gone
-  sce5bd32732420537: '',
+  sce5bd32732420537: 'Расталған байланыс: мәтіні жоғалған',
   // A link: its text is gone
-  sb4469040063a857c: '',
+  sb4469040063a857c: 'Байланыс: мәтіні жоғалған',
   // Joined with what nobody has confirmed: to be confirmed again
-  s8ae6a9dd6a8dac61: '',
+  s8ae6a9dd6a8dac61: 'Ешкім растамағанмен қосылды: қайта растау керек',
   // A corrected text: what it corrects is gone
-  s118ea015de60ba51: '',
+  s118ea015de60ba51: 'Түзетілген мәтін: түзететіні жоғалған',
   // A name tagged by hand: its word is gone
-  sf0204b4bfc22b548: '',
+  sf0204b4bfc22b548: 'Қолмен белгіленген атау: сөзі жоғалған',
 
   // —— web/components/rival-list.ts
   // Nearest in the other text
-  s9ccecf05c7479f0c: '',
+  s9ccecf05c7479f0c: 'Екінші мәтіндегі ең жақыны',
   // Looking for it…
-  s1d26e9b111cd650c: '',
+  s1d26e9b111cd650c: 'Ізделуде…',
   // 1 found.
-  sa1cb3e8da4c5ed02: '',
+  sa1cb3e8da4c5ed02: '1 табылды.',
   // ${0} found.   (0 = length)
-  s8ce7e874d4c93181: '',
+  s8ce7e874d4c93181: str`${0} табылды.`,
   // Nothing there shares a name, a date, a number or a rare word with this segment.
-  s29128082d3319d6c: '',
+  s29128082d3319d6c: 'Онда бұл сегментпен ортақ атау, күн, сан не сирек сөз жоқ.',
   // Go there
-  s82a72e2b846da479: '',
+  s82a72e2b846da479: 'Соған өту',
   // Link with this
-  s038cc37b7ccde5bd: '',
+  s038cc37b7ccde5bd: 'Мұнымен байланыстыру',
   // What speaks for and against
-  sf979d06dd48f9e87: '',
+  sf979d06dd48f9e87: 'Не қуаттайды, не қарсы',
   // No. ${0}, less than 1 % likely   (0 = number)
-  sdbfd985fa13756b6: '',
+  sdbfd985fa13756b6: str`№ ${0}, ықтималдығы 1 %-дан аз`,
   // No. ${0}, ${1} % likely   (0 = number, 1 = percent)
-  s52ddadc866314239: '',
+  s52ddadc866314239: str`№ ${0}, ықтималдығы ${1} %`,
   // you rejected it
-  s7c676fcc9a611457: '',
+  s7c676fcc9a611457: 'сіз қабылдамадыңыз',
   // excluded from the work
-  s3def283b942a69d3: '',
+  s3def283b942a69d3: 'жұмыстан шығарылған',
   // less likely than what it is linked with
-  s1b9cda19ff5e048b: '',
+  s1b9cda19ff5e048b: 'ықтималдығы байланысқанынан төмен',
   // too little in common
-  sa4dcde6947b61a23: '',
+  sa4dcde6947b61a23: 'ортақтығы тым аз',
   // looked at for itself it could be the one
-  sf4f74e7ce4847f0c: '',
+  sf4f74e7ce4847f0c: 'жеке қарағанда осы болуы мүмкін',
   // it could be the one, but 1 other link would be crossed
-  sa267acf75aa93f32: '',
+  sa267acf75aa93f32: 'осы болуы мүмкін, бірақ басқа 1 байланыс қиылысады',
   // it could be the one, but ${0} other links would be crossed   (0 = crossed)
-  sffc7b13baeb84684: '',
+  sffc7b13baeb84684: str`осы болуы мүмкін, бірақ басқа ${0} байланыс қиылысады`,
   // linked with no. ${0}, and confirmed   (0 = others)
-  s6a554531bcd33107: '',
+  s6a554531bcd33107: str`№ ${0} сегментімен байланысқан, расталған`,
   // linked with no. ${0}   (0 = others)
-  sf68f39238d46a81d: '',
+  sf68f39238d46a81d: str`№ ${0} сегментімен байланысқан`,
   // linked with no. ${0}, which is surer (${1} %)   (0 = others, 1 = percentOf(linkedSure))
-  sd46175c6c72f603f: '',
+  sd46175c6c72f603f: str`№ ${0} сегментімен байланысқан, оның сенімділігі жоғары (${1} %)`,
   // another date: ${0} against ${1}   (0 = here, 1 = there)
-  s635c6d0ebefeda91: '',
+  s635c6d0ebefeda91: str`күні басқа: ${0} және ${1}`,
   // another number: ${0} against ${1}   (0 = here, 1 = there)
-  s4eb1873ac460d186: '',
+  s4eb1873ac460d186: str`саны басқа: ${0} және ${1}`,
 
   // —— web/components/saved-state.ts
   // Kopir does not answer: nothing new is saved until it is back
@@ -1183,141 +1184,141 @@ export const templates = {
 
   // —— web/components/segment-cell.ts
   // Write the translation…
-  sa37c7fc64a78fcde: '',
+  sa37c7fc64a78fcde: 'Аударманы жазыңыз…',
   // Text of segment ${0}   (0 = number)
-  s48331848eb914ac0: '',
+  s48331848eb914ac0: str`${0}-сегмент мәтіні`,
   // Cut here, key ${0}   (0 = n + 1)
-  s389637e9b3f54718: '',
+  s389637e9b3f54718: str`Осы жерден кесу, ${0} пернесі`,
 
   // —— web/components/source-row.ts
   // “${0}” helps to align   (0 = name)
-  sbc70ca2625eaed0a: '',
+  sbc70ca2625eaed0a: str`«${0}» туралауға көмектеседі`,
   // On
-  s091d5807b5b33550: '',
+  s091d5807b5b33550: 'Қосулы',
   // Off
-  s302cbb19bf9a174a: '',
+  s302cbb19bf9a174a: 'Өшірулі',
   // Remove “${0}”   (0 = name)
-  s1a24c032d40f1d10: '',
+  s1a24c032d40f1d10: str`«${0}» алып тастау`,
   // Remove
-  sea4f08110bb8f15d: '',
+  sea4f08110bb8f15d: 'Алып тастау',
   // Translation memory
-  s4b8e5f3b24d37767: '',
+  s4b8e5f3b24d37767: 'Аударма жады',
   // Dictionary
-  s2e498936822d8eb5: '',
+  s2e498936822d8eb5: 'Сөздік',
   // and ${0} more pairs of languages   (0 = pairs.length - shown)
-  s5cab0af5e0e59ade: '',
+  s5cab0af5e0e59ade: str`тағы ${0} тіл жұбы`,
   // sentences
-  s149b7d4ffe5f1d85: '',
+  s149b7d4ffe5f1d85: 'сөйлем',
   // entries
-  sc5b2a72c0845a253: '',
+  sc5b2a72c0845a253: 'жазба',
   // What could not be taken as it stands
-  s0829780a915c174b: '',
+  s0829780a915c174b: 'Сол күйі алынбағандар',
 
   // —— web/components/spelling-choice.ts
   // Proposed spellings
-  sf12dbba79e0a5810: '',
+  sf12dbba79e0a5810: 'Ұсынылған жазылулар',
   // ${0}: no preferred name yet. As “${1}” could be spelt:   (0 = languageName(each.lang), 1 = each.of.text)
-  s9a000a105a75254f: '',
+  s9a000a105a75254f: str`${0}: таңдаулы атауы әлі жоқ. «${1}» былай жазылуы мүмкін:`,
   // usual name
-  sda96563901ba17f0: '',
+  sda96563901ba17f0: 'үйреншікті атау',
   // ${0} · as names were spelt here before   (0 = words)
-  s2b018e5fe5ff68f6: '',
+  s2b018e5fe5ff68f6: str`${0} · мұнда атаулар бұрын осылай жазылған`,
 
   // —— web/components/suspect-card.ts
   // Suspected variant of “${0}”   (0 = name)
-  s7e90467facd3e252: '',
+  s7e90467facd3e252: str`«${0}» нұсқасы болуы мүмкін`,
   // Add “<span lang=${0}>${1}</span>” as   (0 = lang, 1 = text)
-  ha5c4becc9cfef2f5: '',
+  ha5c4becc9cfef2f5: html`«<span lang=${0}>${1}</span>» мына мәртебемен қосу:`,
   // Add as a variant
-  sa69e2c4118fa7f4e: '',
+  sa69e2c4118fa7f4e: 'Нұсқа ретінде қосу',
 
   // —— web/components/term-form.ts
   // Note: source, when to use it…
-  s31d2ca97e4187635: '',
+  s31d2ca97e4187635: 'Ескертпе: дереккөз, қашан қолданылады…',
   // Changed meanwhile to “${0}”, ${1}. “Keep” replaces it.   (0 = this.term.text, 1 = statusWords(this.term.status))
-  s0f272e80106cd037: '',
+  s0f272e80106cd037: str`Осы арада өзгерді: «${0}», ${1}. «Сақтау» оны ауыстырады.`,
 
   // —— web/components/third-cell.ts
   // ${0}: ${1} (${2})   (0 = numbers, 1 = text, 2 = lookWords(look))
-  s7d673fb8c2300c56: '',
+  s7d673fb8c2300c56: str`${0}: ${1} (${2})`,
   // nothing in the third text
-  sc092e56dc9446b2a: '',
+  sc092e56dc9446b2a: 'үшінші мәтінде жоқ',
   // ${0}, above   (0 = numbers)
-  sb085c858aa1c895a: '',
+  sb085c858aa1c895a: str`${0}, жоғарыда`,
 
   // —— web/components/thirds.ts
   // Align through “${0}”   (0 = name)
-  s959edd93091bf67a: '',
+  s959edd93091bf67a: str`«${0}» арқылы туралау`,
   // Align through ${0} other documents   (0 = thirds.length)
-  s3e208088dedaf641: '',
+  s3e208088dedaf641: str`Басқа ${0} құжат арқылы туралау`,
 
   // —— web/components/thread-row.ts
   // Segment ${0} of ${1}, linked with ${2}: ${3}   (0 = segment.number, 1 = total, 2 = linkedWith, 3 = words)
-  s8f5914c15de8afa4: '',
+  s8f5914c15de8afa4: str`${0}-сегмент, барлығы ${1}, байланысы № ${2}: ${3}`,
   // Segment ${0} of ${1}: ${2}   (0 = segment.number, 1 = total, 2 = words)
-  s4ad577f7216e38e5: '',
+  s4ad577f7216e38e5: str`${0}-сегмент, барлығы ${1}: ${2}`,
 
   // —— web/components/translation-form.ts
   // An empty text will stand beside “${0}”, to be written segment by segment.   (0 = this.name)
-  sb1c693ada854c741: '',
+  sb1c693ada854c741: str`«${0}» жанында бос мәтін тұрады, ол сегмент-сегментімен жазылады.`,
   // Into
-  s2034c9d17c00d583: '',
+  s2034c9d17c00d583: 'Қай тілге',
   // Language of the translation
-  s2916f65177669714: '',
+  s2916f65177669714: 'Аударма тілі',
   // Begin
-  s5a4474c4d888063e: '',
+  s5a4474c4d888063e: 'Бастау',
 
   // —— web/components/words.ts
   // full name
-  s6ea0936e2e80fe0f: '',
+  s6ea0936e2e80fe0f: 'толық аты',
   // surname
-  s973961a02f475f26: '',
+  s973961a02f475f26: 'тегі',
   // given name
-  s463c5beecf974649: '',
+  s463c5beecf974649: 'аты',
   // abbreviation
-  sb89a29113f5105c1: '',
+  sb89a29113f5105c1: 'қысқарту',
   // nickname
-  se9a91b9a76e71ded: '',
+  se9a91b9a76e71ded: 'лақап аты',
   // adjective
-  sbe034bc384a05a94: '',
+  sbe034bc384a05a94: 'сын есім',
   // masculine
-  sf040d3931ea172fe: '',
+  sf040d3931ea172fe: 'ер тек',
   // feminine
-  s14f6f73d38568606: '',
+  s14f6f73d38568606: 'әйел тек',
   // neuter
-  sb6579e5b01aa70be: '',
+  sb6579e5b01aa70be: 'орта тек',
   // person
-  s5bd49c0b7a0b61e0: '',
+  s5bd49c0b7a0b61e0: 'тұлға',
   // institution
-  s59f39be862add465: '',
+  s59f39be862add465: 'мекеме',
   // place
-  sfd6f0e4e166f85bc: '',
+  sfd6f0e4e166f85bc: 'жер',
   // movement
-  s70d7928fbc5645d8: '',
+  s70d7928fbc5645d8: 'қозғалыс',
   // publication
-  s4312c74e91e832ad: '',
+  s4312c74e91e832ad: 'басылым',
   // event
-  s112b8c0079b0649f: '',
+  s112b8c0079b0649f: 'оқиға',
   // other
-  s0a24ad61c2562a55: '',
+  s0a24ad61c2562a55: 'басқа',
   // preferred
-  s3f6f4483ec04f95e: '',
+  s3f6f4483ec04f95e: 'таңдаулы',
   // admitted
-  sf4abcbfc1cc2af43: '',
+  sf4abcbfc1cc2af43: 'рұқсат етілген',
   // in quotations only
-  see035351fff4f709: '',
+  see035351fff4f709: 'тек дәйексөзде',
   // deprecated
-  see162ee5cde2f2c4: '',
+  see162ee5cde2f2c4: 'ескірген',
   // wrong
-  sa74ac2b0c617d616: '',
+  sa74ac2b0c617d616: 'қате',
   // language unknown
   s28aba9cdbc5699dd: 'тілі белгісіз',
   // ${0} bytes   (0 = size)
-  s576d4967e1ff7986: '',
+  s576d4967e1ff7986: str`${0} байт`,
   // a line is a sentence
-  s0a1889bc834b1a12: '',
+  s0a1889bc834b1a12: 'әр жол бір сөйлем',
   // paragraphs
-  sd419ee922895243e: '',
+  sd419ee922895243e: 'абзацтар',
 
   // —— web/pages/align-page-bar.ts
   // Show only
