@@ -1332,15 +1332,15 @@ export const templates = {
   // Export
   s293aa6a6446fb153: 'Экспорт',
   // How the texts are laid out
-  sfe90efefccae880a: '',
+  sfe90efefccae880a: 'Мәтіндердің орналасуы',
   // Rows
-  scace072bef961918: '',
+  scace072bef961918: 'Жолдар',
   // Threads
-  s8b60bf2db1580306: '',
+  s8b60bf2db1580306: 'Жіптер',
   // Lock
-  s4f27f6b48a68b5c2: '',
+  s4f27f6b48a68b5c2: 'Бекіту',
   // Show “${0}” beside the two   (0 = document.name)
-  sb940644e44205c74: '',
+  sb940644e44205c74: str`«${0}» құжатын екеуінің жанында көрсету`,
   // Learned ${0} word pair   (0 = count(learned))
   s13d157f97d373b7a: str`${0} сөз жұбы үйренілді`,
   // Learned ${0} word pairs   (0 = count(learned); one form, after a number)
@@ -1352,83 +1352,83 @@ export const templates = {
 
   // —— web/pages/align-page-drafts.ts
   // Everything below has a translation.
-  safbccae81f71f925: '',
+  safbccae81f71f925: 'Төмендегінің бәрі аударылған.',
   // All names of the other side are here.
-  sd59c8dc6d0aec385: '',
+  sd59c8dc6d0aec385: 'Екінші жақтың барлық атауы осында.',
   // The other side has no names.
-  sf3387c150a342a9a: '',
+  sf3387c150a342a9a: 'Екінші жақта атау жоқ.',
 
   // —— web/pages/align-page-hooks.ts
   // One word cannot be cut. Edit the text instead.
-  s1edba0272eda3a69: '',
+  s1edba0272eda3a69: 'Бір сөзді кесуге болмайды. Оның орнына мәтінді өңдеңіз.',
   // Choose where to cut: a number, or arrows and Enter. Escape leaves.
-  sb73228e6ee8ed7b3: '',
+  sb73228e6ee8ed7b3: 'Кесетін жерді таңдаңыз: нөмір немесе көрсеткілер мен Enter. Escape — шығу.',
 
   // —— web/pages/align-page-layout.ts
   // There is too little room for two columns.
-  s88e8066bc6bf4842: '',
+  s88e8066bc6bf4842: 'Екі бағанға орын тым аз.',
   // Shown in rows.
-  sd2873edecf8fe544: '',
+  sd2873edecf8fe544: 'Жолдармен көрсетілді.',
   // Shown in two columns with threads.
-  sdbcf4dd3ff157121: '',
+  sdbcf4dd3ff157121: 'Жіптері бар екі бағанмен көрсетілді.',
 
   // —— web/pages/align-page-panel.ts
   // Choose a row to see why it is linked.
-  scc9c4e87a2cb297f: '',
+  scc9c4e87a2cb297f: 'Неге байланысқанын көру үшін жолды таңдаңыз.',
   // Why is it alone?
   sa660cefb21a9c9a0: 'Неге жалғыз?',
   // All acts
-  s1e74b6efd02c0fb1: '',
+  s1e74b6efd02c0fb1: 'Барлық әрекеттер',
   // Linked with nothing in the third text.
-  s11ea301cbd1ee005: '',
+  s11ea301cbd1ee005: 'Үшінші мәтінде ештеңемен байланыспаған.',
   // Confirm and go on
   sb6fc0d384c452bd1: 'Растап, әрі қарай',
   // Open the pair
-  sc0a44eb9c078e6aa: '',
+  sc0a44eb9c078e6aa: 'Жұпты ашу',
   // Back
-  sc16e00a7a8b2fde2: '',
+  sc16e00a7a8b2fde2: 'Артқа',
   // Where shall it be cut?
-  sa35cf5d4e03e046d: '',
+  sa35cf5d4e03e046d: 'Қай жерден кесу керек?',
   // A number cuts there. Any other place: word by word, then Enter.
-  se28d10b9df0ed4b1: '',
+  se28d10b9df0ed4b1: 'Нөмір сол жерден кеседі. Басқа жер үшін сөзден сөзге жүріп, Enter басыңыз.',
   // Go there word by word, then Enter.
-  sd6c0ee579c7351b9: '',
+  sd6c0ee579c7351b9: 'Сөзден сөзге жүріп, Enter басыңыз.',
   // ${0} segments in one line   (0 = n)
-  s360803b1bd58b232: '',
+  s360803b1bd58b232: str`бір жолда ${0} сегмент`,
   // Enter opens and closes the line.
-  s88c2b540b474631d: '',
+  s88c2b540b474631d: 'Enter жолды ашады және жабады.',
   // Open or close
-  s36579a6bea87a7da: '',
+  s36579a6bea87a7da: 'Ашу не жабу',
   // Go on
-  sb20f2031b9f005fc: '',
+  sb20f2031b9f005fc: 'Әрі қарай',
 
   // —— web/pages/align-page-rows.ts
   // 1 segment excluded
-  sdff77cc89f270a4d: '',
+  sdff77cc89f270a4d: '1 сегмент шығарылған',
   // ${0} segments excluded   (0 = n)
-  s687ebf7839234bdd: '',
+  s687ebf7839234bdd: str`${0} сегмент шығарылған`,
   // ${0} segments without counterpart   (0 = n)
-  s204cfd674d01bb54: '',
+  s204cfd674d01bb54: str`${0} сегменттің сыңары жоқ`,
   // ${0} is shown beside ${1}   (0 = own, 1 = number)
-  s8a9d91a910bdd056: '',
+  s8a9d91a910bdd056: str`${0} мынаның жанында көрсетілген: ${1}`,
   // ${0} is shown above   (0 = own)
-  s54ab076f2a95c5a3: '',
+  s54ab076f2a95c5a3: str`${0} жоғарыда көрсетілген`,
 
   // —— web/pages/align-page-texts.ts
   // Rows of the two texts
-  s6c65e43687c89914: '',
+  s6c65e43687c89914: 'Екі мәтіннің жолдары',
   // Map of ${0}   (0 = what)
-  s0a2b0b9a27a681c4: '',
+  s0a2b0b9a27a681c4: str`Картасы: ${0}`,
 
   // —— web/pages/align-page-third.ts
   // Neither text stands in another pair.
-  sb8c910477dc586ea: '',
+  sb8c910477dc586ea: 'Екі мәтін де басқа жұпта жоқ.',
   // The third text is not shown.
-  se0930befff17d442: '',
+  se0930befff17d442: 'Үшінші мәтін жасырылды.',
   // The third text is shown.
-  s36c20ddce8f3c051: '',
+  s36c20ddce8f3c051: 'Үшінші мәтін көрсетілді.',
   // Nothing to decide here.
-  s12c8fb0ff047dfa5: '',
+  s12c8fb0ff047dfa5: 'Мұнда шешетін ештеңе жоқ.',
   // Nothing more to decide here.
   s42101d9395c7adfc: 'Мұнда шешетін ештеңе қалмады.',
 
@@ -1500,269 +1500,269 @@ export const templates = {
   // While choosing where to cut
   scb6f84eabe81e08c: 'Қай жерден кесуді таңдағанда',
   // On the third text
-  sdbe26e5a5b11b455: '',
+  sdbe26e5a5b11b455: 'Үшінші мәтінде',
 
   // —— web/pages/align-page.ts
   // All projects
   sf5dac1f86c58f916: 'Барлық жобалар',
   // Reading the texts…
-  sf953ca6524fae45e: '',
+  sf953ca6524fae45e: 'Мәтіндер оқылуда…',
   // About this row
-  s1f0ce19a93ba4a12: '',
+  s1f0ce19a93ba4a12: 'Осы жол туралы',
   // Acts on this row
-  sde0c2251bec1920f: '',
+  sde0c2251bec1920f: 'Осы жолдағы әрекеттер',
   // Less
-  sa5ef80b4bb9b39f8: '',
+  sa5ef80b4bb9b39f8: 'Азырақ',
   // Tag the selection
-  s20db0894c1cc98b6: '',
+  s20db0894c1cc98b6: 'Таңдалғанды белгілеу',
   // No row is like that.
-  sa08fba1d65eae670: '',
+  sa08fba1d65eae670: 'Мұндай жол жоқ.',
   // There is no text here.
-  s0a893a7d37a67301: '',
+  s0a893a7d37a67301: 'Мұнда мәтін жоқ.',
   // There is no text here to edit.
-  s3ea7472f15542ea4: '',
+  s3ea7472f15542ea4: 'Мұнда өңдейтін мәтін жоқ.',
   // The text you were writing in was taken away elsewhere. Press Escape to go on.
-  s3f07a4dbb53e5034: '',
+  s3f07a4dbb53e5034: 'Сіз жазып жатқан мәтін басқа жерде алынып тасталды. Әрі қарай өту үшін Escape басыңыз.',
   // No names in this row. Shift+T tags words of it.
-  s40fdd0f4db825d40: '',
+  s40fdd0f4db825d40: 'Бұл жолда атау жоқ. Shift+T сөздерін белгілейді.',
   // Names are not marked.
-  s9fc6c954f8af72e2: '',
+  s9fc6c954f8af72e2: 'Атаулар белгіленбейді.',
   // Names are marked.
-  sa52d1d6dd9710cff: '',
+  sa52d1d6dd9710cff: 'Атаулар белгіленеді.',
   // Not possible here: ${0}   (0 = command.label())
-  s8782b63a84872d27: '',
+  s8782b63a84872d27: str`Мұнда мүмкін емес: ${0}`,
 
   // —— web/pages/consistency-page.ts
   // Consistency
   sf70188a6d4d13c67: 'Бірізділік',
   // Go to another place, or another name in the table
-  s4a05a7b8d9b74737: '',
+  s4a05a7b8d9b74737: 'Басқа орынға не кестедегі басқа атауға өту',
   // Go to another text in the table
-  sb89a58bf16455fa6: '',
+  sb89a58bf16455fa6: 'Кестедегі басқа мәтінге өту',
   // Go to the place; in the table, list the places
-  sd93f39590ee61984: '',
+  sd93f39590ee61984: 'Орынға өту; кестеде орындар тізімін ашу',
   // Dismiss a finding, with a reason
-  sa4a1982fb67e5d1a: '',
+  sa4a1982fb67e5d1a: 'Табылғанды себебін жазып елемеу',
   // Export as ${0}   (0 = format.toUpperCase())
-  s4da394768d5fed47: '',
+  s4da394768d5fed47: str`${0} форматында экспорттау`,
   // To the glossary
-  s34ac8f8f5ca3d8ad: '',
+  s34ac8f8f5ca3d8ad: 'Глоссарийге',
   // Looking through the texts…
-  s6e6b2e9ca3ca264a: '',
+  s6e6b2e9ca3ca264a: 'Мәтіндер қаралуда…',
   // all texts
-  s07f437d0f2c20e08: '',
+  s07f437d0f2c20e08: 'барлық мәтіндер',
   // Side by side
-  sa9c3dd7dd68320f2: '',
+  sa9c3dd7dd68320f2: 'Қатар',
   // One text
-  s3a6d5f300bda0426: '',
+  s3a6d5f300bda0426: 'Бір мәтін',
   // Findings
-  s2812f9df9146890f: '',
+  s2812f9df9146890f: 'Табылғандар',
   // all findings
-  s02de72b85ea5be9e: '',
+  s02de72b85ea5be9e: 'барлық табылғандар',
   // What to look at
-  s842e0c60ffe0cd70: '',
+  s842e0c60ffe0cd70: 'Не қарау керек',
   // Nothing: the names of these texts are consistent, as far as the glossary knows them.
-  sc8ecb7edde97aa93: '',
+  sc8ecb7edde97aa93: 'Ештеңе жоқ: глоссарий білетін шамада бұл мәтіндердің атаулары бірізді.',
   // Names and their forms
-  s39ae2366318c83d5: '',
+  s39ae2366318c83d5: 'Атаулар және түрлері',
   // Dismissed.
-  s89a10f84b8d3cbb4: '',
+  s89a10f84b8d3cbb4: 'Еленбейді.',
   // 1 name of the glossary is in none of these texts.
-  s412b270126e192c0: '',
+  s412b270126e192c0: 'Глоссарийдің 1 атауы бұл мәтіндердің ешқайсысында жоқ.',
   // ${0} names of the glossary are in none of these texts.   (0 = count(size))
-  s1e424ad92e1bccda: '',
+  s1e424ad92e1bccda: str`Глоссарийдің ${0} атауы бұл мәтіндердің ешқайсысында жоқ.`,
   // There is no text yet whose names could be compared.
-  s43f3f753b1b07b2e: '',
+  s43f3f753b1b07b2e: 'Атауларын салыстыратын мәтін әлі жоқ.',
   // Import…
-  sc8ba518dd4e98736: '',
+  sc8ba518dd4e98736: 'Импорт…',
   // None of these texts mentions a name of the glossary.
-  s2b0d565238fc97a8: '',
+  s2b0d565238fc97a8: 'Бұл мәтіндердің ешқайсысында глоссарий атауы жоқ.',
   // The glossary is empty: Kopir compares the names that stand in it.
-  s62d4db66935d4732: '',
+  s62d4db66935d4732: 'Глоссарий бос: Kopir ондағы атауларды салыстырады.',
   // tagged by hand
-  sea9ac695dd97e34b: '',
+  sea9ac695dd97e34b: 'қолмен белгіленген',
 
   // —— web/pages/cutting-page.ts
   // Where sentences end
-  sc9b85ae821278673: '',
+  sc9b85ae821278673: 'Сөйлем қай жерде аяқталады',
   // To the project
-  s50b0bf33a9823096: '',
+  s50b0bf33a9823096: 'Жобаға',
   // Kopir knows the abbreviations and customs of its languages. What you say here stands over that, for every document of this project.
-  sf4e0de9ad1c23dfa: '',
+  sf4e0de9ad1c23dfa: 'Kopir өз тілдерінің қысқартулары мен әдеттерін біледі. Мұнда айтқаныңыз одан басым, ол осы жобаның барлық құжатына қатысты.',
   // Rules from another tool (SRX)
-  s1c810d9a5091d4e1: '',
+  s1c810d9a5091d4e1: 'Басқа құралдың ережелері (SRX)',
   // “${0}” decides in its languages in place of what Kopir knows.   (0 = rules!.srx.name)
-  sa438e3055782775d: '',
+  sa438e3055782775d: str`«${0}» өз тілдерінде Kopir білетінінің орнына шешеді.`,
   // A file of segmentation rules decides in its languages in place of what Kopir knows.
-  s66a34876a70639ab: '',
+  s66a34876a70639ab: 'Бөлу ережелері файлы өз тілдерінде Kopir білетінінің орнына шешеді.',
   // Another file…
-  sbe8221ed18ef8d64: '',
+  sbe8221ed18ef8d64: 'Басқа файл…',
   // Choose an SRX file…
-  s64a0b319abb123c8: '',
+  s64a0b319abb123c8: 'SRX файлын таңдау…',
   // Do without it
-  sde4d889d63399305: '',
+  sde4d889d63399305: 'Онсыз істеу',
   // SRX file
-  s380293e15788ef5e: '',
+  s380293e15788ef5e: 'SRX файлы',
   // Keep, and cut ${0} documents anew   (0 = count(touched))
-  saf2a22552a27bd78: '',
+  saf2a22552a27bd78: str`Сақтап, ${0} құжатты қайта кесу`,
   // Back to what is kept
-  se95e1f8962c26593: '',
+  se95e1f8962c26593: 'Сақталғанға оралу',
   // All of this is kept.
-  s934eb875bce44b63: '',
+  s934eb875bce44b63: 'Мұның бәрі сақталған.',
   // What it changes
-  sf3978c64d0af6289: '',
+  sf3978c64d0af6289: 'Не өзгереді',
   // Looking at the documents…
-  se8c023a26bb2f3c8: '',
+  se8c023a26bb2f3c8: 'Құжаттар қаралуда…',
   // There is no document yet. New ones are cut by these rules as they come.
-  sa7161708c1e5c5cf: '',
+  sa7161708c1e5c5cf: 'Әлі құжат жоқ. Жаңалары осы ережелермен кесіледі.',
   // Every document stays as it is cut now.
-  s220c36a413ec3324: '',
+  s220c36a413ec3324: 'Барлық құжаттың кесілуі өзгермейді.',
   // ${0} of ${1} documents are cut otherwise.   (0 = count(touched), 1 = count(preview.documents.length))
-  s9c6110934f4e54fc: '',
+  s9c6110934f4e54fc: str`${1} құжаттың ішінен ${0} басқаша кесіледі.`,
   // The rules are kept; ${0} documents are cut anew.   (0 = count(cut))
-  s70a190cb96c7aca9: '',
+  s70a190cb96c7aca9: str`Ережелер сақталды; ${0} құжат қайта кесілді.`,
   // The rules are kept.
-  s00b46e21b9c3c0ff: '',
+  s00b46e21b9c3c0ff: 'Ережелер сақталды.',
 
   // —— web/pages/document-page.ts
   // The original
-  s6331cd01b5d41233: '',
+  s6331cd01b5d41233: 'Түпнұсқасы',
   // Reading on…
-  s86f77feff6671a3e: '',
+  s86f77feff6671a3e: 'Әрі қарай оқылуда…',
   // Side by side with
-  s8768d3b60b18e852: '',
+  s8768d3b60b18e852: 'Қатар тұрғаны:',
   // corrected
-  sfaf84e83d4a90b08: '',
+  sfaf84e83d4a90b08: 'түзетілген',
 
   // —— web/pages/document-reread.ts
   // Read again…
-  s84faf082ad6d0081: '',
+  s84faf082ad6d0081: 'Қайта оқу…',
   // Bring a corrected version…
-  s4bdc8920bb221e5b: '',
+  s4bdc8920bb221e5b: 'Түзетілген нұсқасын қосу…',
   // Read again
-  s7e7743a76fa072dd: '',
+  s7e7743a76fa072dd: 'Қайта оқу',
   // A corrected version
-  scb752f1809eab803: '',
+  scb752f1809eab803: 'Түзетілген нұсқа',
   // Keeping…
-  s3ddbebaa3fc603f2: '',
+  s3ddbebaa3fc603f2: 'Сақталуда…',
   // Looking at what changes…
-  s137b90c7683d4120: '',
+  s137b90c7683d4120: 'Не өзгеретіні қаралуда…',
   // Apply
-  sb8f855b49234b81b: '',
+  sb8f855b49234b81b: 'Қолдану',
   // “${0}” takes the place of the text; links, names and corrected texts stay with their words.   (0 = file.name)
-  sb7bdeca7fdffed33: '',
+  sb7bdeca7fdffed33: str`«${0}» мәтіннің орнын басады; байланыстар, атаулар мен түзетілген мәтіндер өз сөздерінде қалады.`,
   // Choose the corrected file, or drop it here. First you see what it changes.
-  s272af7efa76c0e21: '',
+  s272af7efa76c0e21: 'Түзетілген файлды таңдаңыз не осында тастаңыз. Алдымен не өзгеретінін көресіз.',
   // Choose the file…
-  s9da0153947cec533: '',
+  s9da0153947cec533: 'Файлды таңдау…',
   // Corrected file
-  s26631d220d30ff6e: '',
+  s26631d220d30ff6e: 'Түзетілген файл',
   // “${0}” has its corrected text.   (0 = name)
-  s6825b2d030bde498: '',
+  s6825b2d030bde498: str`«${0}» мәтіні түзетілді.`,
   // “${0}” was read again.   (0 = name)
-  s03631c2e896c9d55: '',
+  s03631c2e896c9d55: str`«${0}» қайта оқылды.`,
 
   // —— web/pages/embeddings-page.ts
   // Embeddings
   s1a0f8a132d229173: 'Эмбеддингтер',
   // A program that turns sentences into numbers can help to align: sentences of like meaning get like numbers. Kopir has none of its own; you may name one that runs on this machine, with an OpenAI-compatible address. The aligner weighs what it says beside all else.
-  s36f750063338b750: '',
+  s36f750063338b750: 'Сөйлемдерді санға айналдыратын программа туралауға көмектесе алады: мағынасы ұқсас сөйлемдердің сандары да ұқсас болады. Kopir-де мұндай программа жоқ; осы компьютерде жұмыс істейтін, OpenAI-үйлесімді адресі бар біреуін көрсете аласыз. Туралау оның айтқанын қалған дәлелдермен бірге ескереді.',
   // Address
-  sfcdd8e672c75b713: '',
+  sfcdd8e672c75b713: 'Адресі',
   // Model
-  s5da52af9b083c29a: '',
+  s5da52af9b083c29a: 'Модель',
   // Key (one is kept; leave empty to keep it)
-  s4fed003911bbc159: '',
+  s4fed003911bbc159: 'Кілт (біреуі сақталған; қалдыру үшін бос қойыңыз)',
   // Key, if the server wants one
-  se04ebe96365b4f20: '',
+  se04ebe96365b4f20: 'Кілт, сервер сұраса',
   // Switch on
-  saf49b8336bf5745e: '',
+  saf49b8336bf5745e: 'Қосу',
   // Switch off
-  scf9d076071fd61e0: '',
+  scf9d076071fd61e0: 'Өшіру',
   // Try with one word
-  s6c69f3e4a24f2bea: '',
+  s6c69f3e4a24f2bea: 'Бір сөзбен сынау',
   // Forget the key
-  s2d7d60e8aca78fdc: '',
+  s2d7d60e8aca78fdc: 'Кілтті ұмыту',
   // The key stands outside history and is sent to this address alone. The numbers are kept in the database, so that a sentence need not be sent again.
-  s7a4d5c1560274e3d: '',
+  s7a4d5c1560274e3d: 'Кілт тарихқа кірмейді және тек осы адреске жіберіледі. Сандар дерекқорда сақталады, сондықтан сөйлемді қайта жіберу керек емес.',
   // Off: nothing leaves this machine.
-  s92ca431200cf728e: '',
+  s92ca431200cf728e: 'Өшірулі: осы компьютерден ештеңе шықпайды.',
   // On: when a bitext is aligned, the text of its segments is sent to ${0}, which is this machine.   (0 = host)
-  sc520fc0d4832664d: '',
+  sc520fc0d4832664d: str`Қосулы: мәтіндер жұбы тураланғанда сегмент мәтіндері ${0} адресіне жіберіледі, ол — осы компьютер.`,
   // On: when a bitext is aligned, the text of its segments is sent to ${0}, which is not this machine.   (0 = host)
-  s00c126a0d5825cec: '',
+  s00c126a0d5825cec: str`Қосулы: мәтіндер жұбы тураланғанда сегмент мәтіндері ${0} адресіне жіберіледі, ол — осы компьютер емес.`,
   // Asking…
-  sc4c5181ca4c9f198: '',
+  sc4c5181ca4c9f198: 'Сұралуда…',
   // Send texts to ${0}?   (0 = leaving.host)
-  sfbe49cc62e04ef43: '',
+  sfbe49cc62e04ef43: str`Мәтіндер ${0} адресіне жіберілсін бе?`,
   // ${0} is not this machine. Whenever a bitext of this project is aligned, the text of its segments is sent there, and whoever runs it can read them.   (0 = leaving.host)
-  s8e8cc391a9231cef: '',
+  s8e8cc391a9231cef: str`${0} — осы компьютер емес. Осы жобаның мәтіндер жұбы тураланған сайын сегмент мәтіндері сонда жіберіледі, ал серверді ұстаушы оларды оқи алады.`,
   // Send them there
-  sdb305022b35ee989: '',
+  sdb305022b35ee989: 'Сонда жіберу',
   // Embeddings are on.
-  s2b46fd1206b339e0: '',
+  s2b46fd1206b339e0: 'Эмбеддингтер қосулы.',
   // Embeddings are off.
-  sf5f62ba139f0c87a: '',
+  sf5f62ba139f0c87a: 'Эмбеддингтер өшірулі.',
 
   // —— web/pages/glossary-files.ts
   // Glossary file
-  s86dde45658be7181: '',
+  s86dde45658be7181: 'Глоссарий файлы',
   // Import “${0}”   (0 = file.name)
-  saf1ba37f31a32205: '',
+  saf1ba37f31a32205: str`Импорт: «${0}»`,
   // Import
   s3914cb410fca44d4: 'Импорт',
   // Take it in
-  s11fde02838f918a6: '',
+  s11fde02838f918a6: 'Қосу',
   // Export the glossary
-  s846ae2452263a0b8: '',
+  s846ae2452263a0b8: 'Глоссарийді экспорттау',
   // The file said nothing new.
-  s8b7e2dd0553af6f2: '',
+  s8b7e2dd0553af6f2: 'Файлда жаңа ештеңе жоқ.',
   // ${0} concepts added, ${1} merged with what was there.   (0 = count(added), 1 = count(merged))
-  sa0f4bc07bc2224bb: '',
+  sa0f4bc07bc2224bb: str`${0} ұғым қосылды, ${1} бұрыннан барымен біріктірілді.`,
 
   // —— web/pages/glossary-page-keys.ts
   // Go to another term
-  see6b08b1fb969233: '',
+  see6b08b1fb969233: 'Басқа терминге өту',
   // Open the card; in an empty place, write a term
-  sc1c5c32f6474a78b: '',
+  sc1c5c32f6474a78b: 'Карточканы ашу; бос орында термин жазу',
   // Change the term where it stands
-  sbe580ef857871439: '',
+  sbe580ef857871439: 'Терминді тұрған жерінде өзгерту',
   // Add a term in this language
-  s8f1a063d1981f60c: '',
+  s8f1a063d1981f60c: 'Осы тілде термин қосу',
   // Preferred, admitted, in quotations only, deprecated, wrong
-  s71057363e397b972: '',
+  s71057363e397b972: 'Таңдаулы, рұқсат етілген, тек дәйексөзде, ескірген, қате',
   // Delete the term
-  s7ee7b284d6040785: '',
+  s7ee7b284d6040785: 'Терминді жою',
   // Take one of the spellings that the card proposes
-  sb3a883105710b936: '',
+  sb3a883105710b936: 'Карточка ұсынған жазылулардың бірін алу',
   // Duplicates
-  s7d1870484e3c501f: '',
+  s7d1870484e3c501f: 'Қайталанатындар',
   // Leave what is being written
-  sfbd7baef09dffc8a: '',
+  sfbd7baef09dffc8a: 'Жазылып жатқаннан шығу',
   // Merge the two
-  s15ccd1074b57962e: '',
+  s15ccd1074b57962e: 'Екеуін біріктіру',
   // They are not the same
-  se7c9bad9babc1167: '',
+  se7c9bad9babc1167: 'Олар бір емес',
   // Leave it open
-  s4ca02693a3e42d7b: '',
+  s4ca02693a3e42d7b: 'Ашық қалдыру',
 
   // —— web/pages/glossary-page.ts
   // Reading the glossary: ${0} concepts so far…   (0 = count(reading))
-  s8cbb20e2eb9e1a2e: '',
+  s8cbb20e2eb9e1a2e: str`Глоссарий оқылуда: әзірге ${0} ұғым…`,
   // Names, institutions and places, each with its accepted form in every language.
-  s881e100a6e8fb5c3: '',
+  s881e100a6e8fb5c3: 'Атаулар, мекемелер мен жерлер, әрқайсысының әр тілде қабылданған түрімен.',
   // Add the first one here, bring a glossary file in, or mark a name in a text while aligning.
-  s2363e70d2781d174: '',
+  s2363e70d2781d174: 'Біріншісін осында қосыңыз, глоссарий файлын импорттаңыз немесе туралау кезінде мәтіндегі атауды белгілеңіз.',
   // Inbox
-  s55ddc7f60d3c09bb: '',
+  s55ddc7f60d3c09bb: 'Жаңа атаулар',
   // Concept
-  s886c5db2a5579873: '',
+  s886c5db2a5579873: 'Ұғым',
   // They are a concept of their own now.
-  s616ef1f13f0e199f: '',
+  s616ef1f13f0e199f: 'Енді олар — бөлек ұғым.',
   // Merge two concepts
-  s0805e6f446e9371a: '',
+  s0805e6f446e9371a: 'Екі ұғымды біріктіру',
   // “${0}” is part of “${1}” now.   (0 = nameOf(from), 1 = nameOf(into))
-  s470cc5dc943190cd: '',
+  s470cc5dc943190cd: str`«${0}» енді «${1}» құрамында.`,
   // “${0}” is deleted.   (0 = name)
   saebdbf329cc9886f: str`«${0}» жойылды.`,
 
@@ -1770,19 +1770,19 @@ export const templates = {
   // History
   s58c754018ec47b5f: 'Тарих',
   // Undo: ${0}   (0 = undo)
-  s8b5b722c84ee6359: '',
+  s8b5b722c84ee6359: str`Қайтару: ${0}`,
   // Nothing to undo
   s2a772c54b5f4c613: 'Қайтаратын ештеңе жоқ',
   // Redo: ${0}   (0 = redo)
-  s2e8a83126dffbdaf: '',
+  s2e8a83126dffbdaf: str`Қайталау: ${0}`,
   // Nothing to redo
   s1a0fdb49db96a4a5: 'Қайталайтын ештеңе жоқ',
   // Nothing has happened here yet.
-  sd86e6bde53e8d5e9: '',
+  sd86e6bde53e8d5e9: 'Мұнда әлі ештеңе болған жоқ.',
   // Show older ones
-  s26cb38780918b4a7: '',
+  s26cb38780918b4a7: 'Ескілерін көрсету',
   // undone
-  sec6c82eb1325c662: '',
+  sec6c82eb1325c662: 'қайтарылған',
 
   // —— web/pages/home-page.ts
   // Projects
@@ -1808,135 +1808,135 @@ export const templates = {
 
   // —— web/pages/import-page.ts
   // Files being kept
-  s20bf4f931045e1c9: '',
+  s20bf4f931045e1c9: 'Сақталып жатқан файлдар',
   // Bring files in
-  s8155047b675539fb: '',
+  s8155047b675539fb: 'Файлдар қосу',
   // Choose files…
-  s0540ddfb647997bb: '',
+  s0540ddfb647997bb: 'Файлдарды таңдау…',
   // Paste text…
-  s4aa3eca436a39d3b: '',
+  s4aa3eca436a39d3b: 'Мәтін қою…',
   // Or drop files anywhere on this page, several at once; or press
-  s80af2ad100119dda: '',
+  s80af2ad100119dda: 'Немесе файлдарды осы беттің кез келген жеріне тастаңыз, бірнешеуін бірден болады; немесе мынаны басыңыз:',
   // Kopir reads ${0}.   (0 = readable.map(({ label }) => label).join(', '))
-  se926ea87175ba505: '',
+  se926ea87175ba505: str`Kopir оқитын форматтар: ${0}.`,
   // You see each before it is kept; the original stays as it is, byte for byte.
-  sa925ebebb6bcf8f7: '',
+  sa925ebebb6bcf8f7: 'Әрқайсысын сақталғанша көресіз; түпнұсқа байтына дейін сол күйі қалады.',
   // Files
-  s803ce7e1a2294d50: '',
+  s803ce7e1a2294d50: 'Файлдар',
   // Waiting for its turn…
-  sd1c396897d6b7cc2: '',
+  sd1c396897d6b7cc2: 'Кезегін күтуде…',
   // ${0} of ${1} can be kept now   (0 = ready, 1 = items.length)
-  seab2fda402aa0345: '',
+  seab2fda402aa0345: str`${1} ішінен ${0} сақтауға дайын`,
   // Keep all ${0}   (0 = ready)
-  s6cfae40dba87bb4d: '',
+  s6cfae40dba87bb4d: str`Бәрін сақтау: ${0}`,
   // Paste text
-  s39f37f74e6d1c27f: '',
+  s39f37f74e6d1c27f: 'Мәтін қою',
   // The first line of the text
-  s2c78cce6bea55a55: '',
+  s2c78cce6bea55a55: 'Мәтіннің бірінші жолы',
   // Text
-  s2492f5fb1b05b45e: '',
+  s2492f5fb1b05b45e: 'Мәтін',
   // Look at it
-  seb6d85af5a490920: '',
+  seb6d85af5a490920: 'Қарап шығу',
   // “${0}” is kept.   (0 = names[0])
-  s08cb67ffa4354340: '',
+  s08cb67ffa4354340: str`«${0}» сақталды.`,
   // ${0} documents are kept.   (0 = names.length)
-  s99b502e089967333: '',
+  s99b502e089967333: str`${0} құжат сақталды.`,
 
   // —— web/pages/inbox-page-keys.ts
   // Names inbox
   s35399e87317e2263: 'Жаңа атаулар',
   // Go to another name
-  s4e6705056b39d9b2: '',
+  s4e6705056b39d9b2: 'Басқа атауға өту',
   // A name of that concept
-  s9f01ef78773ce56d: '',
+  s9f01ef78773ce56d: 'Сол ұғымның атауы',
   // A name of a concept that is not shown: find it
-  s46e582251441d22e: '',
+  s46e582251441d22e: 'Көрінбей тұрған ұғымның атауы: оны табу',
   // Not sure: leave it open, at the end
-  s8f3c102ccef38190: '',
+  s8f3c102ccef38190: 'Белгісіз: соңында ашық қалдыру',
   // Not that concept
-  sfd162c2b1c4461a3: '',
+  sfd162c2b1c4461a3: 'Ол ұғым емес',
   // Take the last one back
-  s6e0aabbaa59cbff6: '',
+  s6e0aabbaa59cbff6: 'Соңғысын қайтарып алу',
 
   // —— web/pages/inbox-page.ts
   // Looking through the documents for names…
-  scf505675cb076a71: '',
+  scf505675cb076a71: 'Құжаттардан атаулар ізделуде…',
   // Names in your documents that the glossary does not know, with their forms in every language and script. What you say is remembered and never asked again; Ctrl+Z takes it back.
-  s7e2056a242e3852b: '',
+  s7e2056a242e3852b: 'Құжаттарыңыздағы глоссарий білмейтін атаулар, әр тіл мен жазудағы түрлерімен. Айтқаныңыз есте қалады, қайта сұралмайды; Ctrl+Z оны қайтарып алады.',
   // 1 name left
-  s0e8da3372d666f38: '',
+  s0e8da3372d666f38: '1 атау қалды',
   // ${0} names left   (0 = count(total))
-  s0f4f680a40d5fb1a: '',
+  s0f4f680a40d5fb1a: str`${0} атау қалды`,
   // ${0}, ${1} of them left open   (0 = names, 1 = count(unsure))
-  sb274b2c4afc7f87b: '',
+  sb274b2c4afc7f87b: str`${0}, оның ${1} ашық қалдырылған`,
   // There are no documents to look through yet.
-  sdd5106fe23db5ccb: '',
+  sdd5106fe23db5ccb: 'Қарайтын құжат әлі жоқ.',
   // The glossary knows every name in your documents.
-  saa2095af190bbf04: '',
+  saa2095af190bbf04: 'Глоссарий құжаттарыңыздағы барлық атауды біледі.',
   // Names that new documents and corrections bring appear here by themselves.
-  sc6c67574f6de5670: '',
+  sc6c67574f6de5670: 'Жаңа құжаттар мен түзетулердегі атаулар мұнда өзі шығады.',
   // Show more of ${0}   (0 = count(total))
-  s591020c038ac33b0: '',
+  s591020c038ac33b0: str`Тағы көрсету, барлығы ${0}`,
 
   // —— web/pages/learned-page.ts
   // Learned
   s774e2cd905549b9c: 'Үйренілген',
   // Go to another word pair
-  sde2171d18dadb65b: '',
+  sde2171d18dadb65b: 'Басқа сөз жұбына өту',
   // Show where the two words stand
-  sde9ceb3ae0c91fbb: '',
+  sde9ceb3ae0c91fbb: 'Екі сөздің қай жерде тұрғанын көрсету',
   // Forget the pair
-  s21aaf68cd952b461: '',
+  s21aaf68cd952b461: 'Жұпты ұмыту',
   // What Kopir takes from the links you confirm, reject and correct. It helps with every alignment in these languages, stays in this project, and is worked out anew when you change your mind.
-  sd09df4759373a7c1: '',
+  sd09df4759373a7c1: 'Сіз растаған, қабылдамаған және түзеткен байланыстардан Kopir үйренгені. Ол осы тілдердегі әр туралауға көмектеседі, осы жобада қалады және ойыңызды өзгертсеңіз, қайта есептеледі.',
   // There is nothing to learn from yet.
-  s77d248fbc83a0b1d: '',
+  s77d248fbc83a0b1d: 'Әзірге үйренетін ештеңе жоқ.',
   // Put two documents together, and confirm links between them.
-  s9f1a1b7eceb96518: '',
+  s9f1a1b7eceb96518: 'Екі құжатты жұптап, олардың байланыстарын растаңыз.',
   // Learn ${0} anew…   (0 = name)
-  s71e658529fe16ea0: '',
+  s71e658529fe16ea0: str`${0}: қайта үйрену…`,
   // Learn anew…
-  s4c40c3025775ff76: '',
+  s4c40c3025775ff76: 'Қайта үйрену…',
   // No word pair yet: two words have to meet in more than one confirmed link.
-  sd3a33ca194988e27: '',
+  sd3a33ca194988e27: 'Әлі сөз жұбы жоқ: екі сөз бірден көп расталған байланыста кездесуі керек.',
   // from ${0} confirmed and ${1} rejected links   (0 = count(confirmed), 1 = count(rejected))
-  s7a30a60d26d8b704: '',
+  s7a30a60d26d8b704: str`негізі: ${0} расталған және ${1} қабылданбаған байланыс`,
   // ${0} since ${1}   (0 = links, 1 = moment(new Date(since)))
-  s0ec36f14d436a225: '',
+  s0ec36f14d436a225: str`${0}, басталуы: ${1}`,
   // Forgotten for good (${0}): ${1}   (0 = count(refused.length), 1 = list)
-  s41efc718dc6bf9be: '',
+  s41efc718dc6bf9be: str`Біржола ұмытылған (${0}): ${1}`,
   // Learn ${0} anew?   (0 = pairName(view))
-  s72067152a017f91b: '',
+  s72067152a017f91b: str`${0}: қайта үйрену керек пе?`,
   // The word pairs and weights learnt between these languages are forgotten, and Kopir learns only from what you decide from now on. Your links stay as they are, and Ctrl+Z brings everything back.
-  s64e9bb1c321f8c15: '',
+  s64e9bb1c321f8c15: 'Осы тілдер арасында үйренілген сөз жұптары мен салмақтар ұмытылады, Kopir тек бұдан былайғы шешімдеріңізден үйренеді. Байланыстарыңыз сол күйі қалады, ал Ctrl+Z бәрін қайтарады.',
   // Learn anew
-  s8eba7526d8c54b94: '',
+  s8eba7526d8c54b94: 'Қайта үйрену',
   // ${0} is learnt anew from now on.   (0 = pairName(view))
-  s95700d1cadd70463: '',
+  s95700d1cadd70463: str`${0}: енді қайта үйреніледі.`,
   // “${0}” – “${1}” is forgotten.   (0 = word.source, 1 = word.target)
-  s11f172de4fc8a1ee: '',
+  s11f172de4fc8a1ee: str`«${0}» – «${1}» ұмытылды.`,
 
   // —— web/pages/name-desk.ts
   // Nothing else is preferred here.
-  s4a412cf607773438: '',
+  s4a412cf607773438: 'Мұнда басқа таңдаулысы жоқ.',
   // Which form? Press its number.
-  s4c27c69335c01541: '',
+  s4c27c69335c01541: 'Қай түрі? Нөмірін басыңыз.',
   // “${0}” will not be taken for “${1}” again.   (0 = text, 1 = name)
-  s6ba9f47f16679e89: '',
+  s6ba9f47f16679e89: str`«${0}» енді «${1}» деп танылмайды.`,
   // “${0}” is left to the editor, in the inbox.   (0 = text)
-  se1ceac0c8889c08a: '',
+  se1ceac0c8889c08a: str`«${0}» редакторға қалдырылды, «Жаңа атаулар» бетінде.`,
   // “${0}” is now a form of “${1}”.   (0 = variant.text, 1 = name)
-  s30a827da44cb2a8b: '',
+  s30a827da44cb2a8b: str`«${0}» енді «${1}» атауының түрі.`,
 
   // —— web/pages/name-panel.ts
   // Names in this row
   s28aa8f7ef849c46a: 'Осы жолдағы атаулар',
   // suspected variant
-  s9626446b9f3b548e: '',
+  s9626446b9f3b548e: 'нұсқасы болуы мүмкін',
 
   // —— web/pages/pages.ts
   // There is nothing at this address.
-  saaf005ae202d79ed: '',
+  saaf005ae202d79ed: 'Бұл адресте ештеңе жоқ.',
 
   // —— web/pages/palette-entries.ts
   // Page
@@ -1962,65 +1962,65 @@ export const templates = {
 
   // —— web/pages/project-name.ts
   // Rename the project
-  sbeb1780d2ba1d56d: '',
+  sbeb1780d2ba1d56d: 'Жоба атын өзгерту',
   // Name of the project
-  s49464b5e0d1c6a4d: '',
+  s49464b5e0d1c6a4d: 'Жоба атауы',
 
   // —— web/pages/project-page.ts
   // Bring in two texts of the same matter, in two languages.
-  s4ffc079b485ffae7: '',
+  s4ffc079b485ffae7: 'Бір іске қатысты екі мәтінді екі тілде қосыңыз.',
   // Web pages, Word files, PDFs, books, subtitles, tables or plain text; a file, several at once, or pasted. The originals stay as they are.
-  sab24209ad55ece25: '',
+  sab24209ad55ece25: 'Веб-беттер, Word файлдары, PDF, кітаптар, субтитрлер, кестелер не жай мәтін; бір файл, бірнешеуі бірден не қойылған мәтін. Түпнұсқалар сол күйі қалады.',
   // Import a second document, then put the two together here.
-  s7313e7736631039d: '',
+  s7313e7736631039d: 'Екінші құжатты импорттаңыз, сосын екеуін осында жұптаңыз.',
   // Comparing the documents… ${0} %   (0 = share)
-  sec2f977264f0f78d: '',
+  sec2f977264f0f78d: str`Құжаттар салыстырылуда… ${0} %`,
   // Comparing the documents
-  sd4a7e683c0282812: '',
+  sd4a7e683c0282812: 'Құжаттар салыстырылуда',
   // Find what the documents say alike
-  s3a6f53b3fefc310e: '',
+  s3a6f53b3fefc310e: 'Құжаттардағы бірдей жерлерді табу',
   // Documents
-  s889fce46bd2236e5: '',
+  s889fce46bd2236e5: 'Құжаттар',
   // Write a translation
-  sac7b76136771d144: '',
+  sac7b76136771d144: 'Аударма жазу',
   // The two documents are apart.
-  s140793a86092bcba: '',
+  s140793a86092bcba: 'Екі құжат ажыратылды.',
   // “${0}” is deleted, with its links.   (0 = document.name)
-  s0f986e59283fb08e: '',
+  s0f986e59283fb08e: str`«${0}» байланыстарымен бірге жойылды.`,
 
   // —— web/pages/replace-names.ts
   // Replace the old forms of “${0}”   (0 = wish.name)
-  s832c8f87fbd50ede: '',
+  s832c8f87fbd50ede: str`«${0}» атауының ескі түрлерін ауыстыру`,
   // Tick all
-  se26bd04b2a73f8d7: '',
+  se26bd04b2a73f8d7: 'Бәрін белгілеу',
   // Tick none
-  s712b165ea2322e2e: '',
+  s712b165ea2322e2e: 'Белгіні алу',
   // The first ${0} of ${1} places are listed; look again for the others.   (0 = count(rows.length), 1 = count(total))
-  s8a0e058fccf91137: '',
+  s8a0e058fccf91137: str`${1} орынның алғашқы ${0} көрсетілген; қалғандары үшін қайта қараңыз.`,
   // ${0} still want a choice and stay as they are.   (0 = count(open))
-  sb19759d51d027a3f: '',
+  sb19759d51d027a3f: str`${0} таңдауды күтіп тұр, олар сол күйі қалады.`,
   // Replace in 1 place
-  s69e34cbbbbd0b4e6: '',
+  s69e34cbbbbd0b4e6: '1 орында ауыстыру',
   // Replace in ${0} places   (0 = count(ready.length))
-  s2fa1014f96460270: '',
+  s2fa1014f96460270: str`${0} орында ауыстыру`,
   // in this text
-  s288e86e863befb7d: '',
+  s288e86e863befb7d: 'осы мәтінде',
   // in every text of the project
-  se51627d76c07b17f: '',
+  se51627d76c07b17f: 'жобаның барлық мәтінінде',
   // Put in (${0})   (0 = languageName(lang))
-  s4fff0c638ce3d278: '',
+  s4fff0c638ce3d278: str`Қойылатыны (${0})`,
   // what fits the old form
-  s01b02889028addab: '',
+  s01b02889028addab: 'ескі түріне сәйкесі',
   // No deprecated or wrong form of this name stands here.
-  s9e391b518b6192ae: '',
+  s9e391b518b6192ae: 'Мұнда бұл атаудың ескірген не қате түрі жоқ.',
   // One place. The form is put in the case that the old one stands in.
-  sbb7c9a561e2acad5: '',
+  sbb7c9a561e2acad5: 'Бір орын. Жаңа түрі ескісі тұрған септікте қойылады.',
   // ${0} places. Each is put in the case that the old form stands in.   (0 = count(rows.length))
-  sd9ce60f81f20180c: '',
+  sd9ce60f81f20180c: str`${0} орын. Әрқайсысы ескі түрі тұрған септікте қойылады.`,
   // Replaced in one place.
-  s39d5653dc8a5ef37: '',
+  s39d5653dc8a5ef37: 'Бір орында ауыстырылды.',
   // Replaced in ${0} places.   (0 = count(n))
-  sd7ee411e566e70bc: '',
+  sd7ee411e566e70bc: str`${0} орында ауыстырылды.`,
 
   // —— web/pages/settings-keys.ts
   // Keys
@@ -2062,43 +2062,43 @@ export const templates = {
 
   // —— web/pages/sign-in-page.ts
   // Open the start link
-  s8f4576a7492be8ce: '',
+  s8f4576a7492be8ce: 'Бастау сілтемесін ашыңыз',
   // Kopir printed a link when it started. Open that link in this browser, once; after that this address is enough.
-  sf938718cfe4a18de: '',
+  sf938718cfe4a18de: 'Kopir іске қосылғанда сілтеме шығарды. Сол сілтемені осы браузерде бір рет ашыңыз; содан кейін осы адрестің өзі жетеді.',
   // It looks like this:
-  s94d6987117a71615: '',
+  s94d6987117a71615: 'Ол былай көрінеді:',
 
   // —— web/pages/sources-page.ts
   // Files being added
-  s3b8039ef4626ed95: '',
+  s3b8039ef4626ed95: 'Қосылып жатқан файлдар',
   // Add sources
-  s7f6b862734b0e32e: '',
+  s7f6b862734b0e32e: 'Дереккөздер қосу',
   // Or drop files anywhere on this page. Earlier translations as TMX, XLIFF, CSV, TSV or XLSX teach the aligner which words go together; dictionaries as TBX, CSV or TSV tell it at once. They help with every bitext of this project in their languages, from the next alignment on.
-  s6ba11d4fa2cc0131: '',
+  s6ba11d4fa2cc0131: 'Немесе файлдарды осы беттің кез келген жеріне тастаңыз. TMX, XLIFF, CSV, TSV не XLSX түріндегі бұрынғы аудармалар қай сөздер сәйкес екенін туралауға үйретеді; TBX, CSV не TSV сөздіктері мұны бірден айтады. Олар келесі туралаудан бастап осы жобаның өз тілдеріндегі барлық мәтіндер жұбына көмектеседі.',
   // Adding…
-  sbf0cc12a885e39a6: '',
+  sbf0cc12a885e39a6: 'Қосылуда…',
   // Do not add “${0}”   (0 = file.name)
-  sae09ee8e6a3244e7: '',
+  sae09ee8e6a3244e7: str`«${0}» қоспау`,
   // Do not add
-  s9436d2eea54c3c72: '',
+  s9436d2eea54c3c72: 'Қоспау',
   // What has been translated before helps to align what comes.
-  s3f296a1251d2b445: '',
+  s3f296a1251d2b445: 'Бұрын аударылғандар жаңаларын туралауға көмектеседі.',
   // Nothing is added yet: each text is aligned by what Kopir knows of its languages and by what it finds in it.
-  scaa62666108e4d5d: '',
+  scaa62666108e4d5d: 'Әлі ештеңе қосылмаған: әр мәтін Kopir оның тілдері туралы білетіні және мәтіннен тапқаны бойынша тураланады.',
   // What the aligner knows
-  sa8ebff6d80937f86: '',
+  sa8ebff6d80937f86: 'Туралауға белгілі деректер',
   // “${0}” is removed.   (0 = source.name)
-  s55fc69ca560450d8: '',
+  s55fc69ca560450d8: str`«${0}» алып тасталды.`,
   // “${0}” is added.   (0 = names[0])
-  sb550d6a14058be7a: '',
+  sb550d6a14058be7a: str`«${0}» қосылды.`,
   // ${0} sources are added.   (0 = names.length)
-  s087136bfd1c14d0f: '',
+  s087136bfd1c14d0f: str`${0} дереккөз қосылды.`,
 
   // —— web/state/bitext-store.ts
   // The alignment failed: ${0}   (0 = job.message)
-  s3406adc0ddb07d86: '',
+  s3406adc0ddb07d86: str`Туралау сәтсіз аяқталды: ${0}`,
   // Changed by someone else meanwhile. The row is shown as it is now.
-  s117c61446ae04a2a: '',
+  s117c61446ae04a2a: 'Осы арада басқа біреу өзгертті. Жол қазіргі күйінде көрсетілген.',
 
   // —— web/state/decide-commands.ts
   // Confirm and stay
@@ -2116,7 +2116,7 @@ export const templates = {
   // Leave the text; what you typed is kept
   s264862440615a52c: 'Мәтіннен шығу; жазғаныңыз сақталады',
   // Write the next name of the other side here
-  sfe240f28a7654542: '',
+  sfe240f28a7654542: 'Екінші жақтың келесі атауын осында жазу',
   // Edit the segment above
   sdad406ad5c6fbfde: 'Жоғарғы сегментті өңдеу',
   // Edit the segment below
@@ -2124,7 +2124,7 @@ export const templates = {
 
   // —— web/state/import-store.ts
   // “${0}” is larger than the 200 MB that Kopir takes. Bring it in parts.   (0 = item.file.name)
-  s8f7ea1571d0513aa: '',
+  s8f7ea1571d0513aa: str`«${0}» көлемі Kopir қабылдайтын 200 МБ-тан асады. Бөлшектеп қосыңыз.`,
 
   // —— web/state/link-commands.ts
   // Linked.
@@ -2190,15 +2190,15 @@ export const templates = {
   // Last row
   sa95a9b4543cad621: 'Соңғы жол',
   // Hold the other column where it is, or let it follow
-  sdfec394b71596d1f: '',
+  sdfec394b71596d1f: 'Екінші бағанды орнында бекіту не ілестіру',
   // The other column stays where it is.
-  s5288bed690e47278: '',
+  s5288bed690e47278: 'Екінші баған орнында қалады.',
   // The other column follows.
-  s9f3aae61f8a68e7c: '',
+  s9f3aae61f8a68e7c: 'Екінші баған ілесіп жүреді.',
   // Rows, or two columns with threads
-  sf895aae75fea14c1: '',
+  sf895aae75fea14c1: 'Жолдар не жіптері бар екі баған',
   // Show a third text beside the two, or put it away
-  sc09ba94650f5d5a1: '',
+  sc09ba94650f5d5a1: 'Екеуінің жанында үшінші мәтінді көрсету не жасыру',
 
   // —— web/state/name-commands.ts
   // Put the preferred form here
@@ -2208,7 +2208,7 @@ export const templates = {
   // Add it to a name as a variant
   saa754b0e0f40d9f2: 'Атауға нұсқа ретінде қосу',
   // Unsure: leave it to the editor and go on
-  s1228ba392e439c3c: '',
+  s1228ba392e439c3c: 'Белгісіз: редакторға қалдырып, әрі қарай',
   // Open its card
   s706e88d2607c2aa7: 'Карточкасын ашу',
   // Replace its old forms everywhere…
@@ -2238,11 +2238,11 @@ export const templates = {
 
   // —— web/state/replace-store.ts
   // Some of these texts have changed meanwhile. Nothing was replaced; look at the list again.
-  s3ff4d4af3684b543: '',
+  s3ff4d4af3684b543: 'Осы арада бұл мәтіндердің кейбірі өзгерді. Ештеңе ауыстырылмады; тізімді қайта қараңыз.',
 
   // —— web/state/sources-store.ts
   // “${0}” is larger than the 500 MB that Kopir takes. Bring it in parts.   (0 = file.name)
-  s0ca6b0ff8b4280db: '',
+  s0ca6b0ff8b4280db: str`«${0}» көлемі Kopir қабылдайтын 500 МБ-тан асады. Бөлшектеп қосыңыз.`,
 
   // —— web/state/split-commands.ts
   // Cut at this number
@@ -2260,7 +2260,7 @@ export const templates = {
   // Edit the text
   s464ed3389b99d8b9: 'Мәтінді өңдеу',
   // Write a translation of this
-  sea84499dceec3af7: '',
+  sea84499dceec3af7: 'Мұның аудармасын жазу',
   // Split
   s1c3461f13244ede3: 'Бөлу',
   // Merge with the next
@@ -2276,17 +2276,17 @@ export const templates = {
 
   // —— web/state/third-commands.ts
   // Confirm the link with the third text and go on
-  s45e6f69fb5191357: '',
+  s45e6f69fb5191357: 'Үшінші мәтінмен байланысты растап, әрі қарай',
   // Reject the link with the third text
-  sdf5e3391f9dfa282: '',
+  sdf5e3391f9dfa282: 'Үшінші мәтінмен байланысты қабылдамау',
   // Open the pair with the third text here
-  sc377de9d92b3b803: '',
+  sc377de9d92b3b803: 'Осы жерде үшінші мәтінмен жұпты ашу',
   // One column to the left
-  s0f561b697853fd50: '',
+  s0f561b697853fd50: 'Бір баған солға',
   // One column to the right
-  s7aa627807debf225: '',
+  s7aa627807debf225: 'Бір баған оңға',
   // Back to the pair
-  s6a6ea6902f196f04: '',
+  s6a6ea6902f196f04: 'Жұпқа оралу',
 
   // —— web/workbench-app.ts
   // Skip to the page
