@@ -10,7 +10,7 @@ export const templates = {
   // Export…
   s7e3aa186499429cf: 'Экспорт…',
   // More acts for this pair
-  s66dedfb2ad27960a: 'Осы жұпқа қатысты басқа әрекеттер',
+  s66dedfb2ad27960a: 'Бұл жұптың басқа әрекеттері',
   // Aligning did not end well: ${0}   (0 = job.message || msg('Kopir was closed'))
   sd7c02baeed921577: str`Туралау сәтсіз аяқталды: ${0}`,
   // Kopir was closed
@@ -72,7 +72,7 @@ export const templates = {
   // Show them
   s16493360c272cc9e: 'Көрсету',
   // Show ${0} of them   (0 = sample)
-  s26290ac97030fca7: str`Олардың ${0} көрсету`,
+  s26290ac97030fca7: str`Ішінен ${0} көрсету`,
   // One moment…
   s45ab4973b66e01a9: 'Сәл күтіңіз…',
   // 1 is left out: something speaks against it.
@@ -80,15 +80,15 @@ export const templates = {
   // ${0} are left out: something speaks against them.   (0 = count(this.contradicted))
   s66eefa3e80fa0646: str`${0} қалдырылды: оларға қарсы дерек бар.`,
   // You have decided about none as sure: too few to judge.
-  s79f43b400fd757bc: 'Сенімділігі осындайлар туралы әлі шешім қабылдамадыңыз: баға беруге аз.',
+  s79f43b400fd757bc: 'Сенімділігі осындай ұсыныстар туралы шешіміңіз жоқ: баға беруге аз.',
   // You have decided about 1 as sure: too few to judge.
-  s352d46fd34cf2ee5: 'Сенімділігі осындайлар туралы 1 шешім қабылдадыңыз: баға беруге аз.',
+  s352d46fd34cf2ee5: 'Сенімділігі осындай ұсыныстар туралы 1 шешіміңіз бар: баға беруге аз.',
   // You have decided about ${0} as sure: too few to judge.   (0 = decisions)
-  sfd1dc2ecbff6e536: str`Сенімділігі осындайлар туралы ${0} шешім қабылдадыңыз: баға беруге аз.`,
+  sfd1dc2ecbff6e536: str`Сенімділігі осындай ұсыныстар туралы ${0} шешіміңіз бар: баға беруге аз.`,
   // Of your ${0} decisions below that you rejected ${1} (<b>${2} %</b>).   (0 = count(decisions), 1 = count(right), 2 = percent)
-  h052827b7b0e91502: html`Сенімділігі бұдан төмендер туралы ${0} шешіміңіздің қабылданбағаны: ${1} (<b>${2} %</b>).`,
+  h052827b7b0e91502: html`Сенімділігі бұдан төмен ұсыныстар: ${0} шешім, оның ${1} — қабылдамау (<b>${2} %</b>).`,
   // Of your ${0} decisions as sure you kept ${1} (<b>${2} %</b>).   (0 = count(decisions), 1 = count(right), 2 = percent)
-  h7dbf24c4efe90309: html`Сенімділігі осындайлар туралы ${0} шешіміңіздің расталғаны: ${1} (<b>${2} %</b>).`,
+  h7dbf24c4efe90309: html`Сенімділігі осындай ұсыныстар: ${0} шешім, оның ${1} — растау (<b>${2} %</b>).`,
   // 1 link confirmed.
   s0bfb88b15d1c2b51: '1 байланыс расталды.',
   // ${0} links confirmed.   (0 = n)
@@ -140,7 +140,7 @@ export const templates = {
   // by its ending
   s011cdf18cf1d78e9: 'соңына қарай',
   // Source
-  s5f43af3669b1e098: 'Дереккөз',
+  s5f43af3669b1e098: 'Түпнұсқа',
   // Note
   s6686fcc6d2c8f0bd: 'Ескертпе',
   // Forms
@@ -206,7 +206,7 @@ export const templates = {
   // New name
   s1b38c2d6b9b9f248: 'Жаңа атау',
   // ← → another word, with Shift more words
-  s291d3a39268e2242: '← → басқа сөз, Shift пен көбірек сөз',
+  s291d3a39268e2242: '← → басқа сөз, Shift қоса басылса, көбірек сөз',
   // Looking for names like it…
   s6ada2208bfa0e565: 'Ұқсас атаулар ізделуде…',
   // Nothing in the glossary is like it.
@@ -214,7 +214,7 @@ export const templates = {
   // without a name
   s49df76628e55ef7b: 'атаусыз',
   // Add it as
-  se49774b973614e5f: 'Қосылу мәртебесі:',
+  se49774b973614e5f: 'Мәртебесі:',
   // what the spelling says
   sd45ed685096db276: 'жазылуына қарай',
   // has this form
@@ -258,7 +258,7 @@ export const templates = {
   // note
   s3bf8fbbad1587cdd: 'ескертпе',
   // numbers elsewhere
-  sd2ab768f71fb2e29: 'басқа тізілімдердегі нөмірлер',
+  sd2ab768f71fb2e29: 'тізілім нөмірлері',
   // text
   sfa04f4ef1995407e: 'мәтін',
   // language
@@ -270,7 +270,7 @@ export const templates = {
   // declension
   s3746e4a9eb86e1b7: 'септелуі',
   // source
-  s76dbdc228f782db8: 'дереккөз',
+  s76dbdc228f782db8: 'түпнұсқа',
 
   // —— web/components/conflict-dialog.ts
   // This text was changed in another place too
@@ -306,7 +306,7 @@ export const templates = {
   // Add an abbreviation
   s26e3176307481555: 'Қысқарту қосу',
   // Always or never cut here
-  s1d462d9063ea520f: 'Мұнда әрқашан не ешқашан кесілмейді',
+  s1d462d9063ea520f: 'Мұнда әрқашан кесу не ешқашан кеспеу',
   // The words just before and just after the place, as they stand in the text. One of the two may be left empty.
   sac2063dd8cb39b22: 'Орынның дәл алдындағы және дәл кейінгі сөздер, мәтіндегідей. Біреуін бос қалдыруға болады.',
   // Add a place
@@ -332,7 +332,7 @@ export const templates = {
   // in any language
   sbad1a49a9fadf46e: 'кез келген тілде',
   // Take away “${0}”   (0 = what)
-  s905d7bf2eff3f2e1: str`«${0}» алып тастау`,
+  s905d7bf2eff3f2e1: str`Алып тастау: «${0}»`,
 
   // —— web/components/document-row.ts
   // ${0} segments   (0 = count(document.segments))
@@ -372,7 +372,7 @@ export const templates = {
   // ${0} pairs that may be one, the likeliest first.   (0 = count(pairs.length))
   sf6f16689ff8ed0c0: str`Бір болуы мүмкін ${0} жұп, ең ықтималы бірінші.`,
   // one number elsewhere
-  s0b1aa731106decac: 'басқа тізілімде нөмірі бір',
+  s0b1aa731106decac: 'тізілім нөмірі бір',
   // “${0}” and “${1}” are one name   (0 = pair.names[0], 1 = pair.names[1])
   s18e272e54827e69f: str`«${0}» және «${1}» — бір атау`,
   // “${0}” and “${1}” sound nearly the same   (0 = pair.names[0], 1 = pair.names[1])
@@ -422,7 +422,7 @@ export const templates = {
   // ${0}: on one side only   (0 = word)
   sf9eadf03902d8091: str`${0}: тек бір жақта`,
   // closeness ${0}, by chance ${1}   (0 = source, 1 = target)
-  s130ffa4ef2221eb3: str`жақындығы ${0}, кездейсоқта ${1}`,
+  s130ffa4ef2221eb3: str`жақындығы ${0}, кездейсоқ жағдайда ${1}`,
   // confirmed
   sf48bc60eb5b653ee: 'расталған',
   // ${0} % sure   (0 = percent)
@@ -536,7 +536,7 @@ export const templates = {
   // Close the card
   s7b7f6427688d54a6: 'Карточканы жабу',
   // Numbers elsewhere
-  sa4ad63911622fd09: 'Басқа тізілімдердегі нөмірлер',
+  sa4ad63911622fd09: 'Тізілім нөмірлері',
   // Split off
   sbf2df5c426f6a23e: 'Бөліп шығару',
   // Make them a concept of their own
@@ -632,7 +632,7 @@ export const templates = {
   // (opens another site)
   s2e68e56982c71f29: '(басқа сайтты ашады)',
   // Remove ${0} ${1}   (0 = scheme, 1 = value)
-  sd998b095caa613ed: str`${0} ${1} алып тастау`,
+  sd998b095caa613ed: str`Алып тастау: ${0} ${1}`,
   // Where
   sf3f752ef031b25d8: 'Қайда',
   // Number there
@@ -760,7 +760,7 @@ export const templates = {
   // Contradictions
   s8f04fc6541e800b3: 'Қайшылықтар',
   // What becomes of “${0}”   (0 = name)
-  sd93c92d0857a9c9b: str`«${0}» не болады`,
+  sd93c92d0857a9c9b: str`«${0}» ұғымына не істеледі`,
   // the same by its number in a register
   s700b83c5ad9dcbe3: 'тізілімдегі нөмірі бір',
   // the same preferred term
@@ -802,13 +802,13 @@ export const templates = {
   // How many
   s95af63b00314bf10: 'Қанша',
   // What becomes of them
-  sb3a5f46870ea263c: 'Олар не болады',
+  sb3a5f46870ea263c: 'Оларға не істеледі',
   // Which are shown
   s9e51897b6d292125: 'Қайсысы көрсетілген',
   // All
   sf993bb199fefbe04: 'Бәрі',
   // What becomes of it
-  sd8f40d6e4de932e7: 'Не болады',
+  sd8f40d6e4de932e7: 'Не істеледі',
   // Show more (${0} left)   (0 = count(this.total - this.rows.length))
   s4f5122be3efc5391: str`Тағы көрсету (${0} қалды)`,
   // Contradict a concept of the glossary
@@ -818,7 +818,7 @@ export const templates = {
   // Say nothing new
   s668a002264f56587: 'Жаңалығы жоқ',
   // What becomes of all that ${0}   (0 = explained)
-  s72e39dc092111328: str`Не болады: ${0}`,
+  s72e39dc092111328: str`Не істеледі: ${0}`,
 
   // —— web/components/key-binding.ts
   // no key
@@ -850,7 +850,7 @@ export const templates = {
   // What counts
   s2ec6dcee43ced05d: 'Не ескеріледі',
   // No proposal of the aligner has been decided yet.
-  s4028b8beb0a72cd6: 'Туралау ұсынысының ешқайсысы әлі шешілмеген.',
+  s4028b8beb0a72cd6: 'Туралау ұсыныстарының ешқайсысы әлі шешілмеген.',
   // How sure Kopir was
   s8959d1346d4d520e: 'Kopir қаншалықты сенімді болды',
   // ${0} count for more here   (0 = name)
@@ -1014,7 +1014,7 @@ export const templates = {
   // These two stand together already.
   sa7b1d1f616255752: 'Бұл екеуі жұпта тұр.',
   // Both are linked with it: what it says of them is taken as it is.
-  s6d2fa3067a2cb8c2: 'Екеуі де сонымен байланысқан: онда не айтылса, сол алынады.',
+  s6d2fa3067a2cb8c2: 'Екеуі де сонымен байланысқан: ондағысы сол күйі алынады.',
 
   // —— web/components/palette.ts
   // Find a command or a page
@@ -1042,7 +1042,7 @@ export const templates = {
   // Written by a person. Empty the field to go back to the rules.
   s3bec6a0c6b1b2872: 'Адам жазған. Ережелерге қайту үшін өрісті босатыңыз.',
   // The rules leave a choice.
-  s47b604aeb0e524c8: 'Ережелер таңдау қалдырады.',
+  s47b604aeb0e524c8: 'Ережелер бірнеше нұсқа береді.',
   // What you write here is stored and beats the rules. Several forms: with a stroke ( / ) between them.
   see6ee3952cc7be26: 'Мұнда жазғаныңыз сақталады және ережелерден басым. Бірнеше түр болса, арасына қиғаш сызық ( / ) қойыңыз.',
 
@@ -1054,7 +1054,7 @@ export const templates = {
   // Show more: ${0} are not shown   (0 = count(rest))
   sf24cb0fe24f94491: str`Тағы көрсету: ${0} көрсетілмеген`,
   // Replace “${0}” in ${1} ${2}   (0 = form, 1 = name, 2 = number)
-  s42e8c73a13c9b2b1: str`«${0}» ауыстыру: ${1} ${2}`,
+  s42e8c73a13c9b2b1: str`Ауыстыру: «${0}», ${1} ${2}`,
   // What shall stand there?
   sf42d903bb4850a14: 'Мұнда не тұруы керек?',
   // Choose:
@@ -1198,7 +1198,7 @@ export const templates = {
   // Off
   s302cbb19bf9a174a: 'Өшірулі',
   // Remove “${0}”   (0 = name)
-  s1a24c032d40f1d10: str`«${0}» алып тастау`,
+  s1a24c032d40f1d10: str`Алып тастау: «${0}»`,
   // Remove
   sea4f08110bb8f15d: 'Алып тастау',
   // Translation memory
@@ -1544,7 +1544,7 @@ export const templates = {
   // Dismiss a finding, with a reason
   sa4a1982fb67e5d1a: 'Табылғанды себебін жазып елемеу',
   // Export as ${0}   (0 = format.toUpperCase())
-  s4da394768d5fed47: str`${0} форматында экспорттау`,
+  s4da394768d5fed47: str`Экспорт: ${0}`,
   // To the glossary
   s34ac8f8f5ca3d8ad: 'Глоссарийге',
   // Looking through the texts…
@@ -1552,7 +1552,7 @@ export const templates = {
   // all texts
   s07f437d0f2c20e08: 'барлық мәтіндер',
   // Side by side
-  sa9c3dd7dd68320f2: 'Қатар',
+  sa9c3dd7dd68320f2: 'Мәтін жұптары',
   // One text
   s3a6d5f300bda0426: 'Бір мәтін',
   // Findings
@@ -1566,7 +1566,7 @@ export const templates = {
   // Names and their forms
   s39ae2366318c83d5: 'Атаулар және түрлері',
   // Dismissed.
-  s89a10f84b8d3cbb4: 'Еленбейді.',
+  s89a10f84b8d3cbb4: 'Енді еленбейді.',
   // 1 name of the glossary is in none of these texts.
   s412b270126e192c0: 'Глоссарийдің 1 атауы бұл мәтіндердің ешқайсысында жоқ.',
   // ${0} names of the glossary are in none of these texts.   (0 = count(size))
@@ -1588,13 +1588,13 @@ export const templates = {
   // To the project
   s50b0bf33a9823096: 'Жобаға',
   // Kopir knows the abbreviations and customs of its languages. What you say here stands over that, for every document of this project.
-  sf4e0de9ad1c23dfa: 'Kopir өз тілдерінің қысқартулары мен әдеттерін біледі. Мұнда айтқаныңыз одан басым, ол осы жобаның барлық құжатына қатысты.',
+  sf4e0de9ad1c23dfa: 'Kopir өз тілдерінің қысқартулары мен қағидаларын біледі. Мұнда айтқаныңыз олардан басым және осы жобаның барлық құжатына қатысты.',
   // Rules from another tool (SRX)
   s1c810d9a5091d4e1: 'Басқа құралдың ережелері (SRX)',
   // “${0}” decides in its languages in place of what Kopir knows.   (0 = rules!.srx.name)
   sa438e3055782775d: str`«${0}» өз тілдерінде Kopir білетінінің орнына шешеді.`,
   // A file of segmentation rules decides in its languages in place of what Kopir knows.
-  s66a34876a70639ab: 'Бөлу ережелері файлы өз тілдерінде Kopir білетінінің орнына шешеді.',
+  s66a34876a70639ab: 'Сегменттеу ережелері файлы өз тілдерінде Kopir білетінінің орнына шешеді.',
   // Another file…
   sbe8221ed18ef8d64: 'Басқа файл…',
   // Choose an SRX file…
@@ -1906,7 +1906,7 @@ export const templates = {
   // Forgotten for good (${0}): ${1}   (0 = count(refused.length), 1 = list)
   s41efc718dc6bf9be: str`Біржола ұмытылған (${0}): ${1}`,
   // Learn ${0} anew?   (0 = pairName(view))
-  s72067152a017f91b: str`${0}: қайта үйрену керек пе?`,
+  s72067152a017f91b: str`${0}: қайта үйренілсін бе?`,
   // The word pairs and weights learnt between these languages are forgotten, and Kopir learns only from what you decide from now on. Your links stay as they are, and Ctrl+Z brings everything back.
   s64e9bb1c321f8c15: 'Осы тілдер арасында үйренілген сөз жұптары мен салмақтар ұмытылады, Kopir тек бұдан былайғы шешімдеріңізден үйренеді. Байланыстарыңыз сол күйі қалады, ал Ctrl+Z бәрін қайтарады.',
   // Learn anew
@@ -1994,7 +1994,7 @@ export const templates = {
   // Tick all
   se26bd04b2a73f8d7: 'Бәрін белгілеу',
   // Tick none
-  s712b165ea2322e2e: 'Белгіні алу',
+  s712b165ea2322e2e: 'Белгілерді алу',
   // The first ${0} of ${1} places are listed; look again for the others.   (0 = count(rows.length), 1 = count(total))
   s8a0e058fccf91137: str`${1} орынның алғашқы ${0} көрсетілген; қалғандары үшін қайта қараңыз.`,
   // ${0} still want a choice and stay as they are.   (0 = count(open))
@@ -2008,7 +2008,7 @@ export const templates = {
   // in every text of the project
   se51627d76c07b17f: 'жобаның барлық мәтінінде',
   // Put in (${0})   (0 = languageName(lang))
-  s4fff0c638ce3d278: str`Қойылатыны (${0})`,
+  s4fff0c638ce3d278: str`Қойылатын түрі (${0})`,
   // what fits the old form
   s01b02889028addab: 'ескі түріне сәйкесі',
   // No deprecated or wrong form of this name stands here.
@@ -2078,7 +2078,7 @@ export const templates = {
   // Adding…
   sbf0cc12a885e39a6: 'Қосылуда…',
   // Do not add “${0}”   (0 = file.name)
-  sae09ee8e6a3244e7: str`«${0}» қоспау`,
+  sae09ee8e6a3244e7: str`Қоспау: «${0}»`,
   // Do not add
   s9436d2eea54c3c72: 'Қоспау',
   // What has been translated before helps to align what comes.
