@@ -53,7 +53,7 @@ export function fileFor(
   })
   const body = lines.join('\n')
   return `// biome-ignore-all format: a string a line, its English above it
-${/: str`/.test(body) ? "import { str } from '@lit/localize'\n" : ''}
+${/: str`/.test(body) ? "import { str } from '@lit/localize'\n" : ''}${/: html`/.test(body) ? "import { html } from 'lit'\n" : ''}
 /** The interface in ${name}. Written by \`npm run strings\`, which keeps what is translated; docs/translating.md says how. */
 export const templates = {${body}
 }

@@ -110,7 +110,7 @@ export class CardTerm extends LitElement {
       ${this.#choice('role', msg('Part of the name'), [none, ...termRoles.map((value) => ({ value, words: roleWords(value) }))], term.role)}
       ${this.#choice('gender', msg('Gender'), [{ value: '', words: msg('as the concept') }, ...genders.map((value) => ({ value, words: genderWords(value) }))], term.gender)}
       ${this.#choice('declension', msg('Declension'), [{ value: '', words: msg('by its ending') }, ...declensions.map(({ id, words }) => ({ value: id, words }))], term.declension)}
-      ${this.#text('source', msg('Source'), term.source)} ${this.#text('note', msg('Note'), term.note)}
+      ${this.#text('source', msg('Taken from'), term.source)} ${this.#text('note', msg('Note'), term.note)}
       <div class="wide">
         <span class="label">${msg('Forms')}</span>
         <wb-paradigm-table

@@ -139,8 +139,8 @@ export const templates = {
   s5e9527efd579a097: 'Септелуі',
   // by its ending
   s011cdf18cf1d78e9: 'соңына қарай',
-  // Source
-  s5f43af3669b1e098: 'Түпнұсқа',
+  // Taken from
+  sa858bdd796100228: 'Қайдан алынған',
   // Note
   s6686fcc6d2c8f0bd: 'Ескертпе',
   // Forms
@@ -1007,6 +1007,8 @@ export const templates = {
   s91d1de06d80c250b: str`${0}, ${1} рет`,
 
   // —— web/components/pair-form.ts
+  // Source
+  s5f43af3669b1e098: 'Түпнұсқа',
   // Target
   sff5bb7742c2896c8: 'Аударма',
   // Put together
@@ -1451,6 +1453,8 @@ export const templates = {
   sebddccce43c26d0b: str`Ұсынылған${0}.`,
   // Changed by hand, not confirmed yet. Do both sides say the same?
   s7eeae25604c45d26: 'Қолмен өзгертілген, әлі расталмаған. Екі жағы бірдей ме?',
+  // Something speaks against this link${0}. Read both sides.   (0 = sure(link))
+  s304f88cee6d503e8: str`Бұл байланысқа бірдеңе қарсы${0}. Екі жағын да оқып шығыңыз.`,
   // Little speaks for this link${0}. Read both sides.   (0 = sure(link))
   sf8cce6341ac992f6: str`Бұл байланысты қуаттайтын дерек аз${0}. Екі жағын да оқыңыз.`,
   // The same names, but ${0}   (0 = lower(differs()))

@@ -139,8 +139,8 @@ export const templates = {
   s5e9527efd579a097: 'Відміна',
   // by its ending
   s011cdf18cf1d78e9: 'за закінченням',
-  // Source
-  s5f43af3669b1e098: 'Джерело',
+  // Taken from
+  sa858bdd796100228: 'Звідки взято',
   // Note
   s6686fcc6d2c8f0bd: 'Примітка',
   // Forms
@@ -1007,6 +1007,8 @@ export const templates = {
   s91d1de06d80c250b: str`${0}, разів: ${1}`,
 
   // —— web/components/pair-form.ts
+  // Source
+  s5f43af3669b1e098: 'Джерело',
   // Target
   sff5bb7742c2896c8: 'Переклад',
   // Put together
@@ -1451,6 +1453,8 @@ export const templates = {
   sebddccce43c26d0b: str`Запропоновано${0}.`,
   // Changed by hand, not confirmed yet. Do both sides say the same?
   s7eeae25604c45d26: 'Змінено вручну, ще не підтверджено. Чи обидві сторони кажуть те саме?',
+  // Something speaks against this link${0}. Read both sides.   (0 = sure(link))
+  s304f88cee6d503e8: str`Щось свідчить проти цього зв’язку${0}. Прочитайте обидві сторони.`,
   // Little speaks for this link${0}. Read both sides.   (0 = sure(link))
   sf8cce6341ac992f6: str`За цей зв’язок свідчить мало${0}. Прочитайте обидві сторони.`,
   // The same names, but ${0}   (0 = lower(differs()))
