@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize'
 import type { ConceptKind, Gender, Layout, TermRole, TermStatus } from '../api/types.ts'
+import { nameOfLanguage } from '../locales/language-names.ts'
 import { formatLocale, interfaceLanguage } from '../locales/locale.ts'
 
 /** Kinds in the order menus show them. */
@@ -83,7 +84,7 @@ export const statusMarks: Readonly<Record<TermStatus, string>> = {
 export function languageName(tag: string): string {
   if (tag === 'und') return msg('language unknown')
   try {
-    return new Intl.DisplayNames([interfaceLanguage(), 'en'], { type: 'language' }).of(tag) ?? tag
+    return nameOfLanguage(tag, interfaceLanguage())
   } catch {
     return tag
   }
