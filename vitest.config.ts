@@ -23,7 +23,8 @@ export default defineConfig({
           name: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/component/**', 'test/e2e/**', 'test/web/**'],
-          testTimeout: 60_000,
+          // A machine that does other things beside is slow, not wrong.
+          testTimeout: 180_000,
           // What one file leaves behind the next may find: a test puts back what it changes of the process. In turn the
           // engines are read in once for each worker, not once for each of 170 files.
           isolate: false,
