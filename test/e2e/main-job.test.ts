@@ -110,6 +110,9 @@ test('a person starts, imports two texts, aligns, corrects, tags, undoes, reload
     .waitFor()
   const { bitexts } = await ask<{ bitexts: { id: string }[] }>(`/projects/${project!.id}`)
   await page.goto(`${server.address}/bitexts/${bitexts[0]!.id}`)
+  // Such texts open with threads between them; here the work is done link by link.
+  await page.locator('wb-thread-columns').waitFor()
+  await page.keyboard.press('KeyV')
   await rows().first().waitFor()
 
   // Correct by keys: confirm the first link proposed, reject the next, say of its sentence that nothing corresponds.
