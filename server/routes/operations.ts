@@ -121,6 +121,9 @@ export const operations: Readonly<Record<string, Operation>> = {
   [`POST ${bitext}/bulk`]: {
     summary: 'Decide all proposals on one side of a threshold; what contradicts itself or has changed is passed over.',
   },
+  [`GET ${bitext}/past`]: {
+    summary: 'Tell what happened to the texts and links of a bitext, or to some of its segments, newest first.',
+  },
   [`GET ${bitext}/decisions`]: {
     summary:
       'List what the person made of proposals, each with the confidence it had: how far a threshold can be trusted.',

@@ -87,6 +87,12 @@ export class AlignBar extends LitElement {
       .chip.why::before {
         display: none;
       }
+      .chip.reason .name {
+        max-width: 8em;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
       .chip.why {
         min-width: 24px;
         margin-left: -8px;
@@ -240,10 +246,11 @@ export class AlignBar extends LitElement {
       name
         ? html`<button
             class="chip reason"
+            title=${name}
             aria-label=${msg(str`Only “${name}”: go through all doubts again`)}
             @click=${() => this.#tell('reason-dropped', {})}
           >
-            ${name} <span aria-hidden="true">×</span>
+            <span class="name">${name}</span> <span aria-hidden="true">×</span>
           </button>`
         : nothing
     }<button

@@ -13,7 +13,7 @@ export function pageHooks(
   list: () => { readonly pageSize: number } | null,
   own: Pick<
     PageHooks,
-    'names' | 'name' | 'tagWords' | 'toggleNames' | 'layout' | 'third' | 'panel' | 'bulk' | 'reasons'
+    'names' | 'name' | 'tagWords' | 'toggleNames' | 'layout' | 'third' | 'panel' | 'bulk' | 'reasons' | 'past'
   >,
 ): PageHooks {
   const { view, typing, reverse } = session

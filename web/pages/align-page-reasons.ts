@@ -73,7 +73,7 @@ export function reasonName(reason: DoubtReason): string {
     date: msg('Date'),
     name: msg('Name'),
     quotation: msg('Quotation marks'),
-    little: msg('Length, or little speaks for it'),
+    little: msg('Little speaks for it'),
     crossing: msg('Crosses others'),
     edited: msg('Edited since'),
   }[reason]

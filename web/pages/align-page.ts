@@ -35,6 +35,7 @@ import './align-page-panel.ts'
 import { alignPageStyles } from './align-page-styles.ts'
 import type { AlignTexts } from './align-page-texts.ts'
 import './align-page-texts.ts'
+import { PastDesk } from './align-page-past.ts'
 import { ReasonDesk } from './align-page-reasons.ts'
 import { ThirdDesk } from './align-page-third.ts'
 import { NameDesk, type Named } from './name-desk.ts'
@@ -72,6 +73,7 @@ export class AlignPage extends LitElement {
     () => this.session,
     () => void this.#focusCell(),
   )
+  readonly #past = new PastDesk(this, () => this.session?.view ?? null)
   readonly #reasons = new ReasonDesk(
     this,
     () => this.session?.view ?? null,
@@ -189,6 +191,7 @@ export class AlignPage extends LitElement {
           <wb-align-panel
             .bench=${this.#bench}
             .names=${this.#names}
+            .past=${this.#past}
             .third=${this.#third}
             .tick=${this.#tick++}
             @command-wanted=${(event: CustomEvent<{ id: string }>) => this.#run(event.detail.id)}
@@ -321,6 +324,10 @@ export class AlignPage extends LitElement {
         },
         panel: () => this.#raiseSheet(),
         bulk: () => void this.#bulk.open(),
+        past: () => {
+          this.#past.toggle()
+          if (this.#past.isOpen) this.#raiseSheet()
+        },
         reasons: () => void this.#reasons.open(),
       }),
     }
@@ -352,6 +359,7 @@ export class AlignPage extends LitElement {
   #leave(): void {
     for (const stop of this.#stop.splice(0)) stop()
     this.#third.leave()
+    this.#past.leave()
     this.session = null
     this.#texts = null
     this.#bench = null

@@ -38,6 +38,8 @@ export interface PageHooks {
     readonly goOn: (segment: SegmentId) => boolean
     readonly insertName: () => void
   }
+  /** Shows what happened to the focused row, or puts it away. */
+  readonly past: () => void
   /** Opens the list of reasons for which doubts can be gone through. */
   readonly reasons: () => void
   /** Opens the bar that decides many links at once. */
