@@ -40,6 +40,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   [`POST ${project}/embeddings/try`]: { summary: 'Ask the named server for the vector of one word.' },
   [`POST ${project}/undo`]: { summary: 'Take back your latest act.' },
   [`POST ${project}/redo`]: { summary: 'Do again what your latest undo took back.' },
+  [`POST ${project}/back`]: { summary: 'Make everything in a project what it was just after a change.' },
   [`GET ${project}/history`]: { summary: 'List the changes of a project, newest first.' },
 
   [`GET ${project}/documents`]: { summary: 'List the documents of a project.' },

@@ -67,7 +67,7 @@ export class RowPast extends LitElement {
         padding-left: var(--s2);
         border-left: 2px solid var(--line);
       }
-      .new {
+      .diff {
         color: var(--ink);
       }
     `,
