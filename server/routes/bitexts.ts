@@ -14,6 +14,7 @@ import { decideBulk } from '../workbench/decide-bulk.ts'
 import type { Deps } from '../workbench/deps.ts'
 import { exportBitext } from '../workbench/export-bitext.ts'
 import { getLink } from '../workbench/links.ts'
+import { momentOf } from '../workbench/moment.ts'
 import { ownDecisions } from '../workbench/own-decisions.ts'
 import { translatedDocument, translationOutlook } from '../workbench/translated-document.ts'
 import { whyAlone } from '../workbench/why-alone.ts'
@@ -43,6 +44,13 @@ const past = z.strictObject({
     .optional(),
   before: z.coerce.number().int().min(1).optional(),
   limit: count(1, 100, 50),
+})
+/** The moment just after a change; `all` also what is the same now. */
+const then = z.strictObject({
+  after: z.coerce.number().int().min(1),
+  all: flag,
+  from: count(0, 10_000_000, 0),
+  count: count(1, 500, 200),
 })
 const translation = z.strictObject({ include: z.enum(['confirmed', 'all']).default('confirmed') })
 
@@ -81,6 +89,10 @@ export const bitexts = (deps: Deps) =>
       const bitextId = c.req.valid('param').id
       if (segments === undefined) return c.json(await bitextPast(deps, { bitextId, ...window }))
       return c.json(await rowPast(deps, { bitextId, segments }))
+    })
+    .get('/:id/moment', path, query(then), async (c) => {
+      const { all, ...window } = c.req.valid('query')
+      return c.json(await momentOf(deps, { bitextId: c.req.valid('param').id, ...window, all: all === 'true' }))
     })
     .get('/:id/decisions', path, async (c) => c.json({ items: await ownDecisions(deps, c.req.valid('param').id) }))
     .get('/:id/export', path, query(choice), async (c) => {

@@ -125,6 +125,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   [`GET ${bitext}/past`]: {
     summary: 'Tell what happened to the texts and links of a bitext, or to some of its segments, newest first.',
   },
+  [`GET ${bitext}/moment`]: { summary: 'Show a bitext as it was just after a change, to be read only.' },
   [`GET ${bitext}/decisions`]: {
     summary:
       'List what the person made of proposals, each with the confidence it had: how far a threshold can be trusted.',

@@ -51,7 +51,7 @@ export async function goBack(
 }
 
 /** The change itself, and all that came after it, newest first. */
-async function changesSince(
+export async function changesSince(
   { storage }: Deps,
   projectId: ProjectId,
   to: number,

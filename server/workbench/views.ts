@@ -166,6 +166,23 @@ export interface PastChange
   readonly touched: number
 }
 
+/** A row of two texts as it was; `state` is null where a segment was in no link. */
+export interface MomentRow {
+  readonly source: readonly string[]
+  readonly target: readonly string[]
+  readonly state: LinkState | null
+  /** It is otherwise now. */
+  readonly changed: boolean
+}
+
+/** Two texts as they were just after a change. */
+export interface MomentView extends Pick<ChangeView, 'seq' | 'label' | 'at' | 'author'> {
+  readonly items: readonly MomentRow[]
+  readonly total: number
+  /** How many changes the project has seen since. */
+  readonly since: number
+}
+
 /** What an import would yield, before anything is kept. */
 export interface ImportPreview {
   readonly fileName: string

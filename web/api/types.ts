@@ -88,6 +88,8 @@ export type {
   LearntView,
   LinkView,
   MentionView,
+  MomentRow,
+  MomentView,
   PastChange,
   PastLink,
   PastStep,
