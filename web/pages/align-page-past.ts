@@ -12,7 +12,7 @@ const restMs = 150
 
 /** The history of the focused row, or of both texts, in the panel. */
 export class PastDesk {
-  readonly #host: ReactiveControllerHost
+  readonly #host: ReactiveControllerHost & HTMLElement
   readonly #view: () => AlignView | null
   isOpen = false
   #whole = false
@@ -21,7 +21,7 @@ export class PastDesk {
   #changes: readonly PastChange[] | null = null
   #problem = ''
 
-  constructor(host: ReactiveControllerHost, view: () => AlignView | null) {
+  constructor(host: ReactiveControllerHost & HTMLElement, view: () => AlignView | null) {
     this.#host = host
     this.#view = view
   }
@@ -30,6 +30,14 @@ export class PastDesk {
     this.isOpen = !this.isOpen
     this.#key = ''
     this.#host.requestUpdate()
+    if (this.isOpen) void this.#bringInSight()
+  }
+
+  async #bringInSight(): Promise<void> {
+    await this.#host.updateComplete
+    const panel = this.#host.shadowRoot?.querySelector('wb-align-panel')
+    await panel?.updateComplete
+    panel?.shadowRoot?.querySelector('.past')?.scrollIntoView({ block: 'start' })
   }
 
   leave(): void {
