@@ -1,4 +1,4 @@
-import type { Bitext, Link, LinkState } from './model/bitext.ts'
+import type { AgainstKind, Bitext, Link, LinkState } from './model/bitext.ts'
 import type { Change, ChangeDraft, RowKind, Rows } from './model/change.ts'
 import type { Document, Place, RawText, Segment } from './model/document.ts'
 import type { TextVector, VectorSpace } from './model/embedding.ts'
@@ -44,8 +44,8 @@ export interface LinkColumns {
   readonly states: string
   /** Nothing for none. */
   readonly confidences: string
-  /** 0 or 1 each. */
-  readonly contradicted: string
+  /** The bits of what speaks against each, a sign of base 32: 0…9, a…v. */
+  readonly against: string
   /** Ids of links that were edited since. */
   readonly edited: string
 }
@@ -63,7 +63,9 @@ export interface LinkBone {
   readonly target: readonly SegmentId[]
   readonly state: LinkState
   readonly confidence: number | null
-  /** Something in the evidence speaks against the link: another date, another number. */
+  /** Kinds of evidence that speak against the link. */
+  readonly against: readonly AgainstKind[]
+  /** One of these contradicts it: another date, another number. */
   readonly contradicted: boolean
   /** Confirmed, and then the meaning of a side changed. */
   readonly editedSince: boolean

@@ -14,6 +14,7 @@ export type ProblemCode =
   | 'version-required'
   | 'rule-broken'
   | 'nothing-to-undo'
+  | 'others-work'
   | 'nothing-to-redo'
   | 'too-large'
   | 'head-too-large'

@@ -61,6 +61,40 @@ export interface Evidence {
 }
 
 /**
+ * Kinds of evidence a person is told of when they speak against a link, in the order of the bits that the store keeps;
+ * new ones come at the end.
+ */
+export const againstKinds = ['date', 'number', 'name', 'quotation', 'length'] as const
+export type AgainstKind = (typeof againstKinds)[number]
+
+/** How much evidence must weigh to speak against a link, in nats. */
+const heavy = -0.5
+
+/** Which kinds speak against a link: a bit each, the first kind the lowest. */
+export function against(evidence: readonly Evidence[]): number {
+  let bits = 0
+  for (const { kind, weight } of evidence) {
+    const at = weight <= heavy ? againstKinds.indexOf(kind as AgainstKind) : -1
+    if (at >= 0) bits |= 1 << at
+  }
+  return bits
+}
+
+const lists = Array.from({ length: 1 << againstKinds.length }, (_, bits) =>
+  againstKinds.filter((_, at) => bits & (1 << at)),
+)
+
+/** The kinds of such bits: the same list for the same bits. */
+export function kindsAgainst(bits: number): readonly AgainstKind[] {
+  return lists[bits] ?? []
+}
+
+/** Whether what speaks against a link contradicts it. An odd length alone is a doubt, not a contradiction. */
+export function isContradicted(kinds: readonly AgainstKind[]): boolean {
+  return kinds.some((kind) => kind !== 'length')
+}
+
+/**
  * What both sides said when a person decided: per side, its segments' fingerprints in the link's order, joined with
  * `|` (`basisSide`). `edited since` is derived from it.
  */

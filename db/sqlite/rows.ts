@@ -1,6 +1,6 @@
 import { getTableColumns, getTableName } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
-import type { Link } from '../model/bitext.ts'
+import { against } from '../model/bitext.ts'
 import type { RowKind, Rows } from '../model/change.ts'
 import { segmentText } from '../model/document.ts'
 import type { Unversioned } from '../model/row.ts'
@@ -54,17 +54,9 @@ const tables = {
 const derived: { [Kind in RowKind]?: Record<string, (row: Unversioned<Rows[Kind]>) => unknown> } = {
   segment: { length: (row) => segmentText(row).length },
   link: {
-    contradicted: (row) => isContradicted(row),
+    against: (row) => against(row.evidence),
     oneSided: (row) => row.source.length === 0 || row.target.length === 0,
   },
-}
-
-/** Kinds of evidence that contradict a link when they weigh against it, and how much they must weigh, in nats. */
-const contradicting = new Set(['date', 'number', 'name', 'quotation'])
-const contradiction = -0.5
-
-function isContradicted(link: Pick<Link, 'evidence'>): boolean {
-  return link.evidence.some(({ kind, weight }) => weight <= contradiction && contradicting.has(kind))
 }
 
 function codecOf<Kind extends RowKind>(kind: Kind): RowCodec<Kind> {

@@ -36,15 +36,16 @@ function linkColumns(connection: Connection, bitextId: BitextId): LinkColumns {
   const cells = connection
     .statement(
       `SELECT group_concat(id, ' '), group_concat(version, ' '), ${side('source')}, ${side('target')},
-         group_concat(substr(state, 1, 1), ''), group_concat(ifnull(confidence, ''), ' '), group_concat(contradicted, '')
+         group_concat(substr(state, 1, 1), ''), group_concat(ifnull(confidence, ''), ' '), 
+         group_concat(substr('0123456789abcdefghijklmnopqrstuv', against + 1, 1), '')
        FROM link WHERE bitext_id = ? AND state IN ('proposed', 'confirmed', 'drafted')`,
     )
     .get(bitextId) as Cells
-  const [ids = '', versions = '', source = '', target = '', states = '', confidences = '', contradicted = ''] = (
+  const [ids = '', versions = '', source = '', target = '', states = '', confidences = '', against = ''] = (
     cells ?? []
   ).map((cell) => cell ?? '')
   const edited = editedSince(connection, bitextId)
-  return { ids, versions, source, target, states, confidences, contradicted, edited: edited.join(' ') }
+  return { ids, versions, source, target, states, confidences, against, edited: edited.join(' ') }
 }
 
 /** Ids of the confirmed links that say something else now. SQLite finds those that may; few are looked at here. */

@@ -1,4 +1,4 @@
-import { type Basis, basisSide } from '../model/bitext.ts'
+import { type Basis, basisSide, isContradicted, kindsAgainst } from '../model/bitext.ts'
 import type { BitextId, DocumentId, LinkId, SegmentId } from '../model/ids.ts'
 import type { LinkBone, SegmentBone, Skeleton } from '../storage.ts'
 import type { Connection } from './connect.ts'
@@ -28,15 +28,17 @@ type LinkCells = [LinkId, number, string, string, LinkBone['state'], number | nu
 
 function linkBones({ statement }: Connection, bitextId: BitextId, fingerprints: Map<string, string>): LinkBone[] {
   const rows = statement(
-    `SELECT id, version, source, target, state, confidence, contradicted,
+    `SELECT id, version, source, target, state, confidence, against,
        CASE state WHEN 'confirmed' THEN basis END FROM link
      WHERE bitext_id = ? AND state IN ('proposed', 'confirmed', 'drafted')`,
   ).all(bitextId) as LinkCells[]
-  return rows.map(([id, version, sourceIds, targetIds, state, confidence, contradicted, basis]) => {
+  return rows.map(([id, version, sourceIds, targetIds, state, confidence, bits, basis]) => {
     const source = JSON.parse(sourceIds) as SegmentId[]
     const target = JSON.parse(targetIds) as SegmentId[]
     const editedSince = basis !== null && !holds(JSON.parse(basis) as Basis, source, target, fingerprints)
-    return { id, version, source, target, state, confidence, contradicted: contradicted === 1, editedSince }
+    const against = kindsAgainst(bits)
+    const contradicted = isContradicted(against)
+    return { id, version, source, target, state, confidence, against, contradicted, editedSince }
   })
 }
 

@@ -18,6 +18,7 @@ const table: Readonly<Record<ProblemCode, readonly [ContentfulStatusCode, string
   'version-required': [428, 'Version required'],
   'rule-broken': [409, 'Not possible'],
   'nothing-to-undo': [409, 'Nothing to undo'],
+  'others-work': [409, 'Others have worked here since'],
   'nothing-to-redo': [409, 'Nothing to redo'],
   'too-large': [413, 'Too large'],
   'head-too-large': [431, 'Too large'],

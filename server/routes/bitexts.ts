@@ -5,14 +5,16 @@ import { attachment } from '../http/attachment.ts'
 import { byteStream } from '../http/byte-stream.ts'
 import { etag, expectedVersion, json, param, query } from '../http/read.ts'
 import { actRequest, bulkRequest } from '../shapes/acts.ts'
-import { flag, formatId, id, pathId } from '../shapes/common.ts'
+import { count, flag, formatId, id, pathId } from '../shapes/common.ts'
 import { applyAct } from '../workbench/acts.ts'
 import { alignBitext, proposeByPivot } from '../workbench/align-bitext.ts'
+import { bitextPast, rowPast } from '../workbench/bitext-past.ts'
 import { getBitext, removeBitext } from '../workbench/bitexts.ts'
 import { decideBulk } from '../workbench/decide-bulk.ts'
 import type { Deps } from '../workbench/deps.ts'
 import { exportBitext } from '../workbench/export-bitext.ts'
 import { getLink } from '../workbench/links.ts'
+import { momentOf } from '../workbench/moment.ts'
 import { ownDecisions } from '../workbench/own-decisions.ts'
 import { translatedDocument, translationOutlook } from '../workbench/translated-document.ts'
 import { whyAlone } from '../workbench/why-alone.ts'
@@ -33,6 +35,23 @@ const stretch = z.strictObject({
   as: taken.optional(),
 })
 const asked = z.strictObject({ segment: id<SegmentId>() })
+const past = z.strictObject({
+  /** Of one row alone: its segments' ids, with commas between. */
+  segments: z
+    .string()
+    .transform((list) => list.split(','))
+    .pipe(z.array(id<SegmentId>()).min(1).max(100))
+    .optional(),
+  before: z.coerce.number().int().min(1).optional(),
+  limit: count(1, 100, 50),
+})
+/** The moment just after a change; `all` also what is the same now. */
+const then = z.strictObject({
+  after: z.coerce.number().int().min(1),
+  all: flag,
+  from: count(0, 10_000_000, 0),
+  count: count(1, 500, 200),
+})
 const translation = z.strictObject({ include: z.enum(['confirmed', 'all']).default('confirmed') })
 
 export const bitexts = (deps: Deps) =>
@@ -65,6 +84,16 @@ export const bitexts = (deps: Deps) =>
     .post('/:id/bulk', path, json(bulkRequest), async (c) =>
       c.json(await decideBulk(deps, { bitextId: c.req.valid('param').id, ...c.req.valid('json') })),
     )
+    .get('/:id/past', path, query(past), async (c) => {
+      const { segments, ...window } = c.req.valid('query')
+      const bitextId = c.req.valid('param').id
+      if (segments === undefined) return c.json(await bitextPast(deps, { bitextId, ...window }))
+      return c.json(await rowPast(deps, { bitextId, segments }))
+    })
+    .get('/:id/moment', path, query(then), async (c) => {
+      const { all, ...window } = c.req.valid('query')
+      return c.json(await momentOf(deps, { bitextId: c.req.valid('param').id, ...window, all: all === 'true' }))
+    })
     .get('/:id/decisions', path, async (c) => c.json({ items: await ownDecisions(deps, c.req.valid('param').id) }))
     .get('/:id/export', path, query(choice), async (c) => {
       const { nulls, safe, ...rest } = c.req.valid('query')

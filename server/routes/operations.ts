@@ -40,6 +40,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   [`POST ${project}/embeddings/try`]: { summary: 'Ask the named server for the vector of one word.' },
   [`POST ${project}/undo`]: { summary: 'Take back your latest act.' },
   [`POST ${project}/redo`]: { summary: 'Do again what your latest undo took back.' },
+  [`POST ${project}/back`]: { summary: 'Make everything in a project what it was just after a change.' },
   [`GET ${project}/history`]: { summary: 'List the changes of a project, newest first.' },
 
   [`GET ${project}/documents`]: { summary: 'List the documents of a project.' },
@@ -121,6 +122,10 @@ export const operations: Readonly<Record<string, Operation>> = {
   [`POST ${bitext}/bulk`]: {
     summary: 'Decide all proposals on one side of a threshold; what contradicts itself or has changed is passed over.',
   },
+  [`GET ${bitext}/past`]: {
+    summary: 'Tell what happened to the texts and links of a bitext, or to some of its segments, newest first.',
+  },
+  [`GET ${bitext}/moment`]: { summary: 'Show a bitext as it was just after a change, to be read only.' },
   [`GET ${bitext}/decisions`]: {
     summary:
       'List what the person made of proposals, each with the confidence it had: how far a threshold can be trusted.',

@@ -2,11 +2,12 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import type { ProjectId } from '../../db/model/ids.ts'
 import { etag, expectedVersion, json, param, query } from '../http/read.ts'
-import { cutRules, cuttingPut, embeddingsPut, newProject, projectPatch } from '../shapes/bodies.ts'
+import { cutRules, cuttingPut, embeddingsPut, goBackTo, newProject, projectPatch } from '../shapes/bodies.ts'
 import { count, pathId } from '../shapes/common.ts'
 import { previewCutting, setCutting } from '../workbench/cutting.ts'
 import type { Deps } from '../workbench/deps.ts'
 import { getEmbeddings, setEmbeddings, tryEmbeddings } from '../workbench/embeddings.ts'
+import { goBack } from '../workbench/go-back.ts'
 import { createProject, getProject, listProjects, removeProject, renameProject } from '../workbench/projects.ts'
 import { history, redo, undo } from '../workbench/undo.ts'
 
@@ -53,6 +54,9 @@ export const projects = (deps: Deps) =>
     .post('/:id/embeddings/try', path, async (c) => c.json(await tryEmbeddings(deps, c.req.valid('param').id)))
     .post('/:id/undo', path, async (c) => c.json(await undo(deps, c.req.valid('param').id)))
     .post('/:id/redo', path, async (c) => c.json(await redo(deps, c.req.valid('param').id)))
+    .post('/:id/back', path, json(goBackTo), async (c) =>
+      c.json(await goBack(deps, { projectId: c.req.valid('param').id, ...c.req.valid('json') })),
+    )
     .get('/:id/history', path, query(window), async (c) =>
       c.json(await history(deps, { projectId: c.req.valid('param').id, ...c.req.valid('query') })),
     )

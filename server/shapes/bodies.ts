@@ -253,3 +253,10 @@ export const nameJudgement = z.strictObject({
   kind: z.enum(conceptKinds).optional(),
   gender: z.enum(genders).nullable().optional(),
 })
+
+/** The moment just after a change. */
+export const goBackTo = z.strictObject({
+  to: z.number().int().min(1),
+  /** Also where others have worked since. */
+  sure: z.boolean().default(false),
+})

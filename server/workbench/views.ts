@@ -140,6 +140,49 @@ export interface ChangeView {
   readonly touched: number
 }
 
+/** A link as it was, with what its segments say, shortened. */
+export interface PastLink {
+  readonly state: LinkState
+  readonly source: readonly string[]
+  readonly target: readonly string[]
+}
+
+/** What a change did to one segment or link. */
+export type PastStep =
+  | { readonly what: 'text'; readonly segmentId: SegmentId; readonly before: string; readonly after: string }
+  | {
+      readonly what: 'made' | 'gone' | 'excluded' | 'included'
+      readonly segmentId: SegmentId
+      readonly text: string
+    }
+  | { readonly what: 'link'; readonly before: PastLink | null; readonly after: PastLink | null }
+
+/** A change as the history of a row or of two texts tells it. */
+export interface PastChange
+  extends Pick<ChangeView, 'seq' | 'author' | 'label' | 'kind' | 'at' | 'groupId' | 'reverses'> {
+  /** The first of them. */
+  readonly steps: readonly PastStep[]
+  /** How many rows it touched here. */
+  readonly touched: number
+}
+
+/** A row of two texts as it was; `state` is null where a segment was in no link. */
+export interface MomentRow {
+  readonly source: readonly string[]
+  readonly target: readonly string[]
+  readonly state: LinkState | null
+  /** It is otherwise now. */
+  readonly changed: boolean
+}
+
+/** Two texts as they were just after a change. */
+export interface MomentView extends Pick<ChangeView, 'seq' | 'label' | 'at' | 'author'> {
+  readonly items: readonly MomentRow[]
+  readonly total: number
+  /** How many changes the project has seen since. */
+  readonly since: number
+}
+
 /** What an import would yield, before anything is kept. */
 export interface ImportPreview {
   readonly fileName: string

@@ -128,7 +128,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'web/styles': ['lit', '@fontsource-variable/*'],
   'web/components': ['web/styles', 'web/locales', 'web/api/types.ts', 'lit', '@lit/localize', 'diff'],
   // A glossary of any length is searched where one types: by the engine's own key of names in any script.
-  'web/state': ['web/api', 'web/locales', 'server/names/latin-key.ts', 'lit', '@lit/localize', 'diff'],
+  'web/state': [
+    'web/api',
+    'web/locales',
+    'db/model/bitext.ts',
+    'server/names/latin-key.ts',
+    'lit',
+    '@lit/localize',
+    'diff',
+  ],
   'web/routing': ['web/api/types.ts', 'lit'],
   'web/pages': [
     'web/locales',

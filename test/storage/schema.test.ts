@@ -21,7 +21,7 @@ import * as learning from '../../db/sqlite/schema/learning.ts'
 import * as project from '../../db/sqlite/schema/project.ts'
 import * as waiver from '../../db/sqlite/schema/waiver.ts'
 import { newFolder, openFolder } from './folder.ts'
-import { changed, world } from './world.ts'
+import { changed, link, made, world } from './world.ts'
 
 const known = knownMigrations()
 const addedColumn = ['ALTER TABLE project ADD COLUMN colour text']
@@ -219,4 +219,38 @@ test('segments that were there before they were counted are counted', async () =
   for (const { id } of await storage.documents(home.id)) {
     expect(await storage.sizeOf(id)).toEqual({ total: 3, excluded: 1 })
   }
+})
+
+test('what speaks against the links that were there before is read out of their evidence', async () => {
+  const { folder, file } = await usedFolder()
+  const before = await openStorage({ folder })
+  const [home] = await before.projects()
+  const [pair] = await before.bitexts(home!.id)
+  const [source, target] = await Promise.all([before.segments(pair!.sourceId), before.segments(pair!.targetId)])
+  const told = [
+    [
+      { kind: 'name' as const, weight: -3 },
+      { kind: 'name' as const, weight: -0.5 },
+      { kind: 'date' as const, weight: -1 },
+      { kind: 'number' as const, weight: -0.49 },
+    ],
+    [
+      { kind: 'length' as const, weight: -2 },
+      { kind: 'word' as const, weight: -9 },
+    ],
+    [],
+  ]
+  const rows = told.map((evidence, i) => link(pair!, [source.items[i]!], [target.items[i]!], { evidence }))
+  const edits = rows.map((row) => made('link', row))
+  await before.commit({ projectId: home!.id, author: 'Aigul', label: 'Link', edits })
+  const bones = async (storage: typeof before) =>
+    Object.fromEntries((await storage.skeleton(pair!.id)).links.map(({ id, against }) => [id, against]))
+  const expected = await bones(before)
+  expect(rows.map(({ id }) => expected[id])).toEqual([['date', 'name'], ['length'], []])
+  await before.close()
+  const sqlite = new Database(file)
+  sqlite.exec('ALTER TABLE link DROP COLUMN against; ALTER TABLE link ADD contradicted integer NOT NULL DEFAULT 0')
+  sqlite.pragma('user_version = 10')
+  sqlite.close()
+  expect(await bones(await openFolder(folder))).toEqual(expected)
 })

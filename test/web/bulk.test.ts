@@ -11,6 +11,7 @@ const link = (id: string, source: string, target: string, confidence: number | n
   target: (target ? [target] : []) as SegmentId[],
   state: 'proposed' as const,
   confidence,
+  against: [],
   contradicted: false,
   editedSince: false,
   ...more,

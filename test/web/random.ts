@@ -25,6 +25,7 @@ export const linkBone = (id: string, source: string, target: string, more: Parti
   target: target.split(' ').filter(Boolean) as SegmentId[],
   state: 'proposed',
   confidence: 0.9,
+  against: [],
   contradicted: false,
   editedSince: false,
   ...more,

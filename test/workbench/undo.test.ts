@@ -8,6 +8,7 @@ import { createBitext, removeBitext } from '../../server/workbench/bitexts.ts'
 import { createConcept, patchConcept, removeConcept } from '../../server/workbench/concepts.ts'
 import { decideBulk } from '../../server/workbench/decide-bulk.ts'
 import { patchDocument, removeDocument } from '../../server/workbench/documents.ts'
+import { goBack } from '../../server/workbench/go-back.ts'
 import { importText } from '../../server/workbench/import-text.ts'
 import { renameProject } from '../../server/workbench/projects.ts'
 import { rereadDocument } from '../../server/workbench/reread-document.ts'
@@ -190,6 +191,69 @@ test.each([11, 12, 13, Date.now() % 1e6])(
     expect(await deps.storage.lastSeq()).toBe(started + 3 * last)
   },
 )
+
+test.each([21, 22, 23, Date.now() % 1e6])(
+  'any acts, then back to any moment, gives what was then, and one undo what was before (seed %i)',
+  { timeout: 300_000 },
+  async (seed) => {
+    const next = random(seed)
+    const table = await freshTable()
+    const { deps, bitext } = table
+    const { projectId } = bitext
+    const moments: { seq: number; was: unknown }[] = []
+    const keep = async () => moments.push({ seq: await deps.storage.lastSeq(), was: await state(deps.storage) })
+    await keep()
+    for (let round = 0; round < 6; round++) {
+      for (let tries = 0; tries < 15; tries++) {
+        try {
+          await something(table, next)
+        } catch (error) {
+          if (!isRefusal(error)) throw error
+        }
+        if ((await deps.storage.lastSeq()) !== moments.at(-1)!.seq) await keep()
+      }
+      const { seq: to, was } = pick(next, moments.slice(0, -1))
+      const before = await state(deps.storage)
+      const most = pick(next, [1, 7, 1_000])
+      try {
+        await goBack(deps, { projectId, to, sure: false }, most)
+      } catch (error) {
+        // By chance all is as it was.
+        if (!(error instanceof ProblemError && error.code === 'nothing-to-undo')) throw error
+        expect(before).toEqual(was)
+        continue
+      }
+      expect(await state(deps.storage), `back to ${to}`).toEqual(was)
+      await undo(deps, projectId)
+      expect(await state(deps.storage), 'one undo').toEqual(before)
+      if (next() < 0.5) await redo(deps, projectId)
+      await keep()
+    }
+  },
+)
+
+test('to go back past another person’s work takes a yes; work that they undid themselves is none', async () => {
+  const { deps, bitext, pair, sketch } = await freshTable()
+  const { projectId } = bitext
+  await pair('1:1')
+  const to = await deps.storage.lastSeq()
+  const oksana = benchOver(deps.storage, 'Оксана')
+  const theirs = tableOf(oksana, bitext)
+  await theirs.pair('2:2')
+  await undo(oksana, projectId)
+  await pair('3:3')
+  await goBack(deps, { projectId, to, sure: false })
+  expect(await sketch()).toBe('1:1=')
+  await theirs.pair('2:2')
+  const refused = goBack(deps, { projectId, to, sure: false })
+  await expect(refused).rejects.toThrow('Оксана made a change since then.')
+  expect(await sketch()).toBe('1:1= 2:2=')
+  await goBack(deps, { projectId, to, sure: true })
+  expect(await sketch()).toBe('1:1=')
+  await undo(deps, projectId)
+  expect(await sketch()).toBe('1:1= 2:2=')
+  await expect(goBack(deps, { projectId, to: 1_000, sure: true })).rejects.toThrow('no change number 1000')
+})
 
 test('undo tells the browsers what it changed, and what comes next', async () => {
   const table = await freshTable()

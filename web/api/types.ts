@@ -1,5 +1,5 @@
 /** The shapes the server answers with: the one door through which the rest of the web knows them. */
-export type { Alignment, Basis, Bitext, Evidence, Link, LinkState } from '../../db/model/bitext.ts'
+export type { AgainstKind, Alignment, Basis, Bitext, Evidence, Link, LinkState } from '../../db/model/bitext.ts'
 export type { ChangeKind, RowKind, Rows } from '../../db/model/change.ts'
 export type { Document, Layout, Reading, Segment, SegmentKind } from '../../db/model/document.ts'
 export type { EvidenceKind, EvidenceSource } from '../../db/model/evidence.ts'
@@ -88,6 +88,11 @@ export type {
   LearntView,
   LinkView,
   MentionView,
+  MomentRow,
+  MomentView,
+  PastChange,
+  PastLink,
+  PastStep,
   PreviewSegment,
   ProjectView,
   RereadChange,

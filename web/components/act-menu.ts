@@ -11,7 +11,8 @@ export interface MenuAct {
 }
 
 /**
- * Acts on what stands under the pointer, each with its key; opened by the second mouse button or the menu key.
+ * Acts on what stands under the pointer, each with its key; opened by the second mouse button or the menu key. A digit
+ * that is an act's key chooses it here too.
  *
  * @property acts  in groups
  * @property label  name of the menu
@@ -116,6 +117,14 @@ export class ActMenu extends LitElement {
     const at = items.indexOf(this.shadowRoot?.activeElement as HTMLElement)
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key]
     if (event.key === 'Tab') this.menu.hidePopover()
+    const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1]
+    const meant = digit && this.acts.flat().find(({ shortcut }) => shortcut === digit)
+    if (meant && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault()
+      event.stopPropagation()
+      this.#choose(meant)
+      return
+    }
     if (to === undefined) return
     event.preventDefault()
     event.stopPropagation()

@@ -8,6 +8,7 @@ import { reset } from '../styles/shared.ts'
  *
  * @property older  the older text
  * @property newer  the newer text
+ * @property show  both in one line, or one of them whole, to be copied, with what is not in the other marked
  */
 @customElement('wb-diff-text')
 export class DiffText extends LitElement {
@@ -36,13 +37,15 @@ export class DiffText extends LitElement {
 
   @property() older = ''
   @property() newer = ''
+  @property() show: 'both' | 'older' | 'newer' = 'both'
 
   override render() {
     if (this.older === this.newer) return html`${this.newer}`
     return diffArrays(wordsOf(this.older), wordsOf(this.newer)).map(({ added, removed, value }) => {
       const text = value.join('')
-      if (added) return html`<ins>${text}</ins>`
-      return removed ? html`<del>${text}</del>` : html`${text}`
+      if (added) return this.show === 'older' ? '' : html`<ins>${text}</ins>`
+      if (removed) return this.show === 'newer' ? '' : html`<del>${text}</del>`
+      return html`${text}`
     })
   }
 }

@@ -7,10 +7,12 @@ import { count, languageName } from '../components/words.ts'
 import { plural } from '../locales/plural.ts'
 import type { AlignLayout } from '../state/align-layout.ts'
 import { commandOf } from '../state/commands.ts'
+import type { DoubtReason } from '../state/doubt-reasons.ts'
 import { keyLabel } from '../state/keys.ts'
 import { type Filter, filters, type RowCounts } from '../state/row-state.ts'
 import type { Third } from '../state/third-text.ts'
 import { buttons, keys, reset } from '../styles/shared.ts'
+import { reasonName } from './align-page-reasons.ts'
 import { filterColors, filterWords } from './align-page-words.ts'
 
 /**
@@ -22,6 +24,9 @@ import { filterColors, filterWords } from './align-page-words.ts'
  * @fires layout-wanted  {layout}
  * @property thirds  texts that can be shown beside the two
  * @property third  the bitext of the one that is
+ * @property reason  doubts for this reason alone are gone through
+ * @fires reasons-wanted  to choose another
+ * @fires reason-dropped
  * @fires lock-wanted
  * @fires third-wanted  {bitext}
  * @fires align-wanted, cancel-wanted, export-wanted
@@ -73,6 +78,25 @@ export class AlignBar extends LitElement {
         border-color: var(--edge);
         background: var(--wash);
         color: var(--ink);
+      }
+      .chip.reason {
+        border-color: var(--doubt);
+        color: var(--ink);
+      }
+      .chip.reason::before,
+      .chip.why::before {
+        display: none;
+      }
+      .chip.reason .name {
+        max-width: 8em;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .chip.why {
+        min-width: 24px;
+        margin-left: -8px;
+        padding: 2px 6px;
       }
       .grow {
         flex: 1;
@@ -165,6 +189,7 @@ export class AlignBar extends LitElement {
 
   @property({ attribute: false }) counts!: RowCounts
   @property({ attribute: false }) filter: Filter | null = null
+  @property() reason: DoubtReason | null = null
   /** Only some links are shown, which no filter names. */
   @property({ type: Boolean }) some = false
   @property({ attribute: false }) job: Job | null = null
@@ -191,7 +216,7 @@ export class AlignBar extends LitElement {
             @click=${() => this.#tell('filter-wanted', { filter })}
           >
             ${filterWords(filter)} <b>${count(this.counts[filter])}</b>
-          </button>`,
+          </button>${filter === 'doubt' ? this.#reasons() : nothing}`,
         )}
         ${
           this.filter || this.some
@@ -210,6 +235,33 @@ export class AlignBar extends LitElement {
       </span>
       ${this.#news()}
       <span class="acts">${this.#align(proposed)}<button class="quiet" @click=${() => this.#tell('export-wanted', {})}>${msg('Export')}</button></span>`
+  }
+
+  /** Beside the doubts: for which reason they are gone through. */
+  #reasons() {
+    const { reason } = this
+    const title = commandTitle('reasons')
+    const name = reason && reasonName(reason)
+    return html`${
+      name
+        ? html`<button
+            class="chip reason"
+            title=${name}
+            aria-label=${msg(str`Only “${name}”: go through all doubts again`)}
+            @click=${() => this.#tell('reason-dropped', {})}
+          >
+            <span class="name">${name}</span> <span aria-hidden="true">×</span>
+          </button>`
+        : nothing
+    }<button
+        class="chip why"
+        aria-label=${title}
+        title=${title}
+        aria-haspopup="menu"
+        @click=${() => this.#tell('reasons-wanted', {})}
+      >
+        <span aria-hidden="true">▾</span>
+      </button>`
   }
 
   #layouts() {

@@ -16,6 +16,7 @@ import { buttons, keys, reset } from '../styles/shared.ts'
 import { writeAtCaret } from './align-page-drafts.ts'
 import { readable } from './align-page-evidence.ts'
 import { deepFocus } from './align-page-keyboard.ts'
+import type { PastDesk } from './align-page-past.ts'
 import { range } from './align-page-rows.ts'
 import type { ThirdDesk } from './align-page-third.ts'
 import { reasonWords } from './align-page-words.ts'
@@ -26,7 +27,7 @@ const first = ['confirm-next', 'reject', 'none'] as const
 // biome-ignore format: the order of the list, at a glance
 const more = [
   'confirm', 'reopen', 'carry', 'group', 'ungroup', 'movePrevious', 'moveNext',
-  'edit', 'draft', 'split', 'mergeNext', 'mergePrevious', 'exclude',
+  'edit', 'draft', 'split', 'mergeNext', 'mergePrevious', 'exclude', 'past',
 ] as const
 
 /**
@@ -93,6 +94,23 @@ export class AlignPanel extends LitElement {
       .more button:hover {
         background: var(--wash);
       }
+      .past {
+        margin: 0 0 var(--s4);
+        border-top: 1px solid var(--line);
+      }
+      .past .acts {
+        margin: var(--s3) 0 0;
+        gap: 6px;
+      }
+      .past .acts button {
+        min-height: 28px;
+        padding: 2px 10px;
+        font: var(--ui-small);
+      }
+      .past .acts button[aria-pressed='true'] {
+        background: var(--wash);
+        font-weight: 600;
+      }
       .named {
         margin: 0 -4px var(--s4) -6px;
       }
@@ -101,6 +119,7 @@ export class AlignPanel extends LitElement {
 
   @property({ attribute: false }) bench!: Bench
   @property({ attribute: false }) names!: NameDesk
+  @property({ attribute: false }) past: PastDesk | null = null
   @property({ attribute: false }) third: ThirdDesk | null = null
   /** Grows with every change of the view: the panel reads it anew. */
   @property({ type: Number }) tick = 0
@@ -138,6 +157,7 @@ export class AlignPanel extends LitElement {
         <summary>${msg('All acts')}</summary>
         <div class="more">${more.map((id) => this.#line(id))}</div>
       </details>
+      ${this.past?.render() ?? nothing}
       ${this.#toUse(view)}
       <wb-name-chips .desk=${this.names} .segments=${segmentsOf(row)} .tick=${this.tick}></wb-name-chips>`
   }

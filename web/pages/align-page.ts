@@ -35,6 +35,8 @@ import './align-page-panel.ts'
 import { alignPageStyles } from './align-page-styles.ts'
 import type { AlignTexts } from './align-page-texts.ts'
 import './align-page-texts.ts'
+import { PastDesk } from './align-page-past.ts'
+import { ReasonDesk } from './align-page-reasons.ts'
 import { ThirdDesk } from './align-page-third.ts'
 import { NameDesk, type Named } from './name-desk.ts'
 import { benchEntries } from './palette-entries.ts'
@@ -56,7 +58,7 @@ export class AlignPage extends LitElement {
   @property({ attribute: false }) edit = false
   @query('wb-align-texts') private readonly list!: AlignTexts | null
   @query('wb-align-panel') private readonly panel!: AlignPanel | null
-  @query('wb-act-menu') private readonly menu!: ActMenu | null
+  @query('wb-act-menu:not(.reasons)') private readonly menu!: ActMenu | null
   @state() private session: AlignSession | null = null
   @state() private exporting = false
   @state() private translation: Record<'confirmed' | 'all', TranslationOutlook> | null = null
@@ -69,6 +71,12 @@ export class AlignPage extends LitElement {
   readonly #bulk = new BulkDesk(
     this,
     () => this.session,
+    () => void this.#focusCell(),
+  )
+  readonly #past = new PastDesk(this, () => this.session?.view ?? null)
+  readonly #reasons = new ReasonDesk(
+    this,
+    () => this.session?.view ?? null,
     () => void this.#focusCell(),
   )
   #bench: Bench | null = null
@@ -140,6 +148,9 @@ export class AlignPage extends LitElement {
     return html`<wb-align-bar
         .counts=${counts}
         .filter=${filter}
+        .reason=${view.state.reason}
+        @reasons-wanted=${() => this.#run('reasons')}
+        @reason-dropped=${() => this.#reasons.choose(null)}
         ?some=${view.state.only !== null}
         .job=${job}
         .learned=${learned}
@@ -180,6 +191,7 @@ export class AlignPage extends LitElement {
           <wb-align-panel
             .bench=${this.#bench}
             .names=${this.#names}
+            .past=${this.#past}
             .third=${this.#third}
             .tick=${this.#tick++}
             @command-wanted=${(event: CustomEvent<{ id: string }>) => this.#run(event.detail.id)}
@@ -194,6 +206,7 @@ export class AlignPage extends LitElement {
         .acts=${menuActs(this.#bench)}
         @act-chosen=${(event: CustomEvent<{ id: string }>) => this.#run(event.detail.id)}
       ></wb-act-menu>
+      ${this.#reasons.render()}
       <wb-dialog heading=${msg('Export')} .open=${this.exporting} @close-request=${() => {
         this.exporting = false
       }}>${this.exporting && bitext ? html`<wb-export-form .bitext=${bitext} .translation=${this.translation}></wb-export-form>` : nothing}</wb-dialog>
@@ -311,6 +324,11 @@ export class AlignPage extends LitElement {
         },
         panel: () => this.#raiseSheet(),
         bulk: () => void this.#bulk.open(),
+        past: () => {
+          this.#past.toggle()
+          if (this.#past.isOpen) this.#raiseSheet()
+        },
+        reasons: () => void this.#reasons.open(),
       }),
     }
     this.session = session
@@ -341,6 +359,7 @@ export class AlignPage extends LitElement {
   #leave(): void {
     for (const stop of this.#stop.splice(0)) stop()
     this.#third.leave()
+    this.#past.leave()
     this.session = null
     this.#texts = null
     this.#bench = null

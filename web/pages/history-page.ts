@@ -7,9 +7,11 @@ import '../components/empty-state.ts'
 import { count, day } from '../components/words.ts'
 import { type HistoryLine, historyLines } from '../state/history-lines.ts'
 import { HistoryStore } from '../state/history-store.ts'
+import { MomentStore } from '../state/moment-store.ts'
 import type { Services } from '../state/services.ts'
 import { StoreController } from '../state/store-controller.ts'
 import { buttons, keys, page, reset } from '../styles/shared.ts'
+import { momentDialog } from './history-moment.ts'
 
 /** What happened in a project, in words, newest first; the latest can be taken back and done again here too. */
 @customElement('wb-history-page')
@@ -32,7 +34,7 @@ export class HistoryPage extends LitElement {
       }
       li {
         display: grid;
-        grid-template-columns: 5em minmax(0, 1fr) auto;
+        grid-template-columns: 5em minmax(0, 1fr) auto 5em;
         gap: var(--s2) var(--s3);
         align-items: baseline;
         padding: 7px 0;
@@ -65,6 +67,18 @@ export class HistoryPage extends LitElement {
         overflow: hidden;
         text-overflow: ellipsis;
       }
+      li button {
+        justify-self: end;
+        min-height: 24px;
+        padding: 0 6px;
+        font: var(--ui-small);
+      }
+      wb-dialog p {
+        margin-bottom: var(--s3);
+      }
+      wb-dialog select {
+        max-width: 100%;
+      }
       .older {
         margin-top: var(--s5);
       }
@@ -80,7 +94,9 @@ export class HistoryPage extends LitElement {
   @property() projectId!: ProjectId
   readonly #history = new StoreController(this, () => this.#own())
   readonly #project = new StoreController(this, () => this.services.project)
+  readonly #moments = new StoreController(this, () => this.#moment())
   #store: HistoryStore | undefined
+  #momentStore: MomentStore | undefined
   #close: (() => void) | undefined
 
   override disconnectedCallback(): void {
@@ -93,6 +109,7 @@ export class HistoryPage extends LitElement {
     void this.services.project.open(this.projectId)
     this.#close?.()
     this.#store = undefined
+    this.#momentStore = undefined
     this.#close = this.#own().open()
   }
 
@@ -100,6 +117,7 @@ export class HistoryPage extends LitElement {
     const { changes, more, problem } = this.#history.state
     const { undo, redo } = this.#project.state
     const lines = historyLines(changes ?? [])
+    const bitexts = this.#project.state.project?.bitexts ?? []
     return html`<div class="page">
       <div class="head">
         <h1>${msg('History')}</h1>
@@ -114,10 +132,11 @@ export class HistoryPage extends LitElement {
       ${[...byDay(lines)].map(
         ([title, some]) => html`<h2>${title}</h2>
           <ol>
-            ${some.map((line) => this.#line(line))}
+            ${some.map((line) => this.#line(line, line !== lines[0]))}
           </ol>`,
       )}
       ${more ? html`<button class="older" @click=${() => this.#own().older()}>${msg('Show older ones')}</button>` : nothing}
+      ${momentDialog(this.#moments.store, bitexts)}
     </div>`
   }
 
@@ -131,7 +150,7 @@ export class HistoryPage extends LitElement {
     </button>`
   }
 
-  #line(line: HistoryLine): TemplateResult {
+  #line(line: HistoryLine, isPast: boolean): TemplateResult {
     const { kind, undone, at, times, author } = line
     const label = times > 1 ? msg(str`${line.label} (${count(times)} times)`) : line.label
     const what = {
@@ -144,7 +163,17 @@ export class HistoryPage extends LitElement {
       <time datetime=${at.toISOString()}>${time}</time>
       <span class="what">${what}</span>
       <small>${author}</small>
+      ${isPast ? html`<button class="quiet" aria-label=${msg(str`Look at everything as it was after “${label}”`)} @click=${() => this.#look(line.seq)}>${msg('Look')}</button>` : nothing}
     </li>`
+  }
+
+  #look(seq: number): void {
+    this.#moment().look(seq, this.#project.state.project?.bitexts[0]?.id ?? null)
+  }
+
+  #moment(): MomentStore {
+    this.#momentStore ??= new MomentStore(this.services, this.projectId)
+    return this.#momentStore
   }
 
   #own(): HistoryStore {

@@ -16,6 +16,7 @@ import type {
   Link,
   LinkId,
   NearConceptView,
+  PastChange,
   ProjectId,
   RivalView,
   SegmentId,
@@ -67,6 +68,8 @@ export interface AlignApi extends NameApi {
   bulk(id: BitextId, bulk: BulkRequest): Promise<BulkOutcome>
   /** What the person made of proposals so far. */
   decisions(id: BitextId): Promise<readonly Decision[]>
+  /** What happened to these segments and their links; to both texts where none are named. */
+  past(id: BitextId, segments: readonly SegmentId[] | null): Promise<readonly PastChange[]>
   text(id: SegmentId, version: number, text: string, groupId: string): Promise<SegmentView>
   mention(
     id: SegmentId,
@@ -119,6 +122,11 @@ export function alignApi(client: Client): AlignApi {
       answer<BulkOutcome>(client.bitexts[':id'].bulk.$post({ param: { id }, json } as never) as never),
     async decisions(id) {
       return (await answer<{ items: Decision[] }>(client.bitexts[':id'].decisions.$get(on(id)) as never)).items
+    },
+    async past(id, segments) {
+      const query = segments ? { segments: segments.join(',') } : {}
+      const request = { param: { id }, query } as never
+      return (await answer<{ items: PastChange[] }>(client.bitexts[':id'].past.$get(request) as never)).items
     },
     text(id, version, text, groupId) {
       const request = { param: { id }, json: { text, groupId } } as never

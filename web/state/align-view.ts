@@ -2,6 +2,7 @@ import type { LinkBone, LinkId, SegmentId } from '../api/types.ts'
 import type { AlignLayout } from './align-layout.ts'
 import type { BitextStore } from './bitext-store.ts'
 import { type Columns, layOutColumns } from './columns.ts'
+import { type DoubtReason, isDoubtBecause } from './doubt-reasons.ts'
 import { countRows, type Filter, isDoubt, lookOf, passes, type RowCounts, type RowLook, recount } from './row-state.ts'
 import { type LinkRow, layOut, linkRows, type Row, rowId, type Side, segmentsOf } from './rows.ts'
 import { Store } from './store.ts'
@@ -36,6 +37,8 @@ export interface ViewState {
   /** Segments picked up, to be put down on the other side. */
   readonly held: readonly SegmentId[]
   readonly filter: Filter | null
+  /** Of doubts only those for this reason are gone through and shown; null for all. */
+  readonly reason: DoubtReason | null
   /** Only these links are shown; null where all are. */
   readonly only: ReadonlySet<LinkId> | null
   readonly counts: RowCounts
@@ -73,6 +76,7 @@ export class AlignView extends Store<ViewState> {
       mode: navigate,
       held: [],
       filter: null,
+      reason: null,
       only: null,
       counts: countRows(bitext.state.index),
       said: '',
@@ -284,6 +288,27 @@ export class AlignView extends Store<ViewState> {
     return link !== null && isDoubt(link) && this.lookOf(row) !== 'excluded'
   }
 
+  /** A doubt for the reason that is gone through, where one is chosen. */
+  readonly isWanted = (row: Row): boolean => {
+    const { reason } = this.state
+    if (reason === null) return this.isDoubt(row)
+    const link = 'link' in row ? this.bitext.state.index.link(row.link) : null
+    const crossing = row.kind === 'link' && row.crossing
+    return link !== null && isDoubtBecause(reason, link, crossing) && this.lookOf(row) !== 'excluded'
+  }
+
+  /** Goes through doubts for one reason alone; null for all of them. */
+  because(reason: DoubtReason | null): void {
+    this.set({ reason })
+    if (this.state.filter === 'doubt') this.#lay()
+  }
+
+  /** Every row, whatever the filter. */
+  all(): readonly LinkRow[] {
+    const { skeleton, at } = this.bitext.state.index
+    return linkRows(skeleton, at)
+  }
+
   /** Lays the texts out in another way; the focus stays. */
   arrange(layout: AlignLayout): void {
     if (layout === this.#arranged) return
@@ -353,7 +378,11 @@ export class AlignView extends Store<ViewState> {
     const { index } = this.bitext.state
     const { skeleton } = index
     const isShown = (row: LinkRow) =>
-      only ? row.link !== null && only.has(row.link) : filter === null || passes(filter, this.lookOf(row))
+      only
+        ? row.link !== null && only.has(row.link)
+        : filter === 'doubt'
+          ? this.isWanted(row)
+          : filter === null || passes(filter, this.lookOf(row))
     const { at } = index
     const shown = () => {
       const all = linkRows(skeleton, at)

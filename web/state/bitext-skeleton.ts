@@ -1,3 +1,4 @@
+import { against, isContradicted, kindsAgainst } from '../../db/model/bitext.ts'
 import type { ChangeView, Link, LinkBone, Rows, Segment, SegmentBone, SegmentId, Skeleton } from '../api/types.ts'
 
 /** The documents whose segments, and the bitext whose links, a skeleton is made of. */
@@ -71,15 +72,12 @@ function applyLinks(bones: readonly LinkBone[], bitextId: string, rows: Map<stri
   return { bones: out, relaid }
 }
 
-/** Evidence that contradicts a link, as the store derives it: of these kinds, and at least so heavy (nats). */
-const contradicting: readonly string[] = ['date', 'number', 'name', 'quotation']
-const contradiction = -0.5
-
 /** The part of a link that the skeleton holds. Whether it was edited since is known only with its texts. */
 export function boneOf(link: Link): LinkBone {
-  const { id, version, source, target, state, confidence, evidence } = link
-  const contradicted = evidence.some(({ kind, weight }) => weight <= contradiction && contradicting.includes(kind))
-  return { id, version, source, target, state, confidence, contradicted, editedSince: false }
+  const { id, version, source, target, state, confidence } = link
+  const kinds = kindsAgainst(against(link.evidence))
+  const contradicted = isContradicted(kinds)
+  return { id, version, source, target, state, confidence, against: kinds, contradicted, editedSince: false }
 }
 
 function sameSides(a: LinkBone, b: LinkBone): boolean {

@@ -17,6 +17,7 @@ import type {
   Link,
   LinkId,
   NearConceptView,
+  PastChange,
   RivalView,
   Segment,
   SegmentId,
@@ -382,6 +383,15 @@ export class BitextStore extends Store<BitextState> {
       decisions = await this.#deps.api.decisions(this.id)
     })
     return decisions
+  }
+
+  /** What happened to these segments and their links, to both texts where none are named; or why it cannot be told. */
+  async past(segments: readonly SegmentId[] | null): Promise<readonly PastChange[] | string> {
+    try {
+      return await this.#deps.api.past(this.id, segments)
+    } catch (error) {
+      return wordsOf(error)
+    }
   }
 
   /** Proposes links for what nobody has decided. */

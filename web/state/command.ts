@@ -38,6 +38,10 @@ export interface PageHooks {
     readonly goOn: (segment: SegmentId) => boolean
     readonly insertName: () => void
   }
+  /** Shows what happened to the focused row, or puts it away. */
+  readonly past: () => void
+  /** Opens the list of reasons for which doubts can be gone through. */
+  readonly reasons: () => void
   /** Opens the bar that decides many links at once. */
   readonly bulk: () => void
   /** Brings what is said about the row in sight: where the screen is small it is a sheet that may be down. */

@@ -12,7 +12,7 @@ export const moveCommands: readonly Command[] = [
     () => msg('Next doubt'),
     [key('KeyN')],
     ({ view }) => {
-      if (!view.find(view.isDoubt)) view.say(msg('No more doubts.'))
+      if (!view.find(view.isWanted)) view.say(msg('No more doubts.'))
     },
   ),
   command(
@@ -21,8 +21,15 @@ export const moveCommands: readonly Command[] = [
     () => msg('Previous doubt'),
     [shift('KeyN')],
     ({ view }) => {
-      if (!view.find(view.isDoubt, -1)) view.say(msg('No more doubts.'))
+      if (!view.find(view.isWanted, -1)) view.say(msg('No more doubts.'))
     },
+  ),
+  command(
+    'reasons',
+    'move',
+    () => msg('Go through doubts for one reason'),
+    [key('KeyF')],
+    ({ page }) => page.reasons(),
   ),
   command(
     'up',

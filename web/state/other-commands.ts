@@ -38,6 +38,13 @@ export const otherCommands: readonly Command[] = [
     ({ page }) => page.redo(),
     moves,
   ),
+  command(
+    'past',
+    'other',
+    () => msg('History of this row'),
+    [shift('KeyH')],
+    ({ page }) => page.past(),
+  ),
   command('realign', 'other', () => msg('Align again between the confirmed links around'), [key('KeyR')], realign, {
     enabled: ({ view }) => !isRunning(view),
   }),

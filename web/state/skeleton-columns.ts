@@ -1,3 +1,4 @@
+import { isContradicted, kindsAgainst } from '../../db/model/bitext.ts'
 import type {
   LinkBone,
   LinkId,
@@ -14,18 +15,20 @@ export function skeletonOf({ source, target, links }: SkeletonColumns): Skeleton
   const edited = new Set(cells(links.edited))
   const [versions, confidences] = [cells(links.versions), cells(links.confidences)]
   const [sourceIds, targetIds] = [sidesOf(links.source, sources), sidesOf(links.target, targets)]
-  const bones = cells(links.ids).map(
-    (id, i): LinkBone => ({
+  const bones = cells(links.ids).map((id, i): LinkBone => {
+    const against = kindsAgainst(Number.parseInt(links.against[i] ?? '0', 32))
+    return {
       id: id as LinkId,
       version: Number(versions[i]),
       source: sourceIds(i),
       target: targetIds(i),
       state: states[links.states[i]!]!,
       confidence: confidences[i] ? Number(confidences[i]) : null,
-      contradicted: links.contradicted[i] === '1',
+      against,
+      contradicted: isContradicted(against),
       editedSince: edited.has(id),
-    }),
-  )
+    }
+  })
   return { source: sources, target: targets, links: bones }
 }
 

@@ -40,8 +40,8 @@ export const links = sqliteTable(
     bitextId: text('bitext_id').$type<BitextId>().notNull(),
     state: text({ enum: linkStates }).notNull(),
     confidence: real(),
-    /** Derived: some evidence speaks against the link. */
-    contradicted: integer({ mode: 'boolean' }).notNull(),
+    /** Derived: the kinds of evidence that speak against the link, a bit each (`againstKinds`). */
+    against: integer().notNull().default(0),
     /** Derived: one side is empty. */
     oneSided: integer('one_sided', { mode: 'boolean' }).notNull(),
     version: integer().notNull(),

@@ -8,8 +8,12 @@ export function viewContract(openFresh: () => Promise<Fresh>): void {
     const { storage } = await openFresh()
     const { act, sourceText, pair, source, target } = await world(storage)
     const fixed = segment(sourceText, 99, { shown: 'abc', corrected: 'abcd \u{1F600}', excluded: true })
-    const against = [{ kind: 'number' as const, weight: -2 }]
+    const against = (['name', 'number', 'date', 'name'] as const).map((kind) => ({
+      kind,
+      weight: kind === 'date' ? -0.4 : -2,
+    }))
     const doubtful = [{ kind: 'length' as const, weight: -2 }]
+    const told = [['number', 'name'], ['length'], []]
     const links = [
       link(pair, [source[0]!], [target[0]!], { evidence: against, confidence: 0.25 }),
       link(pair, [source[1]!], [target[1]!], { evidence: doubtful, state: 'drafted' }),
@@ -23,7 +27,17 @@ export function viewContract(openFresh: () => Promise<Fresh>): void {
     expect(skeletonOf(await storage.skeletonColumns(pair.id))).toEqual(skeleton)
     expect([...skeleton.links].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
       links.map(({ id, source, target, state, confidence }, i) => {
-        return { id, version: 3, source, target, state, confidence, contradicted: i === 0, editedSince: false }
+        return {
+          id,
+          version: 3,
+          source,
+          target,
+          state,
+          confidence,
+          against: told[i],
+          contradicted: i === 0,
+          editedSince: false,
+        }
       }),
     )
   })
