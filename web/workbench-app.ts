@@ -241,6 +241,7 @@ export class WorkbenchApp extends LitElement {
     if (!project) return nothing
     const { page } = this.router.route
     const sub = {
+      search: msg('Search'),
       import: msg('Import'),
       cutting: msg('Cutting'),
       glossary: msg('Glossary'),

@@ -11,7 +11,10 @@ export function pageHooks(
   session: AlignSession,
   services: Services,
   list: () => { readonly pageSize: number } | null,
-  own: Pick<PageHooks, 'names' | 'name' | 'tagWords' | 'toggleNames' | 'layout' | 'third' | 'panel' | 'bulk'>,
+  own: Pick<
+    PageHooks,
+    'search' | 'names' | 'name' | 'tagWords' | 'toggleNames' | 'layout' | 'third' | 'panel' | 'bulk'
+  >,
 ): PageHooks {
   const { view, typing, reverse } = session
   const drafts = new DraftDesk(session, (segment, groupId) => hooks.startEdit(segment, groupId))

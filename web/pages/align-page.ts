@@ -300,6 +300,7 @@ export class AlignPage extends LitElement {
     this.#bench = {
       view,
       page: pageHooks(session, this.services, () => this.list, {
+        search: () => this.router.go(paths.search(session.view.bitext.state.bitext?.projectId ?? '')),
         names: () => this.#showNames(),
         name: (act) => this.#nameAct(act),
         tagWords: () => this.#tagWords(),

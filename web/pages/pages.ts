@@ -16,6 +16,7 @@ import './embeddings-page.ts'
 import './inbox-page.ts'
 import './learned-page.ts'
 import './project-page.ts'
+import './search-page.ts'
 import './settings-page.ts'
 import './sources-page.ts'
 
@@ -42,6 +43,8 @@ export function pageOf(route: Route, services: Services, router: Router): Templa
       return html`<wb-inbox-page .services=${services} .projectId=${route.projectId}></wb-inbox-page>`
     case 'learned':
       return html`<wb-learned-page .services=${services} .projectId=${route.projectId}></wb-learned-page>`
+    case 'search':
+      return html`<wb-search-page .services=${services} .projectId=${route.projectId} .query=${route.query}></wb-search-page>`
     case 'sources':
       return html`<wb-sources-page .services=${services} .projectId=${route.projectId}></wb-sources-page>`
     case 'history':

@@ -15,6 +15,7 @@ export type Route =
       readonly page: 'project' | 'import' | 'cutting' | 'inbox' | 'learned' | 'embeddings' | 'sources' | 'history'
       readonly projectId: ProjectId
     }
+  | { readonly page: 'search'; readonly projectId: ProjectId; readonly query: string }
   | { readonly page: 'glossary'; readonly projectId: ProjectId; readonly concept: ConceptId | null }
   | ({ readonly page: 'consistency'; readonly projectId: ProjectId } & TextScope)
   | { readonly page: 'document'; readonly documentId: DocumentId; readonly segment: SegmentId | null }
@@ -39,6 +40,7 @@ export const paths = {
   consistency: (id: string, { document, bitext }: Partial<TextScope> = {}) =>
     `/projects/${id}/consistency${bitext ? `?bitext=${bitext}` : document ? `?document=${document}` : ''}`,
   cutting: (id: string) => `/projects/${id}/cutting`,
+  search: (id: string, query = '') => `/projects/${id}/search${query ? `?${new URLSearchParams({ q: query })}` : ''}`,
   inbox: (id: string) => `/projects/${id}/inbox`,
   learned: (id: string) => `/projects/${id}/learned`,
   sources: (id: string) => `/projects/${id}/sources`,
@@ -66,6 +68,7 @@ export function matchPath(url: URL): Route {
   if (first !== 'projects') return { page: 'nowhere' }
   const projectId = id as ProjectId
   if (rest === undefined) return { page: 'project', projectId }
+  if (rest === 'search') return { page: 'search', projectId, query: url.searchParams.get('q') ?? '' }
   if (rest === 'glossary') {
     return { page: 'glossary', projectId, concept: url.searchParams.get('concept') as ConceptId | null }
   }

@@ -38,6 +38,13 @@ export const otherCommands: readonly Command[] = [
     ({ page }) => page.redo(),
     moves,
   ),
+  command(
+    'search',
+    'other',
+    () => msg('Search in all texts'),
+    [key('KeyF')],
+    ({ page }) => page.search(),
+  ),
   command('realign', 'other', () => msg('Align again between the confirmed links around'), [key('KeyR')], realign, {
     enabled: ({ view }) => !isRunning(view),
   }),
