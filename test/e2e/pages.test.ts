@@ -28,6 +28,7 @@ const drawn: Record<string, string> = {
   learned: 'wb-learned-trust',
   embeddings: 'wb-embeddings-page form',
   search: 'wb-search-hit',
+  print: 'wb-print-table td',
   sources: 'wb-sources-page button',
   document: 'wb-name-text',
   align: 'wb-link-row',
@@ -61,6 +62,7 @@ beforeAll(async () => {
     search: `/projects/${id}/search?q=court`,
     sources: `/projects/${id}/sources`,
     document: `/documents/${documents[0]!.id}`,
+    print: `/bitexts/${bitexts[0]!.id}/print`,
     align: `/bitexts/${bitexts[0]!.id}`,
   }
 })

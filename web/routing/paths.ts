@@ -15,6 +15,7 @@ export type Route =
       readonly page: 'project' | 'import' | 'cutting' | 'inbox' | 'learned' | 'embeddings' | 'sources' | 'history'
       readonly projectId: ProjectId
     }
+  | { readonly page: 'print'; readonly bitextId: BitextId }
   | { readonly page: 'search'; readonly projectId: ProjectId; readonly query: string }
   | { readonly page: 'glossary'; readonly projectId: ProjectId; readonly concept: ConceptId | null }
   | ({ readonly page: 'consistency'; readonly projectId: ProjectId } & TextScope)
@@ -47,6 +48,7 @@ export const paths = {
   embeddings: (id: string) => `/projects/${id}/embeddings`,
   history: (id: string) => `/projects/${id}/history`,
   document: (id: string, segment?: string) => `/documents/${id}${at(segment)}`,
+  print: (id: string) => `/bitexts/${id}/print`,
   bitext: (id: string, segment?: string) => `/bitexts/${id}${at(segment)}`,
 }
 
@@ -64,6 +66,7 @@ export function matchPath(url: URL): Route {
   if (first === 'bitexts' && rest === undefined) {
     return { page: 'bitext', bitextId: id as BitextId, segment, edit: url.searchParams.has('edit') }
   }
+  if (first === 'bitexts' && rest === 'print') return { page: 'print', bitextId: id as BitextId }
   if (first === 'documents' && rest === undefined) return { page: 'document', documentId: id as DocumentId, segment }
   if (first !== 'projects') return { page: 'nowhere' }
   const projectId = id as ProjectId
