@@ -53,3 +53,28 @@ test('a word is looked for from the align page and its place opened, by keys alo
   expect(await field.inputValue()).toBe('courts')
   expect(errors).toEqual([])
 })
+
+test('one key on the home page leads back to where one was, also after a restart of the browser', async () => {
+  const { page, errors } = browser
+  await page.goto(server.address)
+  await page.getByRole('heading', { name: 'Projects' }).waitFor()
+  const bitext = await page.evaluate(async () => {
+    const { items } = (await (await fetch('/api/projects')).json()) as { items: { bitexts: { id: string }[] }[] }
+    return items[0]!.bitexts[1]!.id
+  })
+  await page.goto(`${server.address}/bitexts/${bitext}`)
+  await page.locator('wb-link-row').first().waitFor()
+  for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowDown')
+  const kept = () =>
+    page.evaluate(() => Object.entries(localStorage).find(([key]) => key.startsWith('kopir-place:'))?.[1])
+  await expect.poll(async () => JSON.parse((await kept()) ?? '{}').bitext).toBe(bitext)
+  await page.waitForTimeout(500)
+  const { segment } = JSON.parse((await kept())!)
+
+  await page.goto(server.address)
+  await page.getByRole('link', { name: /Continue where I was: / }).waitFor()
+  await page.keyboard.press('c')
+  await page.waitForURL(`${server.address}/bitexts/${bitext}?segment=${segment}`)
+  await page.locator('wb-link-row').first().waitFor()
+  expect(errors).toEqual([])
+})

@@ -17,6 +17,7 @@ import { type AlignSession, openAlign } from '../state/align-session.ts'
 import { attempt } from '../state/attempt.ts'
 import { isRunning, type NameAct } from '../state/command.ts'
 import { type Bench, type Command, commandFor, commandOf, run } from '../state/commands.ts'
+import { followPlace } from '../state/last-place.ts'
 import { bitextNames, type NamedTexts } from '../state/named-texts.ts'
 import type { Filter } from '../state/row-state.ts'
 import type { Services } from '../state/services.ts'
@@ -322,6 +323,7 @@ export class AlignPage extends LitElement {
       session.close,
       () => ahead.close(),
       watchDoubts(session),
+      followPlace(session),
       view.subscribe(() => {
         this.#followEdit()
         this.#keepPlace()
