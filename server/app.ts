@@ -22,6 +22,7 @@ import { nameReports } from './routes/name-report.ts'
 import { operations } from './routes/operations.ts'
 import { pairing } from './routes/pairing.ts'
 import { projects } from './routes/projects.ts'
+import { search } from './routes/search.ts'
 import { segments } from './routes/segments.ts'
 import { session } from './routes/session.ts'
 import { projectSources, sources } from './routes/sources.ts'
@@ -62,6 +63,7 @@ function api({ deps, keys, uploads, events: streams = { heartbeatMs } }: AppOpti
     .route('/projects', projectWaivers(deps))
     .route('/waivers', waivers(deps))
     .route('/projects', inbox(deps))
+    .route('/projects', search(deps))
     .route('/documents', documents(deps))
     .route('/segments', segments(deps))
     .route('/bitexts', bitexts(deps))

@@ -121,6 +121,20 @@ export class WorkbenchApp extends LitElement {
           flex: 1;
         }
       }
+      @media print {
+        :host {
+          display: block;
+          height: auto;
+        }
+        header,
+        .skip,
+        wb-toasts {
+          display: none;
+        }
+        main {
+          overflow: visible;
+        }
+      }
       /* No room, and no keyboard, for keys. */
       @media (max-width: 420px) {
         header {
@@ -241,6 +255,7 @@ export class WorkbenchApp extends LitElement {
     if (!project) return nothing
     const { page } = this.router.route
     const sub = {
+      search: msg('Search'),
       import: msg('Import'),
       cutting: msg('Cutting'),
       glossary: msg('Glossary'),
@@ -253,6 +268,10 @@ export class WorkbenchApp extends LitElement {
     }[page as 'import']
     if (page === 'project') return html`<span class="here">${project.name}</span>`
     const way = html`<a href=${paths.project(project.id)}>${project.name}</a><span aria-hidden="true">/</span>`
+    if (bitext && page === 'print') {
+      return html`${way}<a href=${paths.bitext(bitext.id)}>${bitext.source.name} ⟷ ${bitext.target.name}</a
+        ><span aria-hidden="true">/</span><span class="here">${msg('Print')}</span>`
+    }
     if (bitext) {
       const { source, target } = bitext
       return html`${way}<h1 class="here"

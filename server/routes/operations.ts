@@ -144,6 +144,14 @@ export const operations: Readonly<Record<string, Operation>> = {
   [`POST ${project}/learned/refusals`]: { summary: 'Forget a learnt pair of words for good.', status: 201 },
   [`POST ${project}/learned/reset`]: { summary: 'Learn only from what is decided from now on.' },
 
+  [`GET ${project}/search`]: {
+    summary: 'Find words, phrases and names in all texts of a project, in any form, with what they are linked with.',
+  },
+  [`GET ${project}/search/export`]: {
+    summary: 'Give what a search finds as a CSV table, safe for spreadsheets.',
+    content: 'application/octet-stream',
+  },
+
   [`GET ${project}/inbox`]: { summary: 'List the names that the glossary does not know, over all documents.' },
   [`POST ${project}/inbox/judgements`]: {
     summary: 'Say of a name in the inbox: a new concept, a name of a concept or not of it, not a name, not sure.',

@@ -232,6 +232,10 @@ export const newMention = z.strictObject({
 
 export const inboxWindow = z.strictObject({ from: count(0, 1_000_000, 0), count: count(1, 200, 50) })
 
+/** Words that are looked for in a project; a window of what is found. */
+export const searchQuery = z.strictObject({ q: textUpTo(500) })
+export const searchWindow = z.strictObject({ q: textUpTo(500), from: count(0, 1_000_000, 0), count: count(1, 200, 50) })
+
 /** What is let stand, why, and what it is in words. */
 export const newWaiver = z.strictObject({ subject: label, reason: note.default(''), what: label })
 

@@ -27,6 +27,8 @@ const drawn: Record<string, string> = {
   inbox: 'wb-inbox-item',
   learned: 'wb-learned-trust',
   embeddings: 'wb-embeddings-page form',
+  search: 'wb-search-hit',
+  print: 'wb-print-table td',
   sources: 'wb-sources-page button',
   document: 'wb-name-text',
   align: 'wb-link-row',
@@ -57,8 +59,10 @@ beforeAll(async () => {
     inbox: `/projects/${id}/inbox`,
     learned: `/projects/${id}/learned`,
     embeddings: `/projects/${id}/embeddings`,
+    search: `/projects/${id}/search?q=court`,
     sources: `/projects/${id}/sources`,
     document: `/documents/${documents[0]!.id}`,
+    print: `/bitexts/${bitexts[0]!.id}/print`,
     align: `/bitexts/${bitexts[0]!.id}`,
   }
 })

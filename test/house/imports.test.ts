@@ -22,6 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/text': ['server/languages', 'sentencex', 'tinyld', 'diff', 'fractional-indexing', 'node:module'],
   'server/align': ['server/text', 'server/values', 'server/languages'],
   'server/names': ['server/text', 'server/languages', 'server/formats/format.ts', 'csv-parse', 'csv-stringify'],
+  'server/search': ['server/names', 'server/languages'],
   'server/checks': ['server/text', 'server/values', 'server/names', 'server/languages', 'node:*'],
   'server/cleanup': ['server/text', 'server/languages', 'node:*'],
   'server/formats': [
@@ -81,6 +82,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'server/languages',
     'server/names',
     'server/problems.ts',
+    'server/search',
     'server/shapes',
     'server/text',
     'server/values',
@@ -119,6 +121,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'server/app.ts',
     'server/shapes',
     'server/workbench/name-views.ts',
+    'server/workbench/search-views.ts',
     'server/workbench/views.ts',
     'db/model',
     'db/storage.ts',

@@ -72,6 +72,7 @@ export type {
   Verdict,
   WaivedFinding,
 } from '../../server/workbench/name-views.ts'
+export type { SearchBeside, SearchHit, SearchView } from '../../server/workbench/search-views.ts'
 export type {
   BitextView,
   BulkOutcome,

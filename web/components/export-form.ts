@@ -37,6 +37,9 @@ export class ExportForm extends LitElement {
         color: var(--soft);
         font: var(--ui-small);
       }
+      .foot p {
+        flex: 1 1 12em;
+      }
       label.choice {
         align-items: start;
         padding: 3px 0;
@@ -51,8 +54,9 @@ export class ExportForm extends LitElement {
       .foot {
         display: flex;
         gap: var(--s4);
+        flex-wrap: wrap;
         align-items: center;
-        justify-content: space-between;
+        justify-content: end;
       }
     `,
   ]
@@ -107,6 +111,7 @@ export class ExportForm extends LitElement {
         <p class="soft" role="status">
           ${document ? this.#untranslated() : none ? msg('Nothing is confirmed yet: the file would be empty.') : nothing}
         </p>
+        <a class="button" href=${`/bitexts/${this.bitext.id}/print`}>${msg('Print, or save as PDF…')}</a>
         <a class="button main" href=${this.#address()} download>${msg('Download')}</a>
       </div>`
   }

@@ -13,7 +13,17 @@ export function pageHooks(
   list: () => { readonly pageSize: number } | null,
   own: Pick<
     PageHooks,
-    'names' | 'name' | 'tagWords' | 'toggleNames' | 'layout' | 'third' | 'panel' | 'bulk' | 'reasons' | 'past'
+    | 'search'
+    | 'names'
+    | 'name'
+    | 'tagWords'
+    | 'toggleNames'
+    | 'layout'
+    | 'third'
+    | 'panel'
+    | 'bulk'
+    | 'reasons'
+    | 'past'
   >,
 ): PageHooks {
   const { view, typing, reverse } = session

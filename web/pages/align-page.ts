@@ -17,6 +17,7 @@ import { type AlignSession, openAlign } from '../state/align-session.ts'
 import { attempt } from '../state/attempt.ts'
 import { isRunning, type NameAct } from '../state/command.ts'
 import { type Bench, type Command, commandFor, commandOf, run } from '../state/commands.ts'
+import { followPlace } from '../state/last-place.ts'
 import { bitextNames, type NamedTexts } from '../state/named-texts.ts'
 import type { Filter } from '../state/row-state.ts'
 import type { Services } from '../state/services.ts'
@@ -313,6 +314,7 @@ export class AlignPage extends LitElement {
     this.#bench = {
       view,
       page: pageHooks(session, this.services, () => this.list, {
+        search: () => this.router.go(paths.search(session.view.bitext.state.bitext?.projectId ?? '')),
         names: () => this.#showNames(),
         name: (act) => this.#nameAct(act),
         tagWords: () => this.#tagWords(),
@@ -339,6 +341,7 @@ export class AlignPage extends LitElement {
       session.close,
       () => ahead.close(),
       watchDoubts(session),
+      followPlace(session),
       view.subscribe(() => {
         this.#followEdit()
         this.#keepPlace()

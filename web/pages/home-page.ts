@@ -12,10 +12,12 @@ import { plural } from '../locales/plural.ts'
 import { paths } from '../routing/paths.ts'
 import type { Router } from '../routing/router.ts'
 import { attempt } from '../state/attempt.ts'
+import { lastPlace } from '../state/last-place.ts'
 import { ProjectsStore } from '../state/projects-store.ts'
 import type { Services } from '../state/services.ts'
 import { StoreController } from '../state/store-controller.ts'
-import { buttons, fields, page, reset } from '../styles/shared.ts'
+import { buttons, fields, keys, page, reset } from '../styles/shared.ts'
+import { isTyping } from './inbox-page-keys.ts'
 
 /** Every project, and a line to begin a new one. */
 @customElement('wb-home-page')
@@ -24,6 +26,7 @@ export class HomePage extends LitElement {
     reset,
     buttons,
     fields,
+    keys,
     page,
     css`
       .page {
@@ -63,6 +66,21 @@ export class HomePage extends LitElement {
         max-width: 26em;
         margin-top: var(--s2);
       }
+      .continue {
+        justify-content: start;
+        max-width: 100%;
+        min-height: 40px;
+        margin-bottom: var(--s6);
+        white-space: normal;
+        overflow-wrap: anywhere;
+      }
+      li a.go-on {
+        display: inline-block;
+        min-height: 24px;
+        font: var(--ui-small);
+        text-decoration: underline;
+        text-decoration-color: var(--edge);
+      }
       form {
         display: flex;
         flex-wrap: wrap;
@@ -80,12 +98,31 @@ export class HomePage extends LitElement {
   @property({ attribute: false }) router!: Router
   @state() private saving = false
   #store: ProjectsStore | undefined
+  #withdraw: (() => void) | undefined
   readonly #projects = new StoreController(this, () => this.#own())
 
   override connectedCallback(): void {
     super.connectedCallback()
     this.services.project.leave()
     void this.#own().load()
+    addEventListener('keydown', this.#key)
+    const { help, palette } = this.services
+    const words = msg('Continue where I was')
+    const withdraw = [
+      help.offer(() => [{ heading: msg('Projects'), keys: [{ keys: ['C'], words: msg('Continue where I was') }] }]),
+      palette.offer(() =>
+        this.#last() ? [{ id: 'continue', words, kind: msg('Projects'), key: 'C', run: () => this.#continue() }] : [],
+      ),
+    ]
+    this.#withdraw = () => {
+      for (const each of withdraw) each()
+    }
+  }
+
+  override disconnectedCallback(): void {
+    removeEventListener('keydown', this.#key)
+    this.#withdraw?.()
+    super.disconnectedCallback()
   }
 
   override render() {
@@ -100,6 +137,7 @@ export class HomePage extends LitElement {
             >`
           : nothing
       }
+      ${this.#first()}
       <ul>
         ${repeat(
           projects ?? [],
@@ -121,6 +159,11 @@ export class HomePage extends LitElement {
     const languages = [...new Set(project.documents.map(({ lang }) => languageName(lang)))]
     const parts = partsOf(countsOf(project))
     const total = parts.reduce((sum, { value }) => sum + value, 0)
+    const excluded = project.bitexts.reduce((all, { counts }) => all + counts.excluded, 0)
+    const done = [
+      ...parts.filter(({ value }) => value > 0).map(({ words }) => words),
+      ...(excluded > 0 ? [msg(str`${count(excluded)} excluded`)] : []),
+    ]
     const facts = [
       documentsWords(project.documents.length),
       ...(languages.length > 0 ? [languages.join(', ')] : []),
@@ -129,12 +172,58 @@ export class HomePage extends LitElement {
     return html`<div class="what">
         <a href=${paths.project(project.id)}>${project.name}</a>
         <p class="facts">${facts.join(' · ')}</p>
-        ${total > 0 ? html`<wb-progress-bar .parts=${parts} .total=${total}></wb-progress-bar>` : nothing}
+        ${this.#goOn(project)}
+        ${
+          total > 0
+            ? html`<wb-progress-bar .parts=${parts} .total=${total}></wb-progress-bar>
+                <p class="facts">${done.join(' · ')}</p>`
+            : nothing
+        }
       </div>
       <wb-menu
         label=${msg(str`Acts for “${project.name}”`)}
         .items=${[{ label: msg('Delete the project'), run: () => void this.#delete(project) }]}
       ></wb-menu>`
+  }
+
+  /** Where the person worked last, in any project. */
+  #last() {
+    const places = (this.#projects.state.projects ?? []).flatMap((project) => lastPlace(project) ?? [])
+    return places.toSorted((a, b) => b.at - a.at)[0]
+  }
+
+  #first() {
+    const last = this.#last()
+    if (!last) return nothing
+    const { source, target } = last.bitext
+    return html`<a class="button main continue" href=${paths.bitext(last.bitext.id, last.segment)}>
+      <span>${msg(str`Continue where I was: ${source.name} ⟷ ${target.name}, segment ${count(last.number)}`)}</span>
+      <kbd aria-hidden="true">C</kbd>
+    </a>`
+  }
+
+  /** In each project but the one that the first link leads to. */
+  #goOn(project: ProjectView) {
+    const place = lastPlace(project)
+    if (!place || place.bitext.id === this.#last()?.bitext.id) return nothing
+    const { source, target } = place.bitext
+    return html`<a class="go-on" href=${paths.bitext(place.bitext.id, place.segment)}
+      >${msg(str`Continue at segment ${count(place.number)} of ${source.name} ⟷ ${target.name}`)}</a
+    >`
+  }
+
+  #continue(): void {
+    const last = this.#last()
+    if (last) this.router.go(paths.bitext(last.bitext.id, last.segment))
+  }
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.code !== 'KeyC' || event.repeat || event.isComposing) return
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+    const { help, palette, keys: own } = this.services
+    if (isTyping(event) || help.state.open || palette.state.open || !own.mayBe(event)) return
+    event.preventDefault()
+    this.#continue()
   }
 
   async #delete(project: ProjectView): Promise<void> {

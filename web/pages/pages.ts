@@ -15,7 +15,9 @@ import './import-page.ts'
 import './embeddings-page.ts'
 import './inbox-page.ts'
 import './learned-page.ts'
+import './print-page.ts'
 import './project-page.ts'
+import './search-page.ts'
 import './settings-page.ts'
 import './sources-page.ts'
 
@@ -42,12 +44,16 @@ export function pageOf(route: Route, services: Services, router: Router): Templa
       return html`<wb-inbox-page .services=${services} .projectId=${route.projectId}></wb-inbox-page>`
     case 'learned':
       return html`<wb-learned-page .services=${services} .projectId=${route.projectId}></wb-learned-page>`
+    case 'search':
+      return html`<wb-search-page .services=${services} .projectId=${route.projectId} .query=${route.query}></wb-search-page>`
     case 'sources':
       return html`<wb-sources-page .services=${services} .projectId=${route.projectId}></wb-sources-page>`
     case 'history':
       return html`<wb-history-page .services=${services} .projectId=${route.projectId}></wb-history-page>`
     case 'document':
       return html`<wb-document-page .services=${services} .router=${router} .documentId=${route.documentId} .segment=${route.segment}></wb-document-page>`
+    case 'print':
+      return html`<wb-print-page .services=${services} .bitextId=${route.bitextId}></wb-print-page>`
     case 'bitext':
       return html`<wb-align-page .services=${services} .router=${router} .bitextId=${route.bitextId} .segment=${route.segment} .edit=${route.edit}></wb-align-page>`
     default:

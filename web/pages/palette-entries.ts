@@ -72,6 +72,7 @@ export function placesToGo(services: Services, router: Router, projects: readonl
 function pagesOf(project: string) {
   return [
     { id: 'project', words: msg('Documents and bitexts of this project'), path: paths.project(project) },
+    { id: 'search', words: msg('Search in all texts'), path: paths.search(project) },
     { id: 'import', words: msg('Import'), path: paths.import(project) },
     { id: 'glossary', words: msg('Glossary'), path: paths.glossary(project) },
     { id: 'inbox', words: msg('Names inbox'), path: paths.inbox(project) },

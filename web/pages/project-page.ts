@@ -91,6 +91,7 @@ export class ProjectPage extends LitElement {
         <span class="grow"></span>
         <div class="acts">
           <a class="button main" href=${paths.import(project.id)}>${msg('Import…')}</a>
+          <a class="button" href=${paths.search(project.id)}>${msg('Search')}</a>
           <a class="button" href=${paths.glossary(project.id)}>${msg('Glossary')} <span class="soft numbers">${count(project.concepts)}</span></a>
           <a class="button" href=${paths.inbox(project.id)}>${msg('Names inbox')}</a>
           <a class="button" href=${paths.consistency(project.id)}>${msg('Consistency')}</a>

@@ -15,6 +15,8 @@ export type Route =
       readonly page: 'project' | 'import' | 'cutting' | 'inbox' | 'learned' | 'embeddings' | 'sources' | 'history'
       readonly projectId: ProjectId
     }
+  | { readonly page: 'print'; readonly bitextId: BitextId }
+  | { readonly page: 'search'; readonly projectId: ProjectId; readonly query: string }
   | { readonly page: 'glossary'; readonly projectId: ProjectId; readonly concept: ConceptId | null }
   | ({ readonly page: 'consistency'; readonly projectId: ProjectId } & TextScope)
   | { readonly page: 'document'; readonly documentId: DocumentId; readonly segment: SegmentId | null }
@@ -39,12 +41,14 @@ export const paths = {
   consistency: (id: string, { document, bitext }: Partial<TextScope> = {}) =>
     `/projects/${id}/consistency${bitext ? `?bitext=${bitext}` : document ? `?document=${document}` : ''}`,
   cutting: (id: string) => `/projects/${id}/cutting`,
+  search: (id: string, query = '') => `/projects/${id}/search${query ? `?${new URLSearchParams({ q: query })}` : ''}`,
   inbox: (id: string) => `/projects/${id}/inbox`,
   learned: (id: string) => `/projects/${id}/learned`,
   sources: (id: string) => `/projects/${id}/sources`,
   embeddings: (id: string) => `/projects/${id}/embeddings`,
   history: (id: string) => `/projects/${id}/history`,
   document: (id: string, segment?: string) => `/documents/${id}${at(segment)}`,
+  print: (id: string) => `/bitexts/${id}/print`,
   bitext: (id: string, segment?: string) => `/bitexts/${id}${at(segment)}`,
 }
 
@@ -62,10 +66,12 @@ export function matchPath(url: URL): Route {
   if (first === 'bitexts' && rest === undefined) {
     return { page: 'bitext', bitextId: id as BitextId, segment, edit: url.searchParams.has('edit') }
   }
+  if (first === 'bitexts' && rest === 'print') return { page: 'print', bitextId: id as BitextId }
   if (first === 'documents' && rest === undefined) return { page: 'document', documentId: id as DocumentId, segment }
   if (first !== 'projects') return { page: 'nowhere' }
   const projectId = id as ProjectId
   if (rest === undefined) return { page: 'project', projectId }
+  if (rest === 'search') return { page: 'search', projectId, query: url.searchParams.get('q') ?? '' }
   if (rest === 'glossary') {
     return { page: 'glossary', projectId, concept: url.searchParams.get('concept') as ConceptId | null }
   }

@@ -22,6 +22,8 @@ export interface PageHooks {
   readonly help: () => void
   /** Opens the list of every command, to find one by its name. */
   readonly palette: () => void
+  /** Leaves for the search in all texts of the project. */
+  readonly search: () => void
   readonly names: () => void
   /** Begins tagging at a word of the focused text. */
   readonly tagWords: () => void

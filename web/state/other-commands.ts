@@ -45,6 +45,13 @@ export const otherCommands: readonly Command[] = [
     [shift('KeyH')],
     ({ page }) => page.past(),
   ),
+  command(
+    'search',
+    'other',
+    () => msg('Search in all texts'),
+    [key('Slash')],
+    ({ page }) => page.search(),
+  ),
   command('realign', 'other', () => msg('Align again between the confirmed links around'), [key('KeyR')], realign, {
     enabled: ({ view }) => !isRunning(view),
   }),
