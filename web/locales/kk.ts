@@ -469,6 +469,8 @@ export const templates = {
   s015f940866a64091: 'Сыңары жоқ сегменттер де, бір жағы бос',
   // Nothing is confirmed yet: the file would be empty.
   s8c1344f1c7ccba57: 'Әлі ештеңе расталмаған: файл бос болар еді.',
+  // Print, or save as PDF…
+  sc795543f5969569a: 'Басып шығару не PDF ретінде сақтау…',
   // Download
   sd3386a2ef42e80b9: 'Жүктеп алу',
   // Nothing is translated yet: the file would be as it was.
@@ -986,6 +988,20 @@ export const templates = {
   // comes over
   sb21e105821e40b50: 'көшіріледі',
 
+  // —— web/components/moment-rows.ts
+  // otherwise now
+  s221521615877ce01: 'қазір басқаша',
+  // Not linked
+  sa2dff488cc3b7897: 'Байланыспаған',
+  // Proposed
+  sa53a63bde1ffad63: 'Ұсынылған',
+  // Confirmed
+  sf05c700a1250824e: 'Расталған',
+  // Drafted
+  sede590289a9d7ebd: 'Жазылған',
+  // Rejected
+  sef9fb24c04d90f87: 'Қабылданбаған',
+
   // —— web/components/name-text.ts
   // the other text does not name it
   sfcd6f121d41b323f: 'екінші мәтінде бұл атау жоқ',
@@ -1160,6 +1176,34 @@ export const templates = {
   // another number: ${0} against ${1}   (0 = here, 1 = there)
   s4eb1873ac460d186: str`саны басқа: ${0} және ${1}`,
 
+  // —— web/components/row-past.ts
+  // Nobody has changed anything here yet.
+  scc13c4328f53f9e6: 'Мұнда әлі ешкім ештеңе өзгертпеген.',
+  // undone
+  sec6c82eb1325c662: 'қайтарылған',
+  // New segment: “${0}”   (0 = step.text)
+  s49468fe861f44c57: str`Жаңа сегмент: «${0}»`,
+  // Segment taken away: “${0}”   (0 = step.text)
+  s6f25db07bc0ef91c: str`Сегмент алып тасталды: «${0}»`,
+  // Excluded: “${0}”   (0 = step.text)
+  se51920a32b1e7796: str`Шеттетілді: «${0}»`,
+  // Part of the work again: “${0}”   (0 = step.text)
+  s5e57405bac5cc402: str`Қайтадан жұмыста: «${0}»`,
+  // Not linked any more: ${0}   (0 = sides(before))
+  sd081659521323b82: str`Енді байланыста емес: ${0}`,
+  // Linked otherwise: ${0} → ${1}   (0 = sides(before), 1 = now)
+  sede486563c4d26de: str`Басқаша байланыстырылды: ${0} → ${1}`,
+  // Proposed: ${0}   (0 = now)
+  s5474137c72b9e64d: str`Ұсынылды: ${0}`,
+  // Confirmed that there is no counterpart: ${0}   (0 = now)
+  sbd4fd5984c4444e1: str`Сыңары жоқ екені расталды: ${0}`,
+  // Confirmed: ${0}   (0 = now)
+  sf3f70f95a43e8f9e: str`Расталды: ${0}`,
+  // Rejected: ${0}   (0 = now)
+  s2b276eb2c1c9c981: str`Қабылданбады: ${0}`,
+  // Drafted: ${0}   (0 = now)
+  sceea8d9ed231de13: str`Осында жазылды: ${0}`,
+
   // —— web/components/saved-state.ts
   // Kopir does not answer: nothing new is saved until it is back
   s5fbbd4e207425ad2: 'Kopir жауап бермейді: қайтып келгенше жаңа ештеңе сақталмайды',
@@ -1183,6 +1227,10 @@ export const templates = {
   s1e4195942e256637: str`Байланыс жоқ, ${0} өзгеріс тек осы бетте: оны жаппаңыз`,
   // Offline, ${0} changes in this page only: do not close it   (0 = waiting; one form, after a number)
   s0aebbdf54e51cecc: str`Байланыс жоқ, ${0} өзгеріс тек осы бетте: оны жаппаңыз`,
+
+  // —— web/components/search-hit.ts
+  // segment ${0}   (0 = count(hit.number))
+  s8d1b939810e1bee4: str`${0}-сегмент`,
 
   // —— web/components/segment-cell.ts
   // Write the translation…
@@ -1333,6 +1381,8 @@ export const templates = {
   s6bf9ab98cd64c9e8: str`${1} ішінен ${0} шешілді`,
   // Export
   s293aa6a6446fb153: 'Экспорт',
+  // Only “${0}”: go through all doubts again   (0 = name)
+  s4b98df79cb4afedf: str`Тек «${0}»: барлық күмәнді қайта қарау`,
   // How the texts are laid out
   sfe90efefccae880a: 'Мәтіндердің орналасуы',
   // Rows
@@ -1403,6 +1453,34 @@ export const templates = {
   s36579a6bea87a7da: 'Ашу не жабу',
   // Go on
   sb20f2031b9f005fc: 'Әрі қарай',
+
+  // —— web/pages/align-page-past.ts
+  // History
+  s58c754018ec47b5f: 'Тарих',
+  // History of this row
+  s4a310a8dff8ab578: 'Осы жолдың тарихы',
+  // Of both texts
+  s47498196718c9667: 'Екі мәтіндікі',
+
+  // —— web/pages/align-page-reasons.ts
+  // All doubts
+  sb85cc793f26a663f: 'Барлық күмән',
+  // Go through doubts for one reason
+  s647ed98eccf6d4e2: 'Күмәнді бір себеп бойынша қарау',
+  // All doubts are gone through again.
+  s81035ec78276bc39: 'Барлық күмән қайта қаралады.',
+  // Only doubts for this reason are gone through: ${0}.   (0 = name)
+  s8bd987ef51d1596d: str`Тек мына себеппен күмән қаралады: ${0}.`,
+  // Number
+  sbbb97b1c63507dc0: 'Сан',
+  // Date
+  sac8252732f2edb19: 'Күн',
+  // Little speaks for it
+  sdbe82b3ec8d3bb98: 'Дәлелі аз',
+  // Crosses others
+  s0da3bfaf1d52fee6: 'Басқалармен қиылысады',
+  // Edited since
+  sb4ff6ed3c3df1fb2: 'Кейін өзгертілген',
 
   // —— web/pages/align-page-rows.ts
   // 1 segment excluded
@@ -1479,14 +1557,6 @@ export const templates = {
   sf01bbf00885518bf: str`, сенімділігі ${0} %`,
   // Doubt
   s9a78000c911477d5: 'Күмән',
-  // Proposed
-  sa53a63bde1ffad63: 'Ұсынылған',
-  // Confirmed
-  sf05c700a1250824e: 'Расталған',
-  // Drafted
-  sede590289a9d7ebd: 'Жазылған',
-  // Not linked
-  sa2dff488cc3b7897: 'Байланыспаған',
   // Excluded
   sed12e94f972a9b77: 'Шығарылған',
   // Decide
@@ -1770,9 +1840,29 @@ export const templates = {
   // “${0}” is deleted.   (0 = name)
   saebdbf329cc9886f: str`«${0}» жойылды.`,
 
+  // —— web/pages/history-moment.ts
+  // As it was then
+  sf167ee098d6b57a6: 'Сол кездегідей',
+  // These two texts and their links were then as they are now.
+  sadb9429a8dbb4334: 'Бұл екі мәтін мен олардың байланыстары сол кезде де қазіргідей болған.',
+  // Leave all as it is
+  s8b62da544f62d3ee: 'Бәрін сол күйі қалдыру',
+  // Everything in the project becomes what it was then: texts, links, names and settings.
+  s398b87a76dcd61c1: 'Жобадағының бәрі сол кездегідей болады: мәтіндер, байланыстар, атаулар мен баптаулар.',
+  // Go back all the same
+  s1a64ed3f1345049c: 'Сонда да оралу',
+  // Go back to here
+  s0bd019c533fc2463: 'Осы сәтке оралу',
+  // ${0} change has been made since.   (0 = count(since))
+  s9965c32219542c6c: str`Содан бері ${0} өзгеріс болды.`,
+  // ${0} changes have been made since.   (0 = count(since); one form, after a number)
+  s8b096ef3410942cf: str`Содан бері ${0} өзгеріс болды.`,
+  // Only to be read: just after “${0}”, ${1}.   (0 = label, 1 = when)
+  s25844a010de13398: str`Тек оқуға: «${0}» әрекетінен кейінгі күй, ${1}.`,
+  // Also what is the same now
+  sc8ca8810d71349b3: 'Қазір де сондай болғаны да',
+
   // —— web/pages/history-page.ts
-  // History
-  s58c754018ec47b5f: 'Тарих',
   // Undo: ${0}   (0 = undo)
   s8b5b722c84ee6359: str`Қайтару: ${0}`,
   // Nothing to undo
@@ -1785,10 +1875,14 @@ export const templates = {
   sd86e6bde53e8d5e9: 'Мұнда әлі ештеңе болған жоқ.',
   // Show older ones
   s26cb38780918b4a7: 'Ескілерін көрсету',
-  // undone
-  sec6c82eb1325c662: 'қайтарылған',
+  // Look at everything as it was after “${0}”   (0 = label)
+  sc2d1971964e7bd4f: str`Бәрін «${0}» әрекетінен кейінгі күйінде қарау`,
+  // Look
+  s4efeeeb48a45a316: 'Қарау',
 
   // —— web/pages/home-page.ts
+  // Continue where I was
+  s4709824a1d3b8479: 'Тоқтаған жерден жалғастыру',
   // Projects
   s199f5853f4e718f7: 'Жобалар',
   // A project holds the documents of one matter, side by side in their languages.
@@ -1805,6 +1899,10 @@ export const templates = {
   s4cf763ff7a0b4e30: str`${0} басталған`,
   // Delete the project
   s6d9edeb0b940305c: 'Жобаны жою',
+  // Continue where I was: ${0} ⟷ ${1}, segment ${2}   (0 = source.name, 1 = target.name, 2 = count(last.number))
+  s9a1e0047fcf7cdc7: str`Тоқтаған жерден жалғастыру: ${0} ⟷ ${1}, ${2}-сегмент`,
+  // Continue at segment ${0} of ${1} ⟷ ${2}   (0 = count(place.number), 1 = source.name, 2 = target.name)
+  s9fb04855c816dd52: str`${0}-сегменттен жалғастыру: ${1} ⟷ ${2}`,
   // ${0} document   (0 = count(n))
   sfeceb123629b8c26: str`${0} құжат`,
   // ${0} documents   (0 = count(n); one form, after a number)
@@ -1959,10 +2057,30 @@ export const templates = {
   sa311a24c1471a974: 'Құжат',
   // Documents and bitexts of this project
   s1d52aa948a048219: 'Осы жобаның құжаттары мен мәтін жұптары',
+  // Search in all texts
+  s13a2159a5d3218a3: 'Барлық мәтіннен іздеу',
   // Sources
   s91e3a47599412f51: 'Дереккөздер',
   // Cutting
   s053e8fedfd793c2b: 'Бөлу',
+
+  // —— web/pages/print-page.ts
+  // ${0} and ${1}   (0 = languageName(source.lang), 1 = languageName(target.lang))
+  sacbb1ccb24f8f136: str`${0}, ${1}`,
+  // ${0} row   (0 = count(shown.length))
+  s4b643589bc9627d9: str`${0} жол`,
+  // ${0} rows   (0 = count(shown.length); one form, after a number)
+  sb16ea30b732565de: str`${0} жол`,
+  // confirmed only
+  s7f650ee16f699cec: 'тек расталғандары',
+  // All, with their state in words (${0})   (0 = count(rows.length))
+  s524b3abfe6c3851c: str`Бәрі, күйі сөзбен жазылған (${0})`,
+  // To the two texts
+  s641f4c0619075355: 'Екі мәтінге',
+  // Print…
+  s4c20752e902c816a: 'Басып шығару…',
+  // Nothing is confirmed yet.
+  s1c45f7a151ceef91: 'Әлі ештеңе расталмаған.',
 
   // —— web/pages/project-name.ts
   // Rename the project
@@ -1971,6 +2089,8 @@ export const templates = {
   s49464b5e0d1c6a4d: 'Жоба атауы',
 
   // —— web/pages/project-page.ts
+  // Search
+  s5d929ff1619ac0c9: 'Іздеу',
   // Bring in two texts of the same matter, in two languages.
   s4ffc079b485ffae7: 'Бір іске қатысты екі мәтінді екі тілде қосыңыз.',
   // Web pages, Word files, PDFs, books, subtitles, tables or plain text; a file, several at once, or pasted. The originals stay as they are.
@@ -2025,6 +2145,36 @@ export const templates = {
   s39d5653dc8a5ef37: 'Бір орында ауыстырылды.',
   // Replaced in ${0} places.   (0 = count(n))
   sd7ee411e566e70bc: str`${0} орында ауыстырылды.`,
+
+  // —— web/pages/search-page.ts
+  // From the words to the first place
+  s71b55c82019e914e: 'Сөздерден бірінші жерге',
+  // Go to another place
+  s8ca5f6f7186c6c68: 'Басқа жерге өту',
+  // Open the place where it is worked on
+  sf17a1c56ab813cd4: 'Жұмыс істелетін жерін ашу',
+  // Back to the words
+  se0e66f090cfcc2b9: 'Сөздерге қайту',
+  // Words, a phrase or a name
+  sd69d2da9882afe53: 'Сөздер, тіркес не атау',
+  // Every form of the words is found, in all documents. “Words in quotation marks” stand side by side; one word in quotation marks is taken as it is written. A name of the glossary is found in every language and script.
+  s09cd0ae38436fb44: 'Сөздердің барлық тұлғасы барлық құжаттан табылады. «Тырнақшадағы сөздер» қатар тұруы керек; тырнақшадағы жалғыз сөз жазылғандай алынады. Глоссарийдегі атау кез келген тілде, кез келген жазуда табылады.',
+  // Every name of “${0}”   (0 = name)
+  se967236168623711: str`«${0}» деген ұғымның барлық атауы`,
+  // Export as CSV
+  sd3b704193986912d: 'CSV түрінде экспорттау',
+  // Nothing like this stands in the texts.
+  s31a190b3eb020d1a: 'Мәтіндерде мұндай ештеңе жоқ.',
+  // ${0} segment has it   (0 = count(found.total))
+  s818f1eb9ad2f3001: str`${0} сегментте бар`,
+  // ${0} segments have it   (0 = count(found.total); one form, after a number)
+  s045e7777dfb65be6: str`${0} сегментте бар`,
+  // in ${0} document   (0 = count(found.documents))
+  sec4739152e2e9405: str`${0} құжатта`,
+  // in ${0} documents   (0 = count(found.documents); one form, after a number)
+  sab9a74fd79264482: str`${0} құжатта`,
+  // Found
+  se13ad016463a815f: 'Табылғаны',
 
   // —— web/pages/settings-keys.ts
   // Keys
@@ -2166,6 +2316,10 @@ export const templates = {
   // Shift the rest of this text up, to the next confirmed link
   s43428b175b4e0a67: 'Осы мәтіннің қалғанын келесі расталған байланысқа дейін жоғары жылжыту',
 
+  // —— web/state/moment-store.ts
+  // Everything is as it was then. One undo brings back what came since.
+  s09ca847c10b196a5: 'Бәрі сол кездегідей. Кейін болғанды бір болдырмау қайтарады.',
+
   // —— web/state/move-commands.ts
   // Next doubt
   sde7dd0697a02caea: 'Келесі күмән',
@@ -2301,6 +2455,8 @@ export const templates = {
   s1c09626410085554: str`Қайтару: ${0} (${1})`,
   // Redo: ${0} (${1})   (0 = redo, 1 = keyOf('redo'))
   s4006314fa1709fde: str`Қайталау: ${0} (${1})`,
+  // Print
+  seec6798afe90ffc8: 'Басып шығару',
   // Everywhere
   se1cf53772aea796f: 'Барлық жерде',
   // Close what is open

@@ -469,6 +469,8 @@ export const templates = {
   s015f940866a64091: 'Також сегменти без відповідника, з порожньою стороною',
   // Nothing is confirmed yet: the file would be empty.
   s8c1344f1c7ccba57: 'Ще нічого не підтверджено: файл був би порожнім.',
+  // Print, or save as PDF…
+  sc795543f5969569a: 'Надрукувати або зберегти як PDF…',
   // Download
   sd3386a2ef42e80b9: 'Завантажити',
   // Nothing is translated yet: the file would be as it was.
@@ -986,6 +988,20 @@ export const templates = {
   // comes over
   sb21e105821e40b50: 'переходить',
 
+  // —— web/components/moment-rows.ts
+  // otherwise now
+  s221521615877ce01: 'тепер інакше',
+  // Not linked
+  sa2dff488cc3b7897: 'Не пов’язано',
+  // Proposed
+  sa53a63bde1ffad63: 'Запропоновано',
+  // Confirmed
+  sf05c700a1250824e: 'Підтверджено',
+  // Drafted
+  sede590289a9d7ebd: 'Написано тут',
+  // Rejected
+  sef9fb24c04d90f87: 'Відхилено',
+
   // —— web/components/name-text.ts
   // the other text does not name it
   sfcd6f121d41b323f: 'інший текст її не називає',
@@ -1160,6 +1176,34 @@ export const templates = {
   // another number: ${0} against ${1}   (0 = here, 1 = there)
   s4eb1873ac460d186: str`інше число: ${0} проти ${1}`,
 
+  // —— web/components/row-past.ts
+  // Nobody has changed anything here yet.
+  scc13c4328f53f9e6: 'Тут ще ніхто нічого не змінював.',
+  // undone
+  sec6c82eb1325c662: 'скасовано',
+  // New segment: “${0}”   (0 = step.text)
+  s49468fe861f44c57: str`Новий сегмент: «${0}»`,
+  // Segment taken away: “${0}”   (0 = step.text)
+  s6f25db07bc0ef91c: str`Сегмент прибрано: «${0}»`,
+  // Excluded: “${0}”   (0 = step.text)
+  se51920a32b1e7796: str`Вилучено з роботи: «${0}»`,
+  // Part of the work again: “${0}”   (0 = step.text)
+  s5e57405bac5cc402: str`Знову в роботі: «${0}»`,
+  // Not linked any more: ${0}   (0 = sides(before))
+  sd081659521323b82: str`Більше не пов’язано: ${0}`,
+  // Linked otherwise: ${0} → ${1}   (0 = sides(before), 1 = now)
+  sede486563c4d26de: str`Пов’язано інакше: ${0} → ${1}`,
+  // Proposed: ${0}   (0 = now)
+  s5474137c72b9e64d: str`Запропоновано: ${0}`,
+  // Confirmed that there is no counterpart: ${0}   (0 = now)
+  sbd4fd5984c4444e1: str`Підтверджено, що відповідника немає: ${0}`,
+  // Confirmed: ${0}   (0 = now)
+  sf3f70f95a43e8f9e: str`Підтверджено: ${0}`,
+  // Rejected: ${0}   (0 = now)
+  s2b276eb2c1c9c981: str`Відхилено: ${0}`,
+  // Drafted: ${0}   (0 = now)
+  sceea8d9ed231de13: str`Написано тут: ${0}`,
+
   // —— web/components/saved-state.ts
   // Kopir does not answer: nothing new is saved until it is back
   s5fbbd4e207425ad2: 'Kopir не відповідає: доки він не повернеться, нового не збережено',
@@ -1183,6 +1227,10 @@ export const templates = {
   s1e4195942e256637: str`Без зв’язку, ${0} зміна лише на цій сторінці: не закривайте її`,
   // Offline, ${0} changes in this page only: do not close it   (0 = waiting; two forms: for 2–4 ¦ for 5–20)
   s0aebbdf54e51cecc: str`Без зв’язку, ${0} зміни лише на цій сторінці: не закривайте її ¦ Без зв’язку, ${0} змін лише на цій сторінці: не закривайте її`,
+
+  // —— web/components/search-hit.ts
+  // segment ${0}   (0 = count(hit.number))
+  s8d1b939810e1bee4: str`сегмент ${0}`,
 
   // —— web/components/segment-cell.ts
   // Write the translation…
@@ -1333,6 +1381,8 @@ export const templates = {
   s6bf9ab98cd64c9e8: str`Вирішено ${0} з ${1}`,
   // Export
   s293aa6a6446fb153: 'Експорт',
+  // Only “${0}”: go through all doubts again   (0 = name)
+  s4b98df79cb4afedf: str`Лише «${0}»: знову переглядати всі сумніви`,
   // How the texts are laid out
   sfe90efefccae880a: 'Розташування текстів',
   // Rows
@@ -1403,6 +1453,34 @@ export const templates = {
   s36579a6bea87a7da: 'Відкрити або закрити',
   // Go on
   sb20f2031b9f005fc: 'Далі',
+
+  // —— web/pages/align-page-past.ts
+  // History
+  s58c754018ec47b5f: 'Історія',
+  // History of this row
+  s4a310a8dff8ab578: 'Історія цього рядка',
+  // Of both texts
+  s47498196718c9667: 'Обох текстів',
+
+  // —— web/pages/align-page-reasons.ts
+  // All doubts
+  sb85cc793f26a663f: 'Усі сумніви',
+  // Go through doubts for one reason
+  s647ed98eccf6d4e2: 'Переглядати сумніви з однієї причини',
+  // All doubts are gone through again.
+  s81035ec78276bc39: 'Знову переглядаються всі сумніви.',
+  // Only doubts for this reason are gone through: ${0}.   (0 = name)
+  s8bd987ef51d1596d: str`Переглядаються лише сумніви з цієї причини: ${0}.`,
+  // Number
+  sbbb97b1c63507dc0: 'Число',
+  // Date
+  sac8252732f2edb19: 'Дата',
+  // Little speaks for it
+  sdbe82b3ec8d3bb98: 'Мало свідчень',
+  // Crosses others
+  s0da3bfaf1d52fee6: 'Перетинає інші',
+  // Edited since
+  sb4ff6ed3c3df1fb2: 'Змінено після того',
 
   // —— web/pages/align-page-rows.ts
   // 1 segment excluded
@@ -1479,14 +1557,6 @@ export const templates = {
   sf01bbf00885518bf: str`, певність ${0} %`,
   // Doubt
   s9a78000c911477d5: 'Сумнів',
-  // Proposed
-  sa53a63bde1ffad63: 'Запропоновано',
-  // Confirmed
-  sf05c700a1250824e: 'Підтверджено',
-  // Drafted
-  sede590289a9d7ebd: 'Написано тут',
-  // Not linked
-  sa2dff488cc3b7897: 'Не пов’язано',
   // Excluded
   sed12e94f972a9b77: 'Вилучено',
   // Decide
@@ -1770,9 +1840,29 @@ export const templates = {
   // “${0}” is deleted.   (0 = name)
   saebdbf329cc9886f: str`«${0}» видалено.`,
 
+  // —— web/pages/history-moment.ts
+  // As it was then
+  sf167ee098d6b57a6: 'Як було тоді',
+  // These two texts and their links were then as they are now.
+  sadb9429a8dbb4334: 'Ці два тексти та їхні зв’язки були тоді такі самі, як тепер.',
+  // Leave all as it is
+  s8b62da544f62d3ee: 'Лишити все як є',
+  // Everything in the project becomes what it was then: texts, links, names and settings.
+  s398b87a76dcd61c1: 'Усе в проєкті стане таким, як було тоді: тексти, зв’язки, назви й налаштування.',
+  // Go back all the same
+  s1a64ed3f1345049c: 'Усе одно повернутися',
+  // Go back to here
+  s0bd019c533fc2463: 'Повернутися сюди',
+  // ${0} change has been made since.   (0 = count(since))
+  s9965c32219542c6c: str`Відтоді зроблено ${0} зміну.`,
+  // ${0} changes have been made since.   (0 = count(since); two forms: for 2–4 ¦ for 5–20)
+  s8b096ef3410942cf: str`Відтоді зроблено ${0} зміни. ¦ Відтоді зроблено ${0} змін.`,
+  // Only to be read: just after “${0}”, ${1}.   (0 = label, 1 = when)
+  s25844a010de13398: str`Лише для читання: одразу після «${0}», ${1}.`,
+  // Also what is the same now
+  sc8ca8810d71349b3: 'Також те, що й тепер таке саме',
+
   // —— web/pages/history-page.ts
-  // History
-  s58c754018ec47b5f: 'Історія',
   // Undo: ${0}   (0 = undo)
   s8b5b722c84ee6359: str`Скасувати дію: ${0}`,
   // Nothing to undo
@@ -1785,10 +1875,14 @@ export const templates = {
   sd86e6bde53e8d5e9: 'Тут ще нічого не відбувалося.',
   // Show older ones
   s26cb38780918b4a7: 'Показати давніші',
-  // undone
-  sec6c82eb1325c662: 'скасовано',
+  // Look at everything as it was after “${0}”   (0 = label)
+  sc2d1971964e7bd4f: str`Переглянути все, яким воно було після «${0}»`,
+  // Look
+  s4efeeeb48a45a316: 'Переглянути',
 
   // —— web/pages/home-page.ts
+  // Continue where I was
+  s4709824a1d3b8479: 'Продовжити з того самого місця',
   // Projects
   s199f5853f4e718f7: 'Проєкти',
   // A project holds the documents of one matter, side by side in their languages.
@@ -1805,6 +1899,10 @@ export const templates = {
   s4cf763ff7a0b4e30: str`розпочато ${0}`,
   // Delete the project
   s6d9edeb0b940305c: 'Видалити проєкт',
+  // Continue where I was: ${0} ⟷ ${1}, segment ${2}   (0 = source.name, 1 = target.name, 2 = count(last.number))
+  s9a1e0047fcf7cdc7: str`Продовжити з того самого місця: ${0} ⟷ ${1}, сегмент ${2}`,
+  // Continue at segment ${0} of ${1} ⟷ ${2}   (0 = count(place.number), 1 = source.name, 2 = target.name)
+  s9fb04855c816dd52: str`Продовжити із сегмента ${0}: ${1} ⟷ ${2}`,
   // ${0} document   (0 = count(n))
   sfeceb123629b8c26: str`${0} документ`,
   // ${0} documents   (0 = count(n); two forms: for 2–4 ¦ for 5–20)
@@ -1959,10 +2057,30 @@ export const templates = {
   sa311a24c1471a974: 'Документ',
   // Documents and bitexts of this project
   s1d52aa948a048219: 'Документи й пари текстів цього проєкту',
+  // Search in all texts
+  s13a2159a5d3218a3: 'Пошук у всіх текстах',
   // Sources
   s91e3a47599412f51: 'Джерела',
   // Cutting
   s053e8fedfd793c2b: 'Поділ',
+
+  // —— web/pages/print-page.ts
+  // ${0} and ${1}   (0 = languageName(source.lang), 1 = languageName(target.lang))
+  sacbb1ccb24f8f136: str`${0} і ${1}`,
+  // ${0} row   (0 = count(shown.length))
+  s4b643589bc9627d9: str`${0} рядок`,
+  // ${0} rows   (0 = count(shown.length); two forms: for 2–4 ¦ for 5–20)
+  sb16ea30b732565de: str`${0} рядки ¦ ${0} рядків`,
+  // confirmed only
+  s7f650ee16f699cec: 'лише підтверджені',
+  // All, with their state in words (${0})   (0 = count(rows.length))
+  s524b3abfe6c3851c: str`Усі, зі станом словами (${0})`,
+  // To the two texts
+  s641f4c0619075355: 'До двох текстів',
+  // Print…
+  s4c20752e902c816a: 'Надрукувати…',
+  // Nothing is confirmed yet.
+  s1c45f7a151ceef91: 'Ще нічого не підтверджено.',
 
   // —— web/pages/project-name.ts
   // Rename the project
@@ -1971,6 +2089,8 @@ export const templates = {
   s49464b5e0d1c6a4d: 'Назва проєкту',
 
   // —— web/pages/project-page.ts
+  // Search
+  s5d929ff1619ac0c9: 'Пошук',
   // Bring in two texts of the same matter, in two languages.
   s4ffc079b485ffae7: 'Додайте два тексти однієї справи двома мовами.',
   // Web pages, Word files, PDFs, books, subtitles, tables or plain text; a file, several at once, or pasted. The originals stay as they are.
@@ -2025,6 +2145,36 @@ export const templates = {
   s39d5653dc8a5ef37: 'Замінено в одному місці.',
   // Replaced in ${0} places.   (0 = count(n))
   sd7ee411e566e70bc: str`Замінено в місцях: ${0}.`,
+
+  // —— web/pages/search-page.ts
+  // From the words to the first place
+  s71b55c82019e914e: 'Від слів до першого місця',
+  // Go to another place
+  s8ca5f6f7186c6c68: 'Перейти до іншого місця',
+  // Open the place where it is worked on
+  sf17a1c56ab813cd4: 'Відкрити місце там, де над ним працюють',
+  // Back to the words
+  se0e66f090cfcc2b9: 'Назад до слів',
+  // Words, a phrase or a name
+  sd69d2da9882afe53: 'Слова, вислів або назва',
+  // Every form of the words is found, in all documents. “Words in quotation marks” stand side by side; one word in quotation marks is taken as it is written. A name of the glossary is found in every language and script.
+  s09cd0ae38436fb44: 'Знаходиться кожна форма слів, у всіх документах. «Слова в лапках» стоять поруч; одне слово в лапках береться так, як написане. Назва з глосарія знаходиться будь-якою мовою і будь-яким письмом.',
+  // Every name of “${0}”   (0 = name)
+  se967236168623711: str`Кожна назва поняття «${0}»`,
+  // Export as CSV
+  sd3b704193986912d: 'Експортувати як CSV',
+  // Nothing like this stands in the texts.
+  s31a190b3eb020d1a: 'Нічого такого в текстах немає.',
+  // ${0} segment has it   (0 = count(found.total))
+  s818f1eb9ad2f3001: str`Є в ${0} сегменті`,
+  // ${0} segments have it   (0 = count(found.total); two forms: for 2–4 ¦ for 5–20)
+  s045e7777dfb65be6: str`Є в ${0} сегментах ¦ Є в ${0} сегментах`,
+  // in ${0} document   (0 = count(found.documents))
+  sec4739152e2e9405: str`у ${0} документі`,
+  // in ${0} documents   (0 = count(found.documents); two forms: for 2–4 ¦ for 5–20)
+  sab9a74fd79264482: str`у ${0} документах ¦ у ${0} документах`,
+  // Found
+  se13ad016463a815f: 'Знайдено',
 
   // —— web/pages/settings-keys.ts
   // Keys
@@ -2166,6 +2316,10 @@ export const templates = {
   // Shift the rest of this text up, to the next confirmed link
   s43428b175b4e0a67: 'Зсунути решту цього тексту вгору, до наступного підтвердженого зв’язку',
 
+  // —— web/state/moment-store.ts
+  // Everything is as it was then. One undo brings back what came since.
+  s09ca847c10b196a5: 'Усе так, як було тоді. Одне скасування поверне те, що було потім.',
+
   // —— web/state/move-commands.ts
   // Next doubt
   sde7dd0697a02caea: 'Наступний сумнів',
@@ -2301,6 +2455,8 @@ export const templates = {
   s1c09626410085554: str`Скасувати дію: ${0} (${1})`,
   // Redo: ${0} (${1})   (0 = redo, 1 = keyOf('redo'))
   s4006314fa1709fde: str`Повторити дію: ${0} (${1})`,
+  // Print
+  seec6798afe90ffc8: 'Надрукувати',
   // Everywhere
   se1cf53772aea796f: 'Усюди',
   // Close what is open
