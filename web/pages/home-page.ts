@@ -66,6 +66,9 @@ export class HomePage extends LitElement {
         max-width: 26em;
         margin-top: var(--s2);
       }
+      wb-progress-bar + .facts {
+        margin-top: var(--s1);
+      }
       .continue {
         justify-content: start;
         max-width: 100%;
