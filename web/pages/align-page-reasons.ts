@@ -12,12 +12,17 @@ export class ReasonDesk {
   readonly #view: () => AlignView | null
   /** The keyboard goes back to the rows. */
   readonly #leave: () => void
+  /** The keyboard is in the list of reasons. */
+  isOpen = false
   #acts: readonly (readonly MenuAct[])[] = []
 
   constructor(host: ReactiveControllerHost & HTMLElement, view: () => AlignView | null, leave: () => void) {
     this.#host = host
     this.#view = view
-    this.#leave = leave
+    this.#leave = () => {
+      this.isOpen = false
+      leave()
+    }
   }
 
   /** Opens the list under the chips of the bar. */
@@ -25,6 +30,7 @@ export class ReasonDesk {
     const view = this.#view()
     if (!view) return
     const counts = countReasons(view.all(), view.bitext.state.index)
+    this.isOpen = true
     this.#acts = [
       doubtReasons.map((reason, i) => ({
         id: reason,

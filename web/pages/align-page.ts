@@ -514,6 +514,8 @@ export class AlignPage extends LitElement {
     const { list } = this
     if (!view?.state.focus || !list) return
     await list.drawn()
+    // A list that was opened meanwhile has it.
+    if (this.#reasons.isOpen) return
     const { side, segment } = view.state.focus
     if (view.state.mode.kind === 'edit') {
       if (deepFocus() === document.body) this.#focusText(view.state.mode.segment)

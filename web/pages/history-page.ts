@@ -78,6 +78,13 @@ export class HistoryPage extends LitElement {
       }
       wb-dialog select {
         max-width: 100%;
+        min-height: 30px;
+        padding: 2px 8px;
+        border: 1px solid var(--edge);
+        border-radius: var(--radius);
+        background: var(--paper);
+        color: var(--ink);
+        font: var(--ui-small);
       }
       .older {
         margin-top: var(--s5);
