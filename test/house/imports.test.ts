@@ -127,7 +127,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'db/storage.ts',
     'hono',
   ],
-  'web/locales': ['@lit/localize'],
+  'web/locales': ['@lit/localize', 'lit'],
   'web/styles': ['lit', '@fontsource-variable/*'],
   'web/components': ['web/styles', 'web/locales', 'web/api/types.ts', 'lit', '@lit/localize', 'diff'],
   // A glossary of any length is searched where one types: by the engine's own key of names in any script.

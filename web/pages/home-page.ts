@@ -110,11 +110,13 @@ export class HomePage extends LitElement {
     void this.#own().load()
     addEventListener('keydown', this.#key)
     const { help, palette } = this.services
-    const words = msg('Continue where I was')
+    const words = () => msg('Continue where I was')
     const withdraw = [
-      help.offer(() => [{ heading: msg('Projects'), keys: [{ keys: ['C'], words: msg('Continue where I was') }] }]),
+      help.offer(() => [{ heading: msg('Projects'), keys: [{ keys: ['C'], words: words() }] }]),
       palette.offer(() =>
-        this.#last() ? [{ id: 'continue', words, kind: msg('Projects'), key: 'C', run: () => this.#continue() }] : [],
+        this.#last()
+          ? [{ id: 'continue', words: words(), kind: msg('Projects'), key: 'C', run: () => this.#continue() }]
+          : [],
       ),
     ]
     this.#withdraw = () => {
