@@ -196,7 +196,7 @@ test('a translated document is offered where the source can be written back, and
   expect(words(form)).toContain('“үкім.docx” with its text translated')
   inside(form, 'input[value=translation]').click()
   await drawn(form)
-  const address = () => inside<HTMLAnchorElement>(form, 'a').getAttribute('href')
+  const address = () => inside<HTMLAnchorElement>(form, 'a[download]').getAttribute('href')
   expect(address()).toBe('/api/bitexts/pair/translation?include=confirmed')
   expect(inside(form, '[role=status]').textContent).toContain(
     '34 segments have no translation yet and stay as they are',
@@ -211,7 +211,7 @@ test('a translated document is offered where the source can be written back, and
 
 test('an export is what was chosen: format, links, lone segments', async () => {
   const form = await mount('wb-export-form', { bitext: bitext({}, { proposed: 5, proposedWithout: 2, confirmed: 0 }) })
-  const address = () => new URL(inside<HTMLAnchorElement>(form, 'a').href)
+  const address = () => new URL(inside<HTMLAnchorElement>(form, 'a[download]').href)
   expect(Object.fromEntries(address().searchParams)).toEqual({
     format: 'tmx',
     include: 'confirmed',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import type { Format, Replacement } from '../../server/formats/format.ts'
 import { formats } from '../../server/formats/registry.ts'
 import { applyEdits, textEdits, withCodes } from '../../server/formats/rewrite-text.ts'
@@ -38,7 +38,10 @@ const marked: Format = {
     return new TextEncoder().encode(applyEdits(read.text, edits))
   },
 }
-;(formats as Map<string, Format>).set(marked.id, marked)
+const known = formats as Map<string, Format>
+known.set(marked.id, marked)
+// Other tests of this process know it not.
+afterAll(() => void known.delete(marked.id))
 
 async function desk(source: string, target: string) {
   const deps = await freshBench()
