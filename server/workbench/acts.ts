@@ -80,7 +80,7 @@ async function draftOf(deps: Deps, bitext: Bitext, act: Act): Promise<Draft> {
         throw new ProblemError('bad-request', 'A segment was named twice.')
       }
       const all = await bench(deps, bitext, named)
-      const rows = act.rows.map((row) => ({ ...all.sides([...row.source, ...row.target]) }))
+      const rows = act.rows.map((row) => all.sides([...row.source, ...row.target]))
       const above = act.by > 0 ? rows[0]! : rows[1]
       if (!above?.[act.side].includes(act.from.id)) {
         throw new ProblemError('bad-request', 'The segment to shift from is not in the row it must be in.')

@@ -6,12 +6,9 @@ import type { BulkRequest } from '../shapes/acts.ts'
 import { basisOf, many } from './act-draft.ts'
 import { commitChanges } from './announce.ts'
 import type { Deps } from './deps.ts'
-import { changed } from './edit.ts'
+import { changed, mostEdits } from './edit.ts'
 import { isPair } from './fitting-links.ts'
 import type { BulkOutcome } from './views.ts'
-
-// A commit of as many rows takes some 20 ms, which nobody else feels; and browsers are told each of them.
-const piece = 300
 
 /**
  * Decides the proposals of a bitext on one side of a threshold: says yes to pairs at or above it, says of segments that
@@ -33,9 +30,9 @@ export async function decideBulk(
   }
   const groupId = newId<'change'>(deps.clock().getTime())
   let decided = 0
-  for (let at = 0; at < taken.length; at += piece) {
+  for (let at = 0; at < taken.length; at += mostEdits) {
     await turn()
-    const part = taken.slice(at, at + piece)
+    const part = taken.slice(at, at + mostEdits)
     const stale = await decidePart(deps, { projectId, act: request.act, part, groupId })
     skipped.push(...[...stale].map((id) => ({ id, reason: 'changed' as const })))
     decided += part.length - stale.size

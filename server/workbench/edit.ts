@@ -1,6 +1,12 @@
 import type { Edit, RowKind, Rows } from '../../db/model/change.ts'
 import type { Unversioned } from '../../db/model/row.ts'
 
+/**
+ * Edits of one change where many come at once: a commit of as many takes some 20 ms, which nobody else feels, and browsers
+ * are told each of them.
+ */
+export const mostEdits = 300
+
 /** A row without its version: what an edit's `before` and `after` hold. */
 export function bare<Kind extends RowKind>(row: Rows[Kind]): Unversioned<Rows[Kind]> {
   const { version: _version, ...rest } = row

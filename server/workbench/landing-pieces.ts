@@ -2,7 +2,7 @@ import type { Link } from '../../db/model/bitext.ts'
 import type { Edit } from '../../db/model/change.ts'
 import { type BitextId, newId, type SegmentId } from '../../db/model/ids.ts'
 import type { Deps } from './deps.ts'
-import { changed, created, removed } from './edit.ts'
+import { changed, created, mostEdits, removed } from './edit.ts'
 import { type Found, isPair } from './fitting-links.ts'
 
 /** Part of what an aligner found, as one change. */
@@ -11,9 +11,6 @@ export interface LandingPiece {
   /** Links with both sides among what it proposes. */
   readonly pairs: number
 }
-
-/** A commit of as many rows takes some 20 ms, which nobody else feels; and browsers are told each of them. */
-const mostEdits = 300
 
 /**
  * Cuts what an aligner proposes into changes that follow each other: each leaves the links of a bitext in order, for a

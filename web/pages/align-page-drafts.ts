@@ -42,7 +42,7 @@ export class DraftDesk {
     const { view } = this.#session
     const { bitext } = view
     if (!isDraft(view, segment) || bitext.texts.get(segment)?.text.trim() !== '') return
-    while (bitext.queue.waiting.length > 0 && bitext.queue.saving.kind === 'saving') await pause(10)
+    await bitext.queue.answered()
     const version = bitext.texts.get(segment)?.version
     if (version !== undefined) bitext.act({ act: 'discard', segment: { id: segment, version } }, groupId)
   }
@@ -67,5 +67,3 @@ export function writeAtCaret(field: HTMLTextAreaElement, words: string): void {
   field.setRangeText(spaced, field.selectionStart, field.selectionEnd, 'end')
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))
 }
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))

@@ -1,6 +1,6 @@
 import type { Act, LinkBone, SegmentId } from '../api/types.ts'
 import type { AlignView } from './align-view.ts'
-import type { BitextIndex } from './bitext-index.ts'
+import { type BitextIndex, hasBoth } from './bitext-index.ts'
 import type { Side } from './rows.ts'
 
 /** The acts that the focused row and the chosen segments allow, as requests; null where one is not possible. */
@@ -51,7 +51,6 @@ export function refs(index: BitextIndex, ids: readonly SegmentId[]) {
 }
 
 export const refOf = ({ id, version }: LinkBone) => ({ id, version })
-const hasBoth = (link: LinkBone) => link.source.length > 0 && link.target.length > 0
 
 function linksOf(index: BitextIndex, ids: readonly SegmentId[]): LinkBone[] {
   return [...new Set(ids.flatMap((id) => index.linkOf(id) ?? []))]

@@ -51,7 +51,7 @@ export async function openAlign(services: Services, id: BitextId): Promise<Align
   const chosen = bitext.subscribe(() => saving.choosing(bitext.state.conflict !== null))
   const reverse = async (direction: 'undo' | 'redo') => {
     typing.flush()
-    while (bitext.queue.waiting.length > 0 && bitext.queue.saving.kind === 'saving') await pause(10)
+    await bitext.queue.answered()
     const { index } = bitext.state
     const changes = await project.reverse(direction)
     // The event stream tells of them too, now or in a moment; to apply a change twice changes nothing.
@@ -78,8 +78,6 @@ export async function openAlign(services: Services, id: BitextId): Promise<Align
     },
   }
 }
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** The segments that a change was about, those it wrote before those it only took something away from. */
 function placesOf({ rows }: ChangeView, before: BitextIndex): SegmentId[] {

@@ -14,6 +14,15 @@ export interface LinkChange {
   readonly after: LinkBone | null
 }
 
+/** Whether a link, or a row, has segments on either side. */
+export const hasBoth = ({
+  source,
+  target,
+}: {
+  readonly source: readonly SegmentId[]
+  readonly target: readonly SegmentId[]
+}) => source.length > 0 && target.length > 0
+
 /** A skeleton's segments and links by id. */
 export class BitextIndex {
   readonly skeleton: Skeleton

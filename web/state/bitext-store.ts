@@ -26,7 +26,7 @@ import type {
 } from '../api/types.ts'
 import type { AlignApi, AlignHow, NewConcept, NewVariant } from './align-api.ts'
 import { assume, assumeText, canForesee } from './assume.ts'
-import { BitextIndex } from './bitext-index.ts'
+import { BitextIndex, hasBoth } from './bitext-index.ts'
 import { applyChange, boneOf, type Graves } from './bitext-skeleton.ts'
 import { BitextTexts } from './bitext-texts.ts'
 import type { NameDecision, TermCounts } from './name-api.ts'
@@ -211,7 +211,7 @@ export class BitextStore extends Store<BitextState> {
     const { segment, rivals } = nearest
     const link = this.state.index.linkOf(segment)
     const isGone = this.state.index.place(segment) === undefined
-    const isPair = link !== null && link.source.length > 0 && link.target.length > 0
+    const isPair = link !== null && hasBoth(link)
     if (isGone || (isPair && (link.state === 'confirmed' || link.id !== nearest.link))) {
       this.#nearest = null
       return

@@ -1,5 +1,5 @@
 import type { Decision, LinkBone, LinkId } from '../api/types.ts'
-import type { BitextIndex } from './bitext-index.ts'
+import { type BitextIndex, hasBoth } from './bitext-index.ts'
 
 /** What is decided at once: yes to pairs, "no counterpart" to what stands alone, or no to pairs below the threshold. */
 export const bulkActs = ['confirm', 'none', 'reject'] as const
@@ -23,10 +23,10 @@ export function bulkScope(index: BitextIndex, act: BulkAct, threshold: number): 
   return { links, contradicted }
 }
 
-function isWanted({ state, confidence, source, target }: LinkBone, act: BulkAct, threshold: number): boolean {
+function isWanted(link: LinkBone, act: BulkAct, threshold: number): boolean {
+  const { state, confidence } = link
   if (state !== 'proposed' || confidence === null) return false
-  const isPair = source.length > 0 && target.length > 0
-  return isPair === (act !== 'none') && confidence >= threshold === (act !== 'reject')
+  return hasBoth(link) === (act !== 'none') && confidence >= threshold === (act !== 'reject')
 }
 
 /** Fewer decisions than these say nothing of a threshold. */

@@ -1,5 +1,6 @@
 import type { SegmentId } from '../api/types.ts'
 import type { AlignView } from './align-view.ts'
+import { hasBoth } from './bitext-index.ts'
 import { aloneSegment } from './nearest.ts'
 
 /** The focused segment, where a translation of it can be written: the other text has none, and it is part of the work. */
@@ -30,13 +31,10 @@ export function nextToDraft(view: AlignView, draft: SegmentId): SegmentId | null
   for (let at = place.at + 1; at < bones.length; at++) {
     const { id, excluded } = bones[at]!
     const other = index.linkOf(id)
-    if (!excluded && (other === null || (other.state === 'proposed' && isBare(other)))) return id
+    if (!excluded && (other === null || (other.state === 'proposed' && !hasBoth(other)))) return id
   }
   return null
 }
-
-const isBare = ({ source, target }: { source: readonly unknown[]; target: readonly unknown[] }) =>
-  source.length === 0 || target.length === 0
 
 /** A name of the source that a draft is to use. */
 export interface NameToUse {

@@ -1,7 +1,7 @@
 import type { Act, RivalView, SegmentId } from '../api/types.ts'
 import { pairOf } from './align-acts.ts'
 import type { AlignView } from './align-view.ts'
-import type { BitextIndex } from './bitext-index.ts'
+import { type BitextIndex, hasBoth } from './bitext-index.ts'
 
 /**
  * Why a segment of the other text was not taken; `less`: what the segment is linked with is likelier; `crossing`: of texts
@@ -61,7 +61,7 @@ function seen(view: AlignView, segment: SegmentId, rival: RivalView): Rival {
   const others = link && side ? link[side === 'source' ? 'target' : 'source'] : []
   const [source, target] = side === 'source' ? [segmentId, segment] : [segment, segmentId]
   const mine = index.linkOf(segment)
-  const own = mine && mine.source.length > 0 && mine.target.length > 0 ? mine : null
+  const own = mine && hasBoth(mine) ? mine : null
   const isLikely = rival.confidence >= likely
   const crossed = isLikely && isLadder(view) ? crossings(index, source, target) : 0
   const why = (): WhyNot => {
@@ -98,6 +98,6 @@ function isLadder(view: AlignView): boolean {
 function crossings(index: BitextIndex, source: SegmentId, target: SegmentId): number {
   const at = (id: SegmentId | undefined) => (id && index.place(id)?.at) ?? 0
   const [i, j] = [at(source), at(target)]
-  const both = index.skeleton.links.filter((link) => link.source.length > 0 && link.target.length > 0)
+  const both = index.skeleton.links.filter(hasBoth)
   return both.filter((link) => (at(link.source[0]) - i) * (at(link.target[0]) - j) < 0).length
 }

@@ -91,6 +91,11 @@ export class SaveQueue {
     return this.#saving
   }
 
+  /** Waits until all that was handed in has been answered; not for a server that is away. */
+  async answered(): Promise<void> {
+    while (this.waiting.length > 0 && this.saving.kind === 'saving') await pause(10)
+  }
+
   get waiting(): readonly Entry[] {
     return this.#entries
   }
@@ -223,3 +228,5 @@ type TextWrite = Extract<Write, { type: 'text' }>
 function isSameBurst(a: TextWrite, b: TextWrite): boolean {
   return a.segmentId === b.segmentId && a.groupId === b.groupId
 }
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
